@@ -1,0 +1,7 @@
+import type { CrmId, Rules } from './crm-adapter.ts'
+import { wedocodWebRules } from './wedocod-web/rules.ts'
+
+/** Every CRM as data. A CrmId that is missing here does not compile. */
+export const crms: Record<CrmId, Rules> = {
+  'wedocod-web': wedocodWebRules,
+}

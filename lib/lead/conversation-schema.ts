@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { type Conversation, MAX_MESSAGES, MAX_TEXT } from './conversation.ts'
+
+const text = (max: number) => z.string().check(z.maxLength(max))
+const read = z.nullable(z.object({ value: text(MAX_TEXT), tier: z.int().check(z.nonnegative(), z.lte(99)) }))
+const count = z.int().check(z.nonnegative())
+const money = z.object({ minor: count, currency: z.string().check(z.regex(/^[A-Z]{3}$/)) })
+
+/** Checks what a page handed over: a page is hostile, so anything beyond the limits of a Conversation is refused whole. */
+export const conversationSchema: z.ZodMiniType<Conversation> = z.object({
+  site: z.enum(['whatsapp', 'generic', 'paste']),
+  url: text(4000),
+  readAt: text(40),
+  contact: z.object({ name: read, phone: read, handle: read, kind: z.enum(['direct', 'group', 'listing', 'unknown']) }),
+  messages: z
+    .array(
+      z.object({
+        id: z.nullable(text(200)),
+        direction: z.enum(['in', 'out', 'unknown']),
+        author: z.nullable(text(200)),
+        at: z.nullable(text(80)),
+        text: text(MAX_TEXT),
+      }),
+    )
+    .check(z.maxLength(MAX_MESSAGES)),
+  seen: z.object({ mounted: count, skipped: count }),
+  selection: z.nullable(text(MAX_TEXT)),
+  listing: z.nullable(z.object({ title: text(500), price: z.nullable(money), seller: z.nullable(text(200)), url: text(4000) })),
+  health: z.enum(['healthy', 'reduced', 'text-only']),
+})

@@ -1,0 +1,55 @@
+import type { Money } from './money.ts'
+
+/** The pages that Leadclip knows by name; `generic` is every other page, `paste` is text that a person pasted. */
+export type SiteId = 'whatsapp' | 'generic' | 'paste'
+
+/** A value read from a page. `tier` says which selector answered, 0 being the best. Null when the page does not say. */
+export type Read<T> = { value: T; tier: number } | null
+
+export type Direction = 'in' | 'out' | 'unknown'
+
+export interface Message {
+  /** The page's own id of the message, where it has one. */
+  id: string | null
+  /** `in` is the customer, `out` the shop. */
+  direction: Direction
+  author: string | null
+  /** ISO 8601 where the page is unambiguous about the moment, else the page's own words, else null. */
+  at: string | null
+  text: string
+}
+
+export interface Contact {
+  name: Read<string>
+  /** As shown on the page, not normalised. Never the digits of an `@lid`. */
+  phone: Read<string>
+  handle: Read<string>
+  kind: 'direct' | 'group' | 'listing' | 'unknown'
+}
+
+export interface Listing {
+  title: string
+  price: Money | null
+  seller: string | null
+  url: string
+}
+
+/** Which rung of the ladder answered: the site's best selectors, its fallbacks, or plain text only. */
+export type Health = 'healthy' | 'reduced' | 'text-only'
+
+/** What a site reader returns. Plain data, at most MAX_MESSAGES messages of MAX_TEXT characters. Missing is null, never a guess. */
+export interface Conversation {
+  site: SiteId
+  url: string
+  readAt: string
+  contact: Contact
+  messages: Message[]
+  /** How much of the chat was there to read. `skipped`: rows without text (media, system lines). */
+  seen: { mounted: number; skipped: number }
+  selection: string | null
+  listing: Listing | null
+  health: Health
+}
+
+export const MAX_MESSAGES = 300
+export const MAX_TEXT = 4000

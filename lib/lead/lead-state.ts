@@ -1,0 +1,30 @@
+import type { FieldError } from '../crm/crm-adapter.ts'
+import type { Lead } from './lead.ts'
+
+/**
+ * Where a lead is. `local`: no account chosen. `queued`: waits its turn or its undo window. `sending`: a request that lists it
+ * is under way. `accepted`: the CRM took it, not yet seen there. `unknown`: the answer was lost, a look-up will tell.
+ * `created`: seen or acknowledged by the CRM. `rejected`: the CRM refused it, a person must mend it. `review`: only a person can
+ * tell whether it is there. `discarded`: by the user.
+ */
+export type LeadState = 'local' | 'queued' | 'sending' | 'accepted' | 'unknown' | 'created' | 'rejected' | 'review' | 'discarded'
+
+/** What is known of a lead's way to the CRM. Moments are milliseconds; null is "not yet" or "the CRM does not say". */
+export interface Receipt {
+  /** When it may be sent, or will be looked up again. */
+  notBefore: number | null
+  sentAt: number | null
+  answeredAt: number | null
+  reference: string | null
+  /** Why the CRM refused it, field by field. */
+  errors: FieldError[]
+  /** The CRM's own words. */
+  message: string | null
+}
+
+/** A lead with its derived state, as lists show it. */
+export interface LeadView {
+  lead: Lead
+  state: LeadState
+  receipt: Receipt
+}

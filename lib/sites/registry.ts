@@ -1,0 +1,16 @@
+import type { SiteId } from '../lead/conversation.ts'
+
+/** A chat site as data: no code, so that the manifest, the options and the chip may all read it. */
+export interface Site {
+  id: SiteId
+  label: string
+  /** Hosts compared by equality. */
+  hosts: string[]
+  /** Match patterns of the optional permission that its chip needs. */
+  matches: string[]
+}
+
+/** Sites with a reader of their own. A SiteId that is missing here does not compile. */
+export const sites: Record<Exclude<SiteId, 'generic' | 'paste'>, Site> = {
+  whatsapp: { id: 'whatsapp', label: 'WhatsApp', hosts: ['web.whatsapp.com'], matches: ['https://web.whatsapp.com/*'] },
+}
