@@ -1,0 +1,25 @@
+import type { CrmId } from '../crm/crm-adapter.ts'
+
+/** An account as it stands in the form: texts as typed. */
+export interface AccountForm {
+  name: string
+  crm: CrmId
+  baseUrl: string
+  /** Empty while the stored token is kept: a stored one never comes back into a form. */
+  token: string
+  /** ISO 3166. */
+  country: string
+  /** ISO 4217. */
+  currency: string
+  /** Major units. */
+  deliveryFee: string
+  ownNumbers: string[]
+}
+
+/** What stands against saving an account, and where. */
+export type AccountProblem =
+  | { path: 'name'; code: 'required' }
+  | { path: 'baseUrl'; code: 'required' | 'not-an-address' | 'not-https' | 'has-password' }
+  | { path: 'token'; code: 'required' | 'bad-token' }
+  | { path: 'deliveryFee'; code: 'bad-amount' }
+  | { path: `ownNumbers.${number}`; code: 'bad-phone' }
