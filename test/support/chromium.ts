@@ -1,0 +1,145 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import { answerLocally } from './chromium/answer-locally.ts'
+import { allowHost, type ExtensionsPage, keepErrors, keptErrors, openExtensionsPage, stopWorkers } from './chromium/extensions-page.ts'
+import { activeTabId, dispatchMenuChoice } from './chromium/in-worker.ts'
+import { killBrowser } from './chromium/kill.ts'
+import { launchChromium } from './chromium/launch.ts'
+import { pressToolbarButton } from './chromium/toolbar-button.ts'
+import { chromiumView } from './chromium/view.ts'
+import type { Driver, MenuChoice, View } from './driver.ts'
+
+export interface ChromiumOptions {
+  /** The browser's program. */
+  program: string
+  /** Folder of the unpacked extension. */
+  build: string
+  headless: boolean
+}
+
+/** What one run of the browser has; a restart replaces it whole. */
+interface Running {
+  browser: Browser
+  extensions: ExtensionsPage
+  /** The extension's id: it follows from the folder, so it outlives restarts. */
+  id: string
+}
+
+/** Chrome, Chromium or Edge on a new profile, with the extension installed. */
+export async function openChromium(options: ChromiumOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'leadclip-chromium-'))
+  const driver = new ChromiumDriver(options, profile)
+  await driver.start()
+  return driver
+}
+
+class ChromiumDriver implements Driver {
+  readonly #options: ChromiumOptions
+  readonly #profile: string
+  /** Grants do not outlive a restart with an extension installed this way: they are made again from here. */
+  readonly #hosts = new Set<string>()
+  readonly #pages = new WeakMap<View, Page>()
+  #running: Running | null = null
+
+  constructor(options: ChromiumOptions, profile: string) {
+    this.#options = options
+    this.#profile = profile
+  }
+
+  async start(): Promise<void> {
+    const browser = await launchChromium({ ...this.#options, profile: this.#profile })
+    const extensions = await openExtensionsPage(browser)
+    this.#running = { browser, extensions, id: await this.#install(browser, extensions) }
+  }
+
+  async reinstall(): Promise<void> {
+    const { browser, extensions, id } = this.#now()
+    this.#hosts.clear()
+    await browser.uninstallExtension(id)
+    await this.#install(browser, extensions)
+  }
+
+  openAt(address: string, html: string): Promise<View> {
+    return this.#openTab(address, page => answerLocally(page, address, html))
+  }
+
+  openExtensionPage(path: string): Promise<View> {
+    return this.#openTab(`chrome-extension://${this.#now().id}/${path}`)
+  }
+
+  async pressToolbarButton(tab: View): Promise<View> {
+    const { browser, id } = this.#now()
+    return this.#show(await pressToolbarButton(browser, id, this.#pageOf(tab)))
+  }
+
+  async tabId(tab: View): Promise<number> {
+    const { browser, extensions, id } = this.#now()
+    await this.#pageOf(tab).bringToFront()
+    return activeTabId(browser, extensions, id)
+  }
+
+  async chooseFromMenu(tab: View, choice: MenuChoice): Promise<void> {
+    const { browser, extensions, id } = this.#now()
+    await this.#pageOf(tab).bringToFront()
+    await dispatchMenuChoice(browser, extensions, id, { ...choice, pageUrl: tab.address() })
+  }
+
+  async allowHost(pattern: string): Promise<void> {
+    const { extensions, id } = this.#now()
+    this.#hosts.add(pattern)
+    await allowHost(extensions, id, pattern)
+  }
+
+  stopWorker(): Promise<void> {
+    return stopWorkers(this.#now().extensions)
+  }
+
+  extensionErrors(): Promise<string[]> {
+    const { extensions, id } = this.#now()
+    return keptErrors(extensions, id)
+  }
+
+  kill(): Promise<void> {
+    return killBrowser(this.#now().browser)
+  }
+
+  async close(): Promise<void> {
+    const { browser } = this.#now()
+    await browser.close().catch(() => killBrowser(browser))
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  async #install(browser: Browser, extensions: ExtensionsPage): Promise<string> {
+    const id = await browser.installExtension(this.#options.build)
+    await keepErrors(extensions, id)
+    for (const host of this.#hosts) await allowHost(extensions, id, host)
+    return id
+  }
+
+  #now(): Running {
+    if (!this.#running) throw new Error('The browser was never started')
+    return this.#running
+  }
+
+  async #openTab(address: string, prepare?: (page: Page) => Promise<void>): Promise<View> {
+    const page = await this.#now().browser.newPage()
+    const view = this.#show(page)
+    await prepare?.(page)
+    await page.goto(address)
+    return view
+  }
+
+  #show(page: Page): View {
+    const view = chromiumView(page)
+    this.#pages.set(view, page)
+    return view
+  }
+
+  #pageOf(view: View): Page {
+    const page = this.#pages.get(view)
+    if (!page) throw new Error('This view belongs to another browser')
+    return page
+  }
+}

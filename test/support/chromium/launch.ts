@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import puppeteer, { type Browser } from 'puppeteer-core'
+
+export interface Launch {
+  /** The browser's program. */
+  program: string
+  /** Folder of the profile; it outlives the browser. */
+  profile: string
+  headless: boolean
+}
+
+/** What a killed browser leaves behind, and what would keep the next from using its profile. */
+const LOCKS = ['SingletonLock', 'SingletonCookie', 'SingletonSocket']
+
+/** Chromium's own sandbox cannot start as root, nor in most containers; a headless run sees none but our own pages. */
+const flags = (headless: boolean) => (headless && process.platform === 'linux' ? ['--no-sandbox'] : [])
+
+/**
+ * Starts Chromium on a profile. The pipe and `enableExtensions` are what lets the driver install an extension and press its
+ * button: branded Chrome no longer takes `--load-extension`. English, since controls are found by their English names.
+ */
+export async function launchChromium({ program, profile, headless }: Launch): Promise<Browser> {
+  await Promise.all(LOCKS.map(name => rm(join(profile, name), { force: true })))
+  return puppeteer.launch({
+    executablePath: program,
+    userDataDir: profile,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: ['--lang=en-US', '--window-size=1280,900', ...flags(headless)],
+    env: { ...process.env, LANGUAGE: 'en' },
+  })
+}

@@ -1,0 +1,88 @@
+/**
+ * The seam between specs and browsers: a spec is written once against these two, whichever browser runs it. Controls are named as
+ * a person names them, by role and English name.
+ */
+
+/** ARIA roles that our controls have. */
+export type Role =
+  | 'alert'
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'dialog'
+  | 'heading'
+  | 'link'
+  | 'listitem'
+  | 'option'
+  | 'radio'
+  | 'searchbox'
+  | 'spinbutton'
+  | 'status'
+  | 'switch'
+  | 'tab'
+  | 'textbox'
+
+/** One document on the screen: a tab, the popup, a page of the extension. Whatever waits gives up after 10 seconds and says for what it waited. */
+export interface View {
+  address(): string
+  /** Presses the control as a person would, once it is there, visible and enabled. */
+  click(role: Role, name: string): Promise<void>
+  /** Types the text in the place of what the field holds. A long text arrives as if pasted. */
+  fill(role: Role, name: string, text: string): Promise<void>
+  /** Chooses the option of a list by its value or its words. */
+  choose(name: string, option: string): Promise<void>
+  /** What a field holds, the words of a chosen option, or the text of anything else. */
+  read(role: Role, name: string): Promise<string>
+  /** Presses keys wherever the focus is: `Enter`, `Control+Enter`. */
+  press(keys: string): Promise<void>
+  has(role: Role, name: string): Promise<boolean>
+  /** Resolves when the control is there and visible. */
+  waitFor(role: Role, name: string): Promise<void>
+  /** Resolves when the visible text holds these words. */
+  waitForText(words: string): Promise<void>
+  /** All the visible text. */
+  text(): Promise<string>
+  /** Runs a function inside the document; it sees nothing of the spec but its arguments, which must be plain data. */
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>
+  /** Errors that the document wrote to its console or did not catch, so far. */
+  errors(): string[]
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+  /** Resolves when the document is gone, as the popup is after a save. */
+  waitForClose(): Promise<void>
+}
+
+/** What the native context menu would hand to the extension. */
+export interface MenuChoice {
+  menuItemId: string
+  selectionText?: string
+  linkUrl?: string
+}
+
+/** A real browser with the production build installed. */
+export interface Driver {
+  /** Opens a tab at a real address; the HTML answers it locally, and nothing else of the network does but loopback. */
+  openAt(address: string, html: string): Promise<View>
+  /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=7`. */
+  openExtensionPage(path: string): Promise<View>
+  /** Presses the toolbar button while this tab is in front; the popup that opens. */
+  pressToolbarButton(tab: View): Promise<View>
+  /** The browser's own number of a tab. */
+  tabId(tab: View): Promise<number>
+  /** Stands in for a click in the native menu on this tab, which no driver can make. It does not grant `activeTab`; a real one does. */
+  chooseFromMenu(tab: View, choice: MenuChoice): Promise<void>
+  /** Lets the extension have an optional host permission as soon as it asks: no native question comes up. */
+  allowHost(pattern: string): Promise<void>
+  /** Stops the background as the browser does when it is idle or short of memory; the next event starts it afresh. */
+  stopWorker(): Promise<void>
+  /** Kills every process of the browser at once, as a power cut does. All views are dead after it. */
+  kill(): Promise<void>
+  /** Starts the browser again on the same profile, with the extension and the hosts allowed before. */
+  start(): Promise<void>
+  /** Takes the extension out and puts it in again, with nothing remembered. */
+  reinstall(): Promise<void>
+  /** Errors of all the extension's parts, the background included, since it was installed. */
+  extensionErrors(): Promise<string[]>
+  /** Ends the browser and removes the profile. */
+  close(): Promise<void>
+}
