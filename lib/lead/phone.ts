@@ -1,0 +1,45 @@
+import { type CountryCode, isSupportedCountry, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core'
+
+export type PhoneMetadata = MetadataJson
+
+export interface PhoneNumber {
+  e164: string
+  /** ISO 3166 of the number's own plan; null where several countries share a calling code and the digits do not tell. */
+  country: string | null
+}
+
+/** The shortest a number with its country code but without `+` can be; shorter ones are national. */
+const SHORTEST_WITH_COUNTRY_CODE = 11
+const FORMAT_CHARACTERS = /\p{Cf}/gu
+
+/**
+ * A valid number as a person types it: national in `country` (ISO 3166), or with `+`, `00` or a bare country code. Any digits
+ * (Arabic-Indic, Persian, full-width), separators and direction marks; an extension is dropped, a lost leading 0 put back.
+ * Null when the digits are no valid number of any country in `metadata`. Never throws.
+ */
+export function parsePhone(text: string, country: string, metadata: PhoneMetadata): PhoneNumber | null {
+  const plain = text.normalize('NFKC').replace(FORMAT_CHARACTERS, '').trim()
+  if (plain.startsWith('00')) return parseValid(`+${plain.slice(2)}`, undefined, metadata)
+  const home = isSupportedCountry(country as CountryCode, metadata) ? (country as CountryCode) : undefined
+  return parseValid(plain, home, metadata) ?? parseBareInternational(plain, metadata)
+}
+
+/**
+ * The number as people of `country` write it: national in their own country (`06 12 34 56 78`), international elsewhere
+ * (`+33 6 12 34 56 78`). What is no number of `metadata` comes back unchanged.
+ */
+export function formatPhone(e164: string, country: string, metadata: PhoneMetadata): string {
+  const number = parsePhoneNumberFromString(e164, metadata)
+  if (!number) return e164
+  return number.country === country ? number.formatNational() : number.formatInternational()
+}
+
+function parseBareInternational(plain: string, metadata: PhoneMetadata): PhoneNumber | null {
+  if (plain.startsWith('+') || plain.startsWith('0') || plain.length < SHORTEST_WITH_COUNTRY_CODE) return null
+  return parseValid(`+${plain}`, undefined, metadata)
+}
+
+function parseValid(text: string, home: CountryCode | undefined, metadata: PhoneMetadata): PhoneNumber | null {
+  const number = parsePhoneNumberFromString(text, { ...(home && { defaultCountry: home }), extract: false }, metadata)
+  return number?.isValid() ? { e164: number.number, country: number.country ?? null } : null
+}

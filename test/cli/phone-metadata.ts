@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { COUNTRIES } from '../../lib/lead/countries.ts'
+import type { PhoneMetadata } from '../../lib/lead/phone.ts'
+
+/** Where relatives who order for someone at home live. EH shares Morocco's +212 (landlines of Laâyoune and Dakhla). */
+const ALSO_CALLED = ['EH', 'CH', 'PT', 'SE', 'NO', 'DK', 'AT', 'IE', 'LU', 'GN', 'BF', 'GA', 'CM']
+
+/**
+ * libphonenumber-js's smallest metadata, cut down to the countries an account can sell to and those their buyers call from.
+ * Enough to check and format a number; it does not tell a mobile from a landline.
+ */
+export async function phoneMetadata(): Promise<PhoneMetadata> {
+  const path = createRequire(import.meta.url).resolve('libphonenumber-js/metadata.min.json')
+  const all: PhoneMetadata = JSON.parse(await readFile(path.replace(/\.json\.js$/, '.json'), 'utf8'))
+  const kept = new Set([...COUNTRIES.map(country => country.code), ...ALSO_CALLED])
+  const callingCodes = Object.entries(all.country_calling_codes)
+    .map(([code, countries]) => [code, countries.filter(country => kept.has(country))] as const)
+    .filter(([, countries]) => countries.length > 0)
+  return {
+    ...all,
+    country_calling_codes: Object.fromEntries(callingCodes),
+    countries: Object.fromEntries(Object.entries(all.countries).filter(([country]) => kept.has(country))),
+    nonGeographic: {},
+  } as PhoneMetadata
+}
