@@ -1,0 +1,17 @@
+import type { BrowserName } from './browser-places.ts'
+import { openChromium } from './chromium.ts'
+import type { Driver } from './driver.ts'
+import { installBrowser } from './install-browser.ts'
+import { thisMachine } from './machine.ts'
+import { buildFolder } from './repository.ts'
+
+/** A browser that is missing here does not compile. */
+const openers: Record<BrowserName, typeof openChromium> = {
+  chromium: openChromium,
+}
+
+/** Starts a browser of this machine, installed first if need be, with the production build in it. Throws one sentence when there is none. */
+export async function openDriver(name: BrowserName, { headless }: { headless: boolean }): Promise<Driver> {
+  const program = await installBrowser(name, thisMachine)
+  return openers[name]({ program, build: buildFolder(name), headless })
+}
