@@ -93,6 +93,7 @@ export interface RemoteLead {
   status: Status | null
   /** Milliseconds. */
   createdAt: number | null
+  /** `unitPrice` as the CRM shows it, in major units: it names no currency. */
   products: { sku: string; quantity: number; unitPrice: number | null }[] | null
 }
 

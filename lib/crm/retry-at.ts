@@ -1,0 +1,36 @@
+const DAY = 24 * 3600 * 1000
+
+/** The moment the server says it is, ms; null when it does not say. */
+export function serverTime(headers: Headers): number | null {
+  return httpDate(headers.get('date'))
+}
+
+/**
+ * When the CRM wants to be asked again, in ms of our clock: `Retry-After` in seconds or as a date, else, for a 429, its
+ * `X-RateLimit-Reset` (Unix seconds, Laravel and Orwel; others carry it on every answer). Moments are measured against the
+ * server's own `Date`, for clocks differ. Between `now` and a day from it; null when nothing is said or nothing legible.
+ */
+export function retryAt({ status, headers }: Pick<Response, 'status' | 'headers'>, now: number): number | null {
+  const serverNow = serverTime(headers) ?? now
+  const wait = retryAfter(headers, serverNow) ?? (status === 429 ? untilReset(headers, serverNow) : null)
+  return wait === null ? null : now + Math.min(Math.max(wait, 0), DAY)
+}
+
+function retryAfter(headers: Headers, serverNow: number): number | null {
+  const said = headers.get('retry-after')?.trim() ?? ''
+  if (/^\d+$/.test(said)) return Number(said) * 1000
+  const moment = httpDate(said)
+  return moment === null ? null : moment - serverNow
+}
+
+function untilReset(headers: Headers, serverNow: number): number | null {
+  const said = headers.get('x-ratelimit-reset')?.trim() ?? ''
+  return /^\d+$/.test(said) ? Number(said) * 1000 - serverNow : null
+}
+
+/** Dates of HTTP end in GMT; without this check `Date.parse` makes a date of nearly anything. */
+function httpDate(text: string | null): number | null {
+  if (!text?.endsWith('GMT')) return null
+  const moment = Date.parse(text)
+  return Number.isNaN(moment) ? null : moment
+}

@@ -1,0 +1,34 @@
+const EASTERN_DIGITS = /[٠-٩۰-۹]/g
+
+/** The digits of a number as typed, Western; `+` and `00` both open an international one. */
+function parse(phone: string): { digits: string; international: boolean } {
+  const plain = phone.replace(EASTERN_DIGITS, digit => String(digit.charCodeAt(0) & 0xf))
+  const digits = plain.replace(/\D/g, '')
+  if (digits.startsWith('00')) return { digits: digits.slice(2), international: true }
+  return { digits, international: plain.replace(/[^\d+]/g, '').startsWith('+') }
+}
+
+/** The number without its trunk zero. */
+const withoutTrunk = (digits: string) => digits.replace(/^0+/, '')
+
+/**
+ * True when both are one number, however written: `+212600000001`, `00212 600 000 001`, `0600-000001`. Which country a
+ * national form belongs to is not known here, so it equals an international one that ends with it.
+ */
+export function isSamePhone(one: string, other: string): boolean {
+  const [a, b] = [parse(one), parse(other)]
+  if (a.digits === '' || b.digits === '') return one.trim() === other.trim()
+  if (a.digits === b.digits) return true
+  if (a.international && b.international) return false
+  const [short, long] = a.digits.length < b.digits.length ? [a, b] : [b, a]
+  const national = withoutTrunk(short.digits)
+  return !short.international && national.length >= 7 && withoutTrunk(long.digits).endsWith(national)
+}
+
+/**
+ * What to search a phone by: its last nine digits, which stand in `+212600000001` and in `0600000001` alike. The Leads page
+ * does not say how its `keyWord` compares numbers. A text without digits is searched as it is.
+ */
+export function phoneKeyword(phone: string): string {
+  return withoutTrunk(parse(phone).digits).slice(-9) || phone.trim()
+}

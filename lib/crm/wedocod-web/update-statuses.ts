@@ -1,0 +1,30 @@
+import { type Connection, CrmFailure, type RowResult, type StatusUpdate } from '../crm-adapter.ts'
+import { MAX_UPDATES, putLeads, type StatusBody } from './api.ts'
+import { changedRows, noReference, type Unsayable, unsentRows } from './changed-rows.ts'
+import { spellStatus } from './statuses.ts'
+
+/**
+ * Sets the status of up to 1,000 leads, all or none; `created` stands for done. A row without a reference, or with a status
+ * WedoCOD lacks, is rejected before anything is sent. Throws CrmFailure; `too-large`, unsent, beyond the limit.
+ */
+export async function updateStatuses(connection: Connection, updates: StatusUpdate[]): Promise<RowResult[]> {
+  if (updates.length > MAX_UPDATES) throw new CrmFailure('too-large', '')
+  const rows = updates.map(toBody)
+  const bodies = rows.filter(row => 'reference' in row)
+  if (bodies.length < rows.length || rows.length === 0) return unsentRows(rows)
+  const answer = await putLeads(connection, bodies)
+  const handles = updates.map(update => update.handle)
+  return changedRows(connection, answer, handles, { root: 'leads', rows: rows.length, fieldOf: (_, path) => fieldWords(path) })
+}
+
+function toBody({ handle, status, actionDate }: StatusUpdate): StatusBody | Unsayable {
+  if (handle.reference === null) return noReference
+  const spelling = spellStatus(status)
+  if (spelling === null) return { complaint: { field: 'status', message: `WedoCOD has no status "${status}".` } }
+  return { reference: handle.reference, status: spelling, action_date: actionDate === null ? undefined : wholeSeconds(actionDate) }
+}
+
+/** Laravel's format `Y-m-d\TH:i:sP` knows no fractions of a second. */
+const wholeSeconds = (iso: string) => iso.replace(/\.\d+/, '').replace(/z$/i, '+00:00')
+
+const fieldWords = (path: string[]) => path.join('.').replace(/^action_date$/, 'actionDate')
