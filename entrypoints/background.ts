@@ -1,3 +1,4 @@
 import { defineBackground } from '#imports'
+import { startBackground } from '../lib/background/start-background.ts'
 
-export default defineBackground({ type: 'module', main() {} })
+export default defineBackground({ type: 'module', main: startBackground })

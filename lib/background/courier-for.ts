@@ -1,0 +1,34 @@
+import { type Connection, type CrmAdapter, CrmFailure } from '../crm/crm-adapter.ts'
+import { redact } from '../log.ts'
+import type { Courier, Told } from '../outbox/courier.ts'
+import type { Account } from '../store/schema.ts'
+
+/** The connection of one call: our own fetch, and a time limit. */
+export const connectionTo = (baseUrl: string, token: string, timeout: number): Connection => ({
+  baseUrl,
+  token,
+  fetch: request => fetch(request),
+  signal: AbortSignal.timeout(timeout),
+  now: Date.now,
+})
+
+/** The outbox's way to an account: everything an adapter throws becomes a failure it can decide on. */
+export function courierFor(account: Account, token: string, adapter: CrmAdapter): Courier {
+  const connect = (timeout: number) => connectionTo(account.baseUrl, token, timeout)
+  return {
+    limit: adapter.rules.batch,
+    create: (leads, timeout) => tell(() => adapter.createMany(connect(timeout), leads)),
+    find: (batch, timeout) => tell(() => adapter.findCreated(connect(timeout), batch)),
+  }
+}
+
+async function tell<T>(call: () => Promise<T>): Promise<Told<T>> {
+  try {
+    return { ok: true, value: await call() }
+  } catch (error) {
+    if (error instanceof CrmFailure) return { ok: false, failure: error }
+    // A fault of our own in the middle of a call: whether it left is not known.
+    const message = redact(error instanceof Error ? error.message : String(error))
+    return { ok: false, failure: { kind: 'unknown', message, retryAt: null } }
+  }
+}

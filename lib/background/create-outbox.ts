@@ -1,0 +1,36 @@
+import { adapters } from '../crm/adapters.ts'
+import type { Courier } from '../outbox/courier.ts'
+import type { Outbox } from '../outbox/flush.ts'
+import { defaultPolicy, type OutboxPolicy } from '../outbox/policy.ts'
+import { readSettings } from '../settings/settings.ts'
+import { findAccount, readToken } from '../store/accounts.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { startEpoch } from '../store/start-epoch.ts'
+import { courierFor } from './courier-for.ts'
+import { keepAlive } from './keep-alive.ts'
+
+/** The outbox of this start of the background, tied to the real store, clock, locks and CRMs. Each call reads the settings anew. */
+export function createOutbox(): () => Promise<Outbox> {
+  let epoch: Promise<number> | undefined
+  return async () => {
+    const store = await openStore()
+    epoch ??= startEpoch(store)
+    const { outboxPolicy } = await readSettings()
+    const policy: OutboxPolicy = { ...defaultPolicy, ...(outboxPolicy as Partial<OutboxPolicy>) }
+    return {
+      store,
+      policy,
+      epoch: await epoch,
+      locks: navigator.locks,
+      courier: account => findCourier(store, account),
+      now: Date.now,
+      random: Math.random,
+      keepAlive: work => keepAlive(work, policy.keepalive),
+    }
+  }
+}
+
+async function findCourier(store: Store, id: string): Promise<Courier | null> {
+  const [account, token] = await Promise.all([findAccount(store, id), readToken(store, id)])
+  return account && token !== null ? courierFor(account, token, adapters[account.crm]) : null
+}

@@ -1,0 +1,30 @@
+import { browser } from '../browser.ts'
+import { logger } from '../log.ts'
+import { listen } from '../messaging/listen.ts'
+import { ALARM, createSchedule } from '../outbox/schedule.ts'
+import { onChange } from '../store/change-notice.ts'
+import { openStore } from '../store/open-store.ts'
+import { updateBadge } from './badge.ts'
+import { createOutbox } from './create-outbox.ts'
+import { handlers } from './handlers.ts'
+import { createRunner } from './runner.ts'
+
+const log = logger('background')
+
+/** Starts the background. Every listener is registered before anything is awaited, or the event that woke the worker is missed. */
+export function startBackground(): void {
+  const run = () => void runner.start(null, false)
+  const badge = () => void openStore().then(updateBadge).catch(log.warn)
+  const runner = createRunner(createOutbox(), createSchedule(run, Date.now))
+
+  listen(handlers(runner))
+  browser.alarms.onAlarm.addListener(alarm => alarm.name === ALARM && run())
+  browser.runtime.onStartup.addListener(run)
+  browser.runtime.onInstalled.addListener(run)
+  globalThis.addEventListener('online', () => void runner.hurry(null, false).catch(log.warn))
+  onChange(badge, new AbortController().signal)
+
+  // Alarms do not outlive every restart of the browser: each start sets them anew.
+  run()
+  badge()
+}

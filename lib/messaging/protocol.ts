@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import type { Verdict } from '../crm/crm-adapter.ts'
+
+/** What a request brings and what its answer is; `from` says who may ask. A page may ask for next to nothing. */
+interface Message<Request, Reply> {
+  from: 'extension' | 'page'
+  request: z.ZodMiniType<Request>
+  /** Types only: replies come from our own background. */
+  reply?: Reply
+}
+
+const message =
+  <Reply>() =>
+  <Request>(definition: Omit<Message<Request, Reply>, 'reply'>): Message<Request, Reply> =>
+    definition
+
+/** Every message that crosses contexts, by name. A name has one handler. No token ever travels: a message names the account. */
+export const protocol = {
+  /** Leads were stored, or a person asks to try now (`hurry`): send what is due. Answered at once. */
+  flush: message<null>()({ from: 'extension', request: z.object({ account: z.nullable(z.string()), hurry: z.boolean() }) }),
+  /** Tries a connection. `secret` names the stored token to use: an account's, or `probe` for one that is only being typed. */
+  verify: message<Verdict>()({
+    from: 'extension',
+    request: z.object({ crm: z.enum(['wedocod-web']), baseUrl: z.string(), secret: z.string() }),
+  }),
+}
+
+export type Protocol = typeof protocol
+export type Name = keyof Protocol
+export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>
+export type ReplyOf<N extends Name> = NonNullable<Protocol[N]['reply']> | (null extends Protocol[N]['reply'] ? null : never)
+
+/** One function per message. */
+export type Handlers = { [N in Name]: (request: RequestOf<N>) => Promise<ReplyOf<N>> }
+
+/** What travels. Errors travel as data and are thrown again where the question was asked. */
+export interface Envelope {
+  name: string
+  request: unknown
+}
+export type Answer = { ok: true; reply: unknown } | { ok: false; error: string }

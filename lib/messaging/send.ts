@@ -1,0 +1,11 @@
+import { browser } from '../browser.ts'
+import type { Answer, Envelope, Name, ReplyOf, RequestOf } from './protocol.ts'
+
+/** Asks the background. Throws what the handler threw, or that nobody answered. */
+export async function send<N extends Name>(name: N, request: RequestOf<N>): Promise<ReplyOf<N>> {
+  const envelope: Envelope = { name, request }
+  const answer = (await browser.runtime.sendMessage(envelope)) as Answer | undefined
+  if (!answer) throw new Error(`no answer to ${name}`)
+  if (!answer.ok) throw new Error(answer.error)
+  return answer.reply as ReplyOf<N>
+}

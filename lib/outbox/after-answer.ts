@@ -1,0 +1,38 @@
+import type { RowResult } from '../crm/crm-adapter.ts'
+import type { Batch, Lane, Outcome } from '../store/schema.ts'
+import { type BatchRow, inDoubt, type OutboxState, type Terms, type Transition, unchanged } from './reduce.ts'
+
+/** The CRM answered row by row. */
+export function afterAnswer(state: OutboxState, rows: BatchRow[], results: RowResult[], terms: Terms): Transition {
+  const { batch } = state
+  // A reply that does not speak of every row proves nothing about any.
+  if (results.length !== rows.length) return { ...unchanged(state), batch: inDoubt(batch, terms.policy, null) }
+  const told = rows.map((row, n) => ({ row, result: results[n] as RowResult }))
+  const open = told.some(({ result }) => result.outcome === 'unknown' || result.outcome === 'accepted')
+  const leave = told.filter(({ result }) => result.outcome === 'created' || result.outcome === 'rejected').map(({ row }) => row.seq)
+  const outcomes = told.flatMap(({ row, result }) => outcomeOf(batch, row, result, open, terms.now))
+  const except = told.filter(({ result }) => result.outcome !== 'created').map(({ row }) => row.seq)
+  return { lane: laneAfter(state.lane, results, terms), batch: batchAfter(batch, results, except, terms), leave, outcomes }
+}
+
+/** Only what the settled batch record cannot tell gets a record of its own: a thousand created rows cost one write. */
+function outcomeOf(batch: Batch, row: BatchRow, result: RowResult, open: boolean, at: number): Outcome[] {
+  const base = { lead: row.lead, at, sentAt: batch.sentAt, copies: 1, message: null }
+  if (result.outcome === 'rejected') return [{ ...base, state: 'rejected', remote: null, errors: result.errors }]
+  if (result.outcome === 'created' && (open || result.remote)) return [{ ...base, state: 'created', remote: result.remote, errors: [] }]
+  return []
+}
+
+function batchAfter(batch: Batch, results: RowResult[], except: number[], { now, policy }: Terms): Batch | null {
+  const has = (outcome: RowResult['outcome']) => results.some(result => result.outcome === outcome)
+  if (has('unknown')) return inDoubt(batch, policy, null)
+  if (has('accepted')) return { ...batch, state: 'accepted', lookAt: batch.sentAt + policy.acceptedQuarantine, looks: 0 }
+  return has('created') ? { ...batch, state: 'settled', lookAt: null, answeredAt: now, except } : null
+}
+
+/** A good answer opens the lane again; a batch size that was cut grows back only when nothing was refused. */
+function laneAfter(lane: Lane, results: RowResult[], { now, policy, limit }: Terms): Lane {
+  const clean = results.every(result => result.outcome === 'created')
+  const grown = lane.limit === null || lane.limit * 2 >= limit ? null : lane.limit * 2
+  return { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace, limit: clean ? grown : lane.limit }
+}

@@ -1,0 +1,50 @@
+import type { Lane } from '../store/schema.ts'
+import { backoff } from './policy.ts'
+import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './reduce.ts'
+
+/** The call as a whole came to nothing. Only `unknown` may have written something; all else is queued again or set apart. */
+export function afterFailure(state: OutboxState, rows: BatchRow[], failure: Failure, random: number, terms: Terms): Transition {
+  const { lane, batch } = state
+  if (failure.kind === 'invalid' || failure.kind === 'too-large') return halve(state, rows, failure, terms)
+  const held = hold(lane, failure, random, terms)
+  const lost = failure.kind === 'unknown' ? inDoubt(batch, terms.policy, failure.message) : null
+  return { lane: held, batch: lost, leave: [], outcomes: [] }
+}
+
+/** Refused, and no row was named: send half as many until the bad one stands alone, and set that one apart. */
+function halve({ lane, batch }: OutboxState, rows: BatchRow[], failure: Failure, { now, policy }: Terms): Transition {
+  const open: Lane = { ...lane, failures: 0, notBefore: now + policy.pace, message: null }
+  const [only] = rows
+  if (!only || rows.length > 1) return { lane: { ...open, limit: Math.ceil(rows.length / 2) || 1 }, batch: null, leave: [], outcomes: [] }
+  const errors = [{ field: '', message: failure.message }]
+  const refused = {
+    lead: only.lead,
+    state: 'rejected',
+    at: now,
+    sentAt: batch.sentAt,
+    remote: null,
+    copies: 1,
+    errors,
+    message: null,
+  } as const
+  return { lane: open, batch: null, leave: [only.seq], outcomes: [refused] }
+}
+
+const stops: Partial<Record<Failure['kind'], NonNullable<Lane['pause']>>> = {
+  unauthorized: 'unauthorized',
+  forbidden: 'forbidden',
+  'not-found': 'not-found',
+}
+
+/** The lane after a failed call: paused for a person, or waiting as long as the CRM asked and longer each time. */
+export function hold(lane: Lane, failure: Failure, random: number, { now, policy }: Terms): Lane {
+  const failures = lane.failures + 1
+  return {
+    ...lane,
+    failures,
+    notBefore: now + Math.max(policy.pace, backoff(failures, policy, random)),
+    retryAt: Math.max(lane.retryAt, failure.retryAt ?? 0),
+    pause: stops[failure.kind] ?? null,
+    message: failure.message,
+  }
+}

@@ -1,0 +1,34 @@
+/** How patient the outbox is. All times in milliseconds. Injected, so that tests can be quick without lying about the code. */
+export interface OutboxPolicy {
+  /** From sending to the first look-up after a lost answer: longer than the slowest commit of the CRM (RELIABILITY finding 4). */
+  quarantine: number
+  /** The same after the CRM took a batch to write later (202). */
+  acceptedQuarantine: number
+  /** Between the two looks that together say "absent". */
+  lookGap: number
+  /** A request that takes longer is given up as unknown. */
+  timeout: number
+  /** How often the worker shows life while a request is under way; below the browser's idle limit of 30 s. */
+  keepalive: number
+  /** First and longest wait after a failure; doubled each time, with full jitter. */
+  backoff: number
+  backoffCap: number
+  /** Shortest time between two requests of one account. */
+  pace: number
+}
+
+export const defaultPolicy: OutboxPolicy = {
+  quarantine: 30_000,
+  acceptedQuarantine: 30 * 60_000,
+  lookGap: 2_000,
+  timeout: 20_000,
+  keepalive: 10_000,
+  backoff: 2_000,
+  backoffCap: 15 * 60_000,
+  pace: 1_000,
+}
+
+/** The wait after the nth failure in a row (1-based): full jitter below an exponential ceiling. `random` is in [0, 1). */
+export function backoff(failures: number, policy: OutboxPolicy, random: number): number {
+  return Math.round(random * Math.min(policy.backoffCap, policy.backoff * 2 ** Math.min(failures - 1, 20)))
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+
+const milliseconds = z.number().check(z.nonnegative(), z.lte(86_400_000))
+
+const policy = z.partial(
+  z.object({
+    undo: milliseconds,
+    quarantine: milliseconds,
+    acceptedQuarantine: milliseconds,
+    lookGap: milliseconds,
+    timeout: milliseconds,
+    keepalive: milliseconds,
+    backoff: milliseconds,
+    backoffCap: milliseconds,
+    pace: milliseconds,
+  }),
+)
+
+/** Everything a user prefers. Kept in `storage.local` under one key; no secret and no lead ever stands here. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  language: z._default(z.enum(['auto', 'en', 'fr', 'ar']), 'auto'),
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  /** The account that new leads are bound to; null keeps them on this device. */
+  account: z._default(z.nullable(z.string()), null),
+  /** What holds for leads without an account. */
+  country: z._default(z.string().check(z.regex(/^[A-Z]{2}$/)), 'MA'),
+  currency: z._default(z.string().check(z.regex(/^[A-Z]{3}$/)), 'MAD'),
+  /** True once the first-run card was answered. */
+  welcomed: z._default(z.boolean(), false),
+  /** How long a saved lead waits before it leaves, ms. */
+  undo: z._default(z.number().check(z.nonnegative(), z.lte(60_000)), 8_000),
+  /** Overrides of the outbox's patience; no control for it: tests, soak and bench use it. */
+  outboxPolicy: z._default(policy, {}),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+export const defaultSettings: Settings = settingsSchema.parse({ version: 1 })
+
+/** The undo window that holds now, ms. */
+export const undoWindow = ({ undo, outboxPolicy }: Settings): number => outboxPolicy.undo ?? undo

@@ -1,0 +1,71 @@
+import type { CatalogueItem } from '../lead/catalogue.ts'
+import { announceChange } from './change-notice.ts'
+import { type Store, write } from './open-store.ts'
+import type { Account } from './schema.ts'
+
+/** All accounts, in the order they were made. */
+export async function listAccounts(store: Store): Promise<Account[]> {
+  return (await store.getAll('accounts')).sort((a, b) => a.createdAt - b.createdAt)
+}
+
+export async function findAccount(store: Store, id: string): Promise<Account | null> {
+  return (await store.get('accounts', id)) ?? null
+}
+
+/** Stores an account; with a token, the token too, and what a refused one had stopped goes on. Without one the stored token stays. */
+export async function saveAccount(store: Store, account: Account, token: string | null): Promise<void> {
+  await write(store, ['accounts', 'secrets', 'lanes'], async tx => {
+    await tx.objectStore('accounts').put(account)
+    if (token === null) return
+    await tx.objectStore('secrets').put({ account: account.id, token })
+    const lane = await tx.objectStore('lanes').get(account.id)
+    if (lane?.pause) await tx.objectStore('lanes').put({ ...lane, pause: null, notBefore: 0, failures: 0, message: null })
+  })
+  announceChange()
+}
+
+/** How many of an account's leads wait to be sent or looked up. */
+export function countWaiting(store: Store, account: string): Promise<number> {
+  return store.count('pending', IDBKeyRange.bound([account, 0], [account, Number.MAX_SAFE_INTEGER]))
+}
+
+/** Forgets an account with its token and catalogue. False, and nothing changed, while leads of it wait. */
+export async function removeAccount(store: Store, id: string): Promise<boolean> {
+  const removed = await write(store, ['accounts', 'secrets', 'catalogues', 'lanes', 'pending'], async tx => {
+    if (await tx.objectStore('pending').count(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]))) return false
+    const stores = ['accounts', 'secrets', 'catalogues', 'lanes'] as const
+    await Promise.all(stores.map(name => tx.objectStore(name).delete(id)))
+    return true
+  })
+  if (removed) announceChange()
+  return removed
+}
+
+/** The token of an account, or the one being tried (`PROBE`): for the background only, it goes into no message, log or export. */
+export async function readToken(store: Store, account: string): Promise<string | null> {
+  return (await store.get('secrets', account))?.token ?? null
+}
+
+/** Where a token lies while its connection is tried before the account is saved. */
+export const PROBE = 'probe'
+
+/** Lays the token to try where the background finds it, or takes it away again (null). */
+export async function setProbe(store: Store, token: string | null): Promise<void> {
+  await write(store, ['secrets'], async tx => {
+    if (token === null) await tx.objectStore('secrets').delete(PROBE)
+    else await tx.objectStore('secrets').put({ account: PROBE, token })
+  })
+}
+
+/** The catalogue of an account; `LOCAL_CATALOGUE` is the one used without an account. */
+export async function readCatalogue(store: Store, account: string): Promise<CatalogueItem[]> {
+  return (await store.get('catalogues', account))?.items ?? []
+}
+
+export async function saveCatalogue(store: Store, account: string, items: CatalogueItem[]): Promise<void> {
+  await write(store, ['catalogues'], tx => tx.objectStore('catalogues').put({ account, items }))
+  announceChange()
+}
+
+/** Where the catalogue of a shop without any CRM account lies. */
+export const LOCAL_CATALOGUE = 'local'

@@ -1,0 +1,28 @@
+import type { Write } from './open-store.ts'
+import type { Batch } from './schema.ts'
+
+type Reader = Pick<Write, 'objectStore'>
+
+/** The account's batch under way, if any: the newest one, as long as it is not settled. */
+export async function activeBatch(tx: Reader, account: string): Promise<Batch | null> {
+  const newest = await tx.objectStore('batches').openCursor(IDBKeyRange.bound([account, 0], [account, Number.MAX_SAFE_INTEGER]), 'prev')
+  return newest && newest.value.state !== 'settled' ? newest.value : null
+}
+
+export const covers = (batch: Batch, seq: number): boolean => batch.from <= seq && seq <= batch.to
+
+/** The settled batch that created the job `seq`, the proof that its lead is in the CRM. Null when there is none. */
+export async function creatingBatch(tx: Reader, account: string, seq: number): Promise<Batch | null> {
+  let cursor = await tx
+    .objectStore('batches')
+    .index('to')
+    .openCursor(IDBKeyRange.bound([account, seq], [account, Number.MAX_SAFE_INTEGER]))
+  while (cursor && cursor.value.from <= seq) {
+    if (cursor.value.state === 'settled' && !cursor.value.except.includes(seq)) return cursor.value
+    cursor = await cursor.continue()
+  }
+  return null
+}
+
+/** All keys of an account's pending rows from one seq to another. */
+export const jobRange = (account: string, from = 0, to = Number.MAX_SAFE_INTEGER) => IDBKeyRange.bound([account, from], [account, to])

@@ -1,0 +1,106 @@
+import type { Lead } from '../lead/lead.ts'
+import { activeBatch, covers, creatingBatch } from './batches.ts'
+import { announceChange } from './change-notice.ts'
+import { bumpCounters } from './counters.ts'
+import { type Store, type Write, write } from './open-store.ts'
+import { putJob } from './save-lead.ts'
+import type { Counters, LeadRow, Outcome } from './schema.ts'
+
+const STORES = ['leads', 'pending', 'batches', 'outcomes', 'meta'] as ('leads' | 'pending' | 'batches' | 'outcomes' | 'meta')[]
+
+/** `done`, or why not: its request is under way (or its answer lost), it is in the CRM already, or there is no such lead. */
+export type Change = 'done' | 'under-way' | 'in-crm' | 'gone'
+
+/** Where a lead stands while it may still be changed here: the counter that counts it, null for those that wait. */
+interface Standing {
+  row: LeadRow
+  outcome: Outcome | null
+  waits: boolean
+}
+
+/** Replaces a lead that has not reached the CRM; it goes (again) from `notBefore` on, under a new key and the same `clientRef`. */
+export function editLead(store: Store, lead: Lead, notBefore: number): Promise<Change> {
+  return change(store, lead.clientRef, async (tx, standing) => {
+    await leaveStanding(tx, standing)
+    await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1, local: counts.local + (lead.account === null ? 1 : 0) }))
+    const { seq } = (await tx.objectStore('meta').get('counters')) as Counters
+    const row: LeadRow = { ...lead, seq: standing.row.seq, job: lead.account === null ? null : seq }
+    await Promise.all([tx.objectStore('leads').put(row), putJob(tx, row, notBefore)])
+  })
+}
+
+/** Takes a lead back for good: it stays in the list as discarded and is never sent. */
+export function discardLead(store: Store, clientRef: string, now: number): Promise<Change> {
+  return change(store, clientRef, async (tx, standing) => {
+    await leaveStanding(tx, standing)
+    await putOutcome(tx, standing.row, 'discarded', now)
+  })
+}
+
+/** A person looked and found the lead in the CRM. */
+export function confirmPresent(store: Store, clientRef: string, now: number): Promise<Change> {
+  return change(store, clientRef, async (tx, standing) => {
+    await leaveStanding(tx, standing)
+    await putOutcome(tx, standing.row, 'created', now, standing.outcome)
+  })
+}
+
+/** Lets a queued lead go at once: its undo window ends now. */
+export function sendNow(store: Store, clientRef: string, now: number): Promise<Change> {
+  return change(store, clientRef, async (tx, { row, waits }) => {
+    if (waits) await putJob(tx, row, now)
+  })
+}
+
+async function change(store: Store, clientRef: string, work: (tx: Write, standing: Standing) => Promise<void>): Promise<Change> {
+  const result = await write(store, STORES, async (tx): Promise<Change> => {
+    const row = await tx.objectStore('leads').index('clientRef').get(clientRef)
+    if (!row) return 'gone'
+    const standing = await standingOf(tx, row)
+    if (typeof standing === 'string') return standing
+    await work(tx, standing)
+    return 'done'
+  })
+  if (result === 'done') announceChange()
+  return result
+}
+
+async function standingOf(tx: Write, row: LeadRow): Promise<Standing | Change> {
+  const outcome = (await tx.objectStore('outcomes').get(row.seq)) ?? null
+  if (row.account === null || row.job === null) return { row, outcome, waits: false }
+  const waits = (await tx.objectStore('pending').getKey([row.account, row.job])) !== undefined
+  const batch = waits ? await activeBatch(tx, row.account) : null
+  if (batch && covers(batch, row.job)) return 'under-way'
+  const created = outcome ? outcome.state === 'created' : !waits && (await creatingBatch(tx, row.account, row.job)) !== null
+  if (created && !waits) return 'in-crm'
+  return { row, outcome, waits }
+}
+
+/** Takes the lead out of wherever it is counted now. */
+async function leaveStanding(tx: Write, { row, outcome, waits }: Standing): Promise<void> {
+  if (row.account !== null && row.job !== null) await tx.objectStore('pending').delete([row.account, row.job])
+  await tx.objectStore('outcomes').delete(row.seq)
+  const counter = outcome?.state ?? (waits ? null : 'local')
+  if (counter) await bumpCounters(tx, counts => ({ ...counts, [counter]: counts[counter] - 1 }))
+}
+
+async function putOutcome(
+  tx: Write,
+  row: LeadRow,
+  state: 'discarded' | 'created',
+  at: number,
+  before: Outcome | null = null,
+): Promise<void> {
+  const outcome: Outcome = {
+    lead: row.seq,
+    state,
+    at,
+    sentAt: before?.sentAt ?? null,
+    remote: before?.remote ?? null,
+    copies: 1,
+    errors: [],
+    message: null,
+  }
+  await tx.objectStore('outcomes').put(outcome)
+  await bumpCounters(tx, counts => ({ ...counts, [state]: counts[state] + 1 }))
+}

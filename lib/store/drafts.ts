@@ -1,0 +1,20 @@
+import { type Store, write } from './open-store.ts'
+import type { StoredDraft, ThreadMark } from './schema.ts'
+
+/** Keeps a form that was not saved yet, so that closing the popup loses nothing. Throws StoreFailure. */
+export async function saveDraft(store: Store, draft: StoredDraft): Promise<void> {
+  await write(store, ['drafts'], tx => tx.objectStore('drafts').put(draft))
+}
+
+export async function readDraft(store: Store, thread: string): Promise<StoredDraft | null> {
+  return (await store.get('drafts', thread)) ?? null
+}
+
+export async function dropDraft(store: Store, thread: string): Promise<void> {
+  await write(store, ['drafts'], tx => tx.objectStore('drafts').delete(thread))
+}
+
+/** How far this contact's chat was captured, or null. */
+export async function readMark(store: Store, thread: string): Promise<ThreadMark | null> {
+  return (await store.get('threads', thread)) ?? null
+}

@@ -1,0 +1,51 @@
+import { activeBatch, jobRange } from './batches.ts'
+import type { Store, Write } from './open-store.ts'
+import { type Batch, type Lane, openLane, type PendingRow } from './schema.ts'
+
+type Reader = Pick<Write, 'objectStore'>
+
+/** Rows read at once while looking for the first that is due. */
+const CHUNK = 256
+
+/** The first contiguous rows that may leave, and the earliest moment any row may (null: none waits). */
+export interface Run {
+  rows: PendingRow[]
+  firstDue: number | null
+}
+
+/** The account's first run of due rows of one kind, at most `limit`: contiguous, so that a key range can stand for it. */
+export async function dueRun(tx: Reader, account: string, now: number, limit: number): Promise<Run> {
+  let earliest: number | null = null
+  let from = 0
+  for (;;) {
+    const chunk = await tx.objectStore('pending').getAll(jobRange(account, from), Math.max(limit, CHUNK))
+    const start = chunk.findIndex(row => row.notBefore <= now)
+    if (start >= 0) return { rows: contiguous(chunk.slice(start, start + limit), now), firstDue: now }
+    for (const row of chunk) earliest = Math.min(earliest ?? row.notBefore, row.notBefore)
+    const last = chunk.at(-1)
+    if (!last || chunk.length < CHUNK) return { rows: [], firstDue: earliest }
+    from = last.seq + 1
+  }
+}
+
+function contiguous(rows: PendingRow[], now: number): PendingRow[] {
+  const end = rows.findIndex(row => row.notBefore > now || row.kind !== rows[0]?.kind)
+  return end < 0 ? rows : rows.slice(0, end)
+}
+
+/** How an account's sending stands: its lane, its batch under way, and the earliest moment a waiting row may leave. */
+export interface Standing {
+  lane: Lane
+  batch: Batch | null
+  firstDue: number | null
+}
+
+export async function standing(store: Store, account: string, now: number): Promise<Standing> {
+  const tx = store.transaction(['pending', 'batches', 'lanes'], 'readonly') as unknown as Reader
+  const [lane, batch, run] = await Promise.all([
+    tx.objectStore('lanes').get(account),
+    activeBatch(tx, account),
+    dueRun(tx, account, now, 1),
+  ])
+  return { lane: lane ?? openLane(account), batch, firstDue: run.firstDue }
+}

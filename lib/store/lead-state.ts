@@ -1,0 +1,34 @@
+import type { LeadState, Receipt } from '../lead/lead-state.ts'
+import type { Batch, LeadRow, Outcome, PendingRow } from './schema.ts'
+
+/** All that is stored about one lead's way. */
+export interface LeadFacts {
+  row: LeadRow
+  pending: PendingRow | null
+  /** The batch under way that holds its pending row. */
+  active: Batch | null
+  /** The settled batch that created it. */
+  settled: Batch | null
+  outcome: Outcome | null
+}
+
+/** The one place that says where a lead is. What waits counts before what once was; without any trace it is for a person to review, never "created". */
+export function leadState({ row, pending, active, settled, outcome }: LeadFacts): LeadState {
+  if (pending) return active && active.state !== 'settled' ? active.state : 'queued'
+  if (outcome) return outcome.state
+  if (row.account === null) return 'local'
+  return settled ? 'created' : 'review'
+}
+
+/** What is known of the way so far. */
+export function receipt({ pending, active, settled, outcome }: LeadFacts): Receipt {
+  const batch = pending ? active : settled
+  return {
+    notBefore: pending ? (active ? active.lookAt : pending.notBefore) : null,
+    sentAt: batch?.sentAt ?? outcome?.sentAt ?? null,
+    answeredAt: batch?.answeredAt ?? (pending ? null : (outcome?.at ?? null)),
+    reference: (pending ? null : outcome?.remote?.reference) ?? null,
+    errors: pending ? [] : (outcome?.errors ?? []),
+    message: (pending ? active?.message : outcome?.message) ?? null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Lead } from '../lead/lead.ts'
+import { announceChange } from './change-notice.ts'
+import { bumpCounters, readCounters } from './counters.ts'
+import { type Store, type Write, write } from './open-store.ts'
+import type { LeadRow, ThreadMark } from './schema.ts'
+
+/** What is written with a lead in the same transaction: until when it may be taken back, and how far its chat was read. */
+export interface SaveOptions {
+  /** Milliseconds; before this moment it is not sent. */
+  notBefore: number
+  /** The chat it came from and its last message, so that the next capture starts after it. Its draft is done with. */
+  mark?: ThreadMark
+}
+
+/** Stores leads durably, in order, each with its create job when it is bound to an account. Throws StoreFailure, and then none is stored. */
+export async function saveLeads(store: Store, leads: readonly Lead[], options: SaveOptions): Promise<LeadRow[]> {
+  const rows = await write(store, ['leads', 'pending', 'drafts', 'threads', 'meta'], async tx => {
+    const { seq } = await readCounters(tx)
+    const added = leads.map((lead, n) => toRow(lead, seq + 1 + n))
+    const writes = added.flatMap(row => [tx.objectStore('leads').add(row), putJob(tx, row, options.notBefore)])
+    if (options.mark) writes.push(tx.objectStore('threads').put(options.mark), tx.objectStore('drafts').delete(options.mark.thread))
+    writes.push(
+      bumpCounters(tx, counts => ({
+        ...counts,
+        seq: seq + added.length,
+        captured: counts.captured + added.length,
+        local: counts.local + added.filter(row => row.job === null).length,
+      })),
+    )
+    await Promise.all(writes)
+    return added
+  })
+  announceChange()
+  return rows
+}
+
+const toRow = (lead: Lead, seq: number): LeadRow => ({ ...lead, seq, job: lead.account === null ? null : seq })
+
+/** Queues the create job of a row that has one. */
+export function putJob(tx: Write, row: LeadRow, notBefore: number): Promise<unknown> {
+  if (row.account === null || row.job === null) return Promise.resolve()
+  return tx.objectStore('pending').put({ account: row.account, seq: row.job, kind: 'create', lead: row.seq, notBefore })
+}

@@ -1,0 +1,170 @@
+import type { DBSchema } from 'idb'
+import type { CrmId, FieldError, RemoteHandle } from '../crm/crm-adapter.ts'
+import type { CatalogueItem } from '../lead/catalogue.ts'
+import type { Lead } from '../lead/lead.ts'
+import type { LeadForm } from '../lead/lead-form.ts'
+
+export const DB_NAME = 'leadclip'
+export const DB_VERSION = 1
+
+/** A CRM account as the user set it up; its token lies apart, in `secrets`. */
+export interface Account {
+  id: string
+  crm: CrmId
+  name: string
+  /** Without a trailing slash. */
+  baseUrl: string
+  /** ISO 3166 alpha-2: how national phone numbers are read. */
+  country: string
+  /** ISO 4217. */
+  currency: string
+  /** Minor units. */
+  deliveryFee: number
+  /** E.164: the shop's own numbers, never taken for a customer's. */
+  ownNumbers: string[]
+  createdAt: number
+  /** When "Test connection" last succeeded, ms. */
+  testedAt: number | null
+}
+
+export interface Secret {
+  account: string
+  token: string
+}
+
+export interface Catalogue {
+  account: string
+  items: CatalogueItem[]
+}
+
+/** A form that was left before it was saved. `lastMessage` marks how far the chat had been read when it was filled. */
+export interface StoredDraft {
+  thread: string
+  form: LeadForm
+  lastMessage: string | null
+  savedAt: number
+}
+
+/** How far a contact's chat was captured: messages up to `lastMessage` are old. */
+export interface ThreadMark {
+  thread: string
+  lastMessage: string
+  capturedAt: number
+}
+
+/** A lead as stored. `seq` is its place in the order of capture; `job` the seq of its create job, null while it has no account. */
+export interface LeadRow extends Lead {
+  seq: number
+  job: number | null
+}
+
+export type JobKind = 'create'
+
+/** Work that waits: tiny, so that a claim or a settle is one key range and never a rewrite of each row. */
+export interface PendingRow {
+  account: string
+  seq: number
+  kind: JobKind
+  /** The lead's own seq. */
+  lead: number
+  /** Milliseconds; the undo window is nothing else. */
+  notBefore: number
+}
+
+/**
+ * One request's worth of rows: all pending rows of the account from `from` to `to`. Written before the request leaves. While it is
+ * not `settled` it is the account's only one, and its rows may not be edited.
+ */
+export interface Batch {
+  account: string
+  no: number
+  kind: JobKind
+  from: number
+  to: number
+  size: number
+  state: 'sending' | 'unknown' | 'accepted' | 'settled'
+  /** The worker's start that owns it: an older worker may not settle it. */
+  epoch: number
+  sentAt: number
+  /** Earliest start of the next look-up, ms; null unless `unknown` or `accepted`. */
+  lookAt: number | null
+  /** Look-ups after the quarantine that did not find every row. */
+  looks: number
+  answeredAt: number | null
+  /** Once settled: rows of the range that it did not create. */
+  except: number[]
+  message: string | null
+}
+
+/** What became of a lead, where its batch does not say it all. */
+export interface Outcome {
+  lead: number
+  state: 'created' | 'rejected' | 'review' | 'discarded'
+  at: number
+  sentAt: number | null
+  remote: RemoteHandle | null
+  /** How many rows in the CRM carry its `client_ref`; more than one is told to the user. */
+  copies: number
+  errors: FieldError[]
+  message: string | null
+}
+
+/** How an account's sending stands. */
+export interface Lane {
+  account: string
+  /** Our own patience: nothing is sent before this moment, ms. A person, or being online again, may cut it short. */
+  notBefore: number
+  /** The CRM's own word: nothing is sent before this moment, ms. Nobody may cut it short. */
+  retryAt: number
+  /** Failures in a row. */
+  failures: number
+  /** Why it waits for a person; null while it runs. */
+  pause: 'unauthorized' | 'forbidden' | 'not-found' | null
+  /** Most rows in the next batch: halved when the CRM refuses without naming a row, doubled by success. */
+  limit: number | null
+  message: string | null
+}
+
+/** Cumulative and current counts: captured = created + rejected + review + discarded + waiting + local, always. */
+export interface Counters {
+  /** Last sequence number given out. */
+  seq: number
+  /** Last batch number given out. */
+  batch: number
+  /** Starts of the background, for fencing. */
+  epoch: number
+  captured: number
+  created: number
+  rejected: number
+  review: number
+  discarded: number
+  local: number
+}
+
+/** The lane of an account that never sent. */
+export const openLane = (account: string): Lane => ({
+  account,
+  notBefore: 0,
+  retryAt: 0,
+  failures: 0,
+  pause: null,
+  limit: null,
+  message: null,
+})
+
+export const NO_COUNTS: Counters = { seq: 0, batch: 0, epoch: 0, captured: 0, created: 0, rejected: 0, review: 0, discarded: 0, local: 0 }
+
+/** The one schema: every store with its key and its indexes. */
+export interface LeadclipSchema extends DBSchema {
+  accounts: { key: string; value: Account }
+  secrets: { key: string; value: Secret }
+  catalogues: { key: string; value: Catalogue }
+  drafts: { key: string; value: StoredDraft }
+  threads: { key: string; value: ThreadMark }
+  leads: { key: number; value: LeadRow; indexes: { clientRef: string; phone: string } }
+  pending: { key: [string, number]; value: PendingRow }
+  batches: { key: [string, number]; value: Batch; indexes: { to: [string, number] } }
+  outcomes: { key: number; value: Outcome }
+  lanes: { key: string; value: Lane }
+  meta: { key: 'counters'; value: Counters }
+}
