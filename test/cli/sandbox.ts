@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { demoCatalogue } from '../sandbox/demo-catalogue.ts'
+import { startSandbox } from '../sandbox/start-sandbox.ts'
+import { demoTokens } from '../sandbox/tokens.ts'
+
+const HELP = `npm run -s sandbox -- [--port N] [--inspect-port N] [--db FILE] [--no-rate-limit]
+
+The sandbox CRM. Its first line of output is JSON: base URLs, tokens, SKUs. Ctrl-C ends it; with --db its leads stay.
+  --port N           where the CRM listens; 0, or absent, takes a free port
+  --inspect-port N   where /_sandbox answers even while the CRM is down
+  --db FILE          keep the leads in this SQLite file
+  --no-rate-limit    lift the limit of 60 calls a minute`
+
+/** A port as typed; absent is 0. Throws RangeError on anything that is none. */
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? 0)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`not a port: ${text}`)
+  return port
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      'inspect-port': { type: 'string' },
+      db: { type: 'string' },
+      'no-rate-limit': { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help) return console.log(HELP)
+  const sandbox = await startSandbox({
+    port: portOf(values.port),
+    inspectPort: portOf(values['inspect-port']),
+    ...(values.db === undefined ? {} : { database: values.db }),
+    ...(values['no-rate-limit'] ? { rateLimit: null } : {}),
+  })
+  const tokens = Object.fromEntries(Object.entries(demoTokens).map(([name, { token }]) => [name, token]))
+  const surfaces = { 'wedocod-web': { baseUrl: sandbox.url, token: sandbox.token } }
+  console.log(
+    JSON.stringify({ url: sandbox.url, inspectUrl: sandbox.inspectUrl, surfaces, tokens, skus: demoCatalogue.map(item => item.sku) }),
+  )
+  console.log(`Leads appear at ${sandbox.url}/`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close())
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

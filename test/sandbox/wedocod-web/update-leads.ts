@@ -1,0 +1,41 @@
+import type { Handler } from 'hono'
+import type { StoredLead } from '../lead-rows.ts'
+import type { Sandbox, SandboxEnv } from '../sandbox-context.ts'
+import { check } from './check.ts'
+import { findNamed } from './find-named.ts'
+import { UPDATE_RULES, updateInput } from './input.ts'
+import { SURFACE } from './surface-id.ts'
+
+interface Change {
+  status: string
+  action_date?: string | null | undefined
+}
+
+/** PUT /leads: new statuses, all or none; a status that really changed leaves a row in the history. */
+export const updateLeads =
+  (sandbox: Sandbox): Handler<SandboxEnv> =>
+  async c => {
+    const { input, refusal } = await check(c, updateInput, UPDATE_RULES)
+    if (refusal) return refusal
+    const references = input.leads.map(change => change.reference)
+    const named = findNamed(c, sandbox, references, index => `leads.${index}.reference`)
+    if (named.refusal) return named.refusal
+    await c.var.commit(() => {
+      for (const [index, change] of input.leads.entries()) {
+        const lead = named.leads[index]
+        if (lead) changeStatus(sandbox, lead, change, { by: c.var.token.user, at: c.var.serverNow() })
+      }
+    })
+    return c.json({ message: 'Leads updated successfully.' })
+  }
+
+function changeStatus(sandbox: Sandbox, lead: StoredLead, change: Change, { by, at }: { by: string; at: number }): void {
+  const body = JSON.stringify({ ...lead.body, action_date: change.action_date ?? null })
+  sandbox.database.prepare('UPDATE lead SET status = ?, body = ? WHERE id = ?').run(change.status, body, lead.id)
+  if (change.status === lead.status) return
+  sandbox.database
+    .prepare(
+      'INSERT INTO history (surface, account, reference, old_status, new_status, changed_by, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(SURFACE, lead.account, lead.reference, lead.status, change.status, by, at)
+}
