@@ -28,9 +28,9 @@ function untilReset(headers: Headers, serverNow: number): number | null {
   return /^\d+$/.test(said) ? Number(said) * 1000 - serverNow : null
 }
 
-/** Dates of HTTP end in GMT; without this check `Date.parse` makes a date of nearly anything. */
+/** Without a check on its form `Date.parse` makes a date of nearly anything. */
 function httpDate(text: string | null): number | null {
-  if (!text?.endsWith('GMT')) return null
+  if (text === null || !/\d\d:\d\d:\d\d GMT$/.test(text)) return null
   const moment = Date.parse(text)
   return Number.isNaN(moment) ? null : moment
 }

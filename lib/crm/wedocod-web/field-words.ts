@@ -13,6 +13,8 @@ const ours = (names: Record<string, string>, name: string) => (Object.hasOwn(nam
 export function fieldWords(path: string[], lead: Lead): string {
   const [head = '', index = '', name] = path
   if (head === 'products' && name !== undefined) return [head, index, ours(PRODUCT_NAMES, name)].join('.')
+  // Too many entries: only a long note makes so many.
+  if (head === 'data' && path.length === 1) return 'note'
   if (head === 'data') return customFields(lead)[Number(index)]?.field ?? path.join('.')
   return [ours(NAMES, head), ...path.slice(1)].join('.')
 }
