@@ -1,0 +1,56 @@
+import type { Lead } from '../../../lib/lead/lead.ts'
+import type { Courier, Told } from '../../../lib/outbox/courier.ts'
+
+/** What goes wrong with one call: nothing, before the commit, after it, or the answer never comes (a killed worker). */
+export type Fault = 'none' | 'refused' | 'lost-before' | 'lost-after' | 'never-before' | 'never-after' | 'late'
+
+/** A CRM behind the courier: rows by `clientRef`, one fault per call in order, and the moment a late commit becomes visible. */
+export class PretendCrm {
+  readonly rows: { ref: string; visibleAt: number }[] = []
+  readonly calls: string[][] = []
+  readonly clock: { now: number }
+  readonly faults: Fault[]
+  readonly commitDelay: number
+  private hanging = Promise.withResolvers<'hangs'>()
+
+  constructor(clock: { now: number }, faults: Fault[], commitDelay = 0) {
+    this.clock = clock
+    this.faults = faults
+    this.commitDelay = commitDelay
+  }
+
+  /** Resolves when the next call hangs: its worker may be called dead. */
+  hangs(): Promise<'hangs'> {
+    this.hanging = Promise.withResolvers()
+    return this.hanging.promise
+  }
+
+  courier(limit = 50): Courier {
+    return {
+      limit,
+      create: leads => this.create(leads),
+      find: async ({ leads }) => ({
+        ok: true,
+        value: leads.map(lead => {
+          const copies = this.rows.filter(row => row.ref === lead.clientRef && row.visibleAt <= this.clock.now).length
+          return copies > 0 ? { match: 'present', remote: { reference: lead.clientRef, id: null }, copies } : { match: 'absent' }
+        }),
+      }),
+    }
+  }
+
+  private async create(leads: Lead[]): Promise<Told<{ outcome: 'created'; remote: null }[]>> {
+    this.calls.push(leads.map(lead => lead.clientRef))
+    const fault = this.faults.shift() ?? 'none'
+    if (fault === 'refused') return { ok: false, failure: { kind: 'offline', message: '', retryAt: null } }
+    const commits = fault === 'none' || fault === 'lost-after' || fault === 'never-after' || fault === 'late'
+    const visibleAt = this.clock.now + (fault === 'late' ? this.commitDelay : 0)
+    if (commits) for (const lead of leads) this.rows.push({ ref: lead.clientRef, visibleAt })
+    if (fault === 'none') return { ok: true, value: leads.map(() => ({ outcome: 'created', remote: null })) }
+    if (fault === 'never-before' || fault === 'never-after') {
+      this.hanging.resolve('hangs')
+      return new Promise(() => {})
+    }
+    return { ok: false, failure: { kind: 'unknown', message: '', retryAt: null } }
+  }
+}

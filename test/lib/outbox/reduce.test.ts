@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import type { RowResult } from '../../../lib/crm/crm-adapter.ts'
+import { defaultPolicy } from '../../../lib/outbox/policy.ts'
+import { type OutboxEvent, type OutboxState, reduce } from '../../../lib/outbox/reduce.ts'
+import { type Batch, openLane } from '../../../lib/store/schema.ts'
+
+const policy = { ...defaultPolicy, pace: 0 }
+const sentAt = 1_000_000
+const rows = [1, 2, 3].map(seq => ({ seq, lead: seq + 100 }))
+const batch = (change: Partial<Batch> = {}): Batch => ({
+  account: 'atlas',
+  no: 7,
+  kind: 'create',
+  from: 1,
+  to: 3,
+  size: 3,
+  state: 'sending',
+  epoch: 4,
+  sentAt,
+  lookAt: null,
+  looks: 0,
+  answeredAt: null,
+  except: [],
+  message: null,
+  ...change,
+})
+const state = (change: Partial<Batch> = {}): OutboxState => ({ lane: openLane('atlas'), batch: batch(change) })
+const step = (before: OutboxState, event: OutboxEvent, now = sentAt + 500) => reduce(before, event, { now, policy, limit: 50 })
+const answered = (...results: RowResult[]): OutboxEvent => ({ type: 'answered', rows, results })
+const failed = (kind: 'unknown' | 'unauthorized' | 'rate-limited' | 'invalid' | 'offline', retryAt: number | null = null): OutboxEvent => ({
+  type: 'failed',
+  rows,
+  failure: { kind, message: 'words of the CRM', retryAt },
+  random: 0.5,
+})
+const created: RowResult = { outcome: 'created', remote: null }
+const untouched: RowResult = { outcome: 'untouched' }
+const rejected: RowResult = { outcome: 'rejected', errors: [{ field: 'phone', message: 'too short' }] }
+
+describe('an answer', () => {
+  it('settles a batch that was created whole by one record, with no record per lead', () => {
+    const next = step(state(), answered(created, created, created))
+    expect(next.batch).toMatchObject({ state: 'settled', except: [], answeredAt: sentAt + 500 })
+    expect(next.leave).toEqual([1, 2, 3])
+    expect(next.outcomes).toEqual([])
+  })
+
+  it('sets a refused row apart with its reasons and leaves the untouched ones waiting', () => {
+    const next = step(state(), answered(untouched, rejected, untouched))
+    expect(next.batch).toBeNull()
+    expect(next.leave).toEqual([2])
+    expect(next.outcomes).toMatchObject([{ lead: 102, state: 'rejected', errors: [{ field: 'phone', message: 'too short' }] }])
+  })
+
+  it('keeps the rows it does not tell about in doubt and settles the rest', () => {
+    const next = step(state(), answered(created, { outcome: 'unknown' }, rejected))
+    expect(next.batch).toMatchObject({ state: 'unknown', lookAt: sentAt + policy.quarantine })
+    expect(next.leave).toEqual([1, 3])
+    expect(next.outcomes.map(({ lead, state }) => [lead, state])).toEqual([
+      [101, 'created'],
+      [103, 'rejected'],
+    ])
+  })
+
+  it('that speaks of fewer rows than were sent proves nothing', () => {
+    const next = step(state(), { type: 'answered', rows, results: [created] })
+    expect(next).toMatchObject({ batch: { state: 'unknown' }, leave: [], outcomes: [] })
+  })
+})
+
+describe('a failure', () => {
+  it('whose answer was lost is looked up no earlier than the end of the quarantine, counted from the sending', () => {
+    const next = step(state(), failed('unknown'), sentAt + 19_000)
+    expect(next.batch).toMatchObject({ state: 'unknown', lookAt: sentAt + policy.quarantine, message: 'words of the CRM' })
+    expect(next.leave).toEqual([])
+  })
+
+  it('that is certain queues every row again', () => {
+    for (const kind of ['rate-limited', 'offline', 'unauthorized'] as const) {
+      expect(step(state(), failed(kind))).toMatchObject({ batch: null, leave: [], outcomes: [] })
+    }
+  })
+
+  it('pauses the account when the token was refused', () => {
+    expect(step(state(), failed('unauthorized')).lane.pause).toBe('unauthorized')
+    expect(step(state(), failed('rate-limited')).lane.pause).toBeNull()
+  })
+
+  it('keeps to the moment the CRM named', () => {
+    expect(step(state(), failed('rate-limited', sentAt + 90_000)).lane.retryAt).toBe(sentAt + 90_000)
+  })
+
+  it('waits longer each time, below the cap', () => {
+    let lane = openLane('atlas')
+    const waits = Array.from({ length: 30 }, () => {
+      lane = reduce({ lane, batch: batch() }, failed('offline'), { now: sentAt, policy, limit: 50 }).lane
+      return lane.notBefore - sentAt
+    })
+    expect(waits.slice(0, 3)).toEqual([1000, 2000, 4000])
+    expect(Math.max(...waits)).toBe(policy.backoffCap / 2)
+  })
+
+  it('that names no row halves the next batch, down to the one that is set apart', () => {
+    const next = step(state(), failed('invalid'))
+    expect(next).toMatchObject({ batch: null, leave: [], lane: { limit: 2 } })
+    const alone: OutboxEvent = {
+      type: 'failed',
+      rows: rows.slice(0, 1),
+      failure: { kind: 'invalid', message: 'no such SKU', retryAt: null },
+      random: 0,
+    }
+    expect(step(state({ to: 1, size: 1 }), alone)).toMatchObject({
+      batch: null,
+      leave: [1],
+      outcomes: [{ lead: 101, state: 'rejected', errors: [{ field: '', message: 'no such SKU' }] }],
+    })
+  })
+
+  it('of size is forgotten by and by as batches go through', () => {
+    const cut = { ...openLane('atlas'), limit: 20 }
+    expect(reduce({ lane: cut, batch: batch() }, answered(created, created, created), { now: sentAt, policy, limit: 50 }).lane.limit).toBe(
+      40,
+    )
+    const nearly = { ...cut, limit: 25 }
+    expect(
+      reduce({ lane: nearly, batch: batch() }, answered(created, created, created), { now: sentAt, policy, limit: 50 }).lane.limit,
+    ).toBeNull()
+  })
+})
+
+describe('a dead worker', () => {
+  it('leaves its batch in doubt, owned by the one that found it', () => {
+    expect(step(state(), { type: 'orphaned', epoch: 5 }).batch).toMatchObject({
+      state: 'unknown',
+      epoch: 5,
+      lookAt: sentAt + policy.quarantine,
+    })
+  })
+
+  it('changes nothing about a batch that was in doubt already', () => {
+    const before = state({ state: 'unknown', lookAt: sentAt + 30_000 })
+    expect(step(before, { type: 'orphaned', epoch: 5 }).batch).toEqual(before.batch)
+  })
+})
+
+describe('a look-up', () => {
+  const doubtful = (looks = 0) => state({ state: 'unknown', lookAt: sentAt + policy.quarantine, looks })
+  const startedAt = sentAt + policy.quarantine
+  const here = { match: 'present', remote: { reference: 'LD-00001', id: null }, copies: 1 } as const
+  const absent = { match: 'absent' } as const
+  const looked = (
+    ...matches: (typeof here | typeof absent | { match: 'weak'; remote: { reference: string; id: null } })[]
+  ): OutboxEvent => ({
+    type: 'looked',
+    rows,
+    startedAt,
+    matches,
+  })
+
+  it('that started inside the quarantine proves nothing', () => {
+    const early: OutboxEvent = { type: 'looked', rows, startedAt: startedAt - 1, matches: [absent, absent, absent] }
+    expect(step(doubtful(1), early, startedAt + 50)).toMatchObject({ batch: { looks: 1 }, leave: [], outcomes: [] })
+  })
+
+  it('that finds all of it ends the batch with the references', () => {
+    const next = step(doubtful(), looked(here, here, here), startedAt + 50)
+    expect(next).toMatchObject({ batch: null, leave: [1, 2, 3] })
+    expect(next.outcomes.map(outcome => outcome.remote?.reference)).toEqual(['LD-00001', 'LD-00001', 'LD-00001'])
+  })
+
+  it('that misses rows looks again before it believes it', () => {
+    const first = step(doubtful(), looked(here, absent, absent), startedAt + 50)
+    expect(first).toMatchObject({ batch: { state: 'unknown', looks: 1, lookAt: startedAt + 50 + policy.lookGap }, leave: [1] })
+  })
+
+  it('that misses rows a second time queues them again', () => {
+    expect(step(doubtful(1), looked(absent, absent, absent), startedAt + 50)).toMatchObject({ batch: null, leave: [], outcomes: [] })
+  })
+
+  it('that is not sure asks a person, and sends nothing again by itself', () => {
+    const next = step(doubtful(1), looked({ match: 'weak', remote: { reference: 'LD-9', id: null } }, here, here), startedAt + 50)
+    expect(next.leave).toEqual([1, 2, 3])
+    expect(next.outcomes[0]).toMatchObject({ lead: 101, state: 'review', remote: { reference: 'LD-9' } })
+  })
+
+  it('that failed is never taken for absent', () => {
+    const event: OutboxEvent = { type: 'look-failed', failure: { kind: 'unknown', message: '', retryAt: null }, random: 0.9 }
+    expect(step(doubtful(1), event, startedAt + 50)).toMatchObject({ batch: { state: 'unknown', looks: 1 }, leave: [] })
+  })
+
+  it('tells when the CRM holds a lead twice', () => {
+    const next = step(doubtful(), looked({ ...here, copies: 2 } as unknown as typeof here, here, here), startedAt + 50)
+    expect(next.outcomes[0]?.copies).toBe(2)
+  })
+})
