@@ -1,0 +1,164 @@
+/** One way to find a thing on a page: CSS, when it was last known to hold (year-month), and why it can be trusted. */
+export interface Selector {
+  css: string
+  seen: string
+  why: string
+}
+
+/** The ways to find one thing, the most dependable first. The index of the one that answered is its tier. */
+export type Ladder = readonly Selector[]
+
+/**
+ * All matches under `root`, in document order, never a form: a page may name its inputs `getAttribute` or `textContent`, and
+ * a form then answers with the input in place of its own property. Every other element can be trusted to be itself.
+ */
+export function findAll(root: ParentNode, css: string): Element[] {
+  return Array.from(root.querySelectorAll(`:is(${css}):not(form)`))
+}
+
+/** The first match under `root`, or null; never a form. */
+export function find(root: ParentNode, css: string): Element | null {
+  return root.querySelector(`:is(${css}):not(form)`)
+}
+
+/** Goes down the ladder to the first rung with a match that `accept` takes, and says which rung it was. */
+export function pick(
+  root: ParentNode,
+  ladder: Ladder,
+  accept: (element: Element) => boolean = () => true,
+): { element: Element; tier: number } | null {
+  for (const [tier, { css }] of ladder.entries()) {
+    const element = findAll(root, css).find(accept)
+    if (element) return { element, tier }
+  }
+  return null
+}
+
+/** Like `pick`, with every match of the rung that answered; a match inside another match is left out. */
+export function pickAll(root: ParentNode, ladder: Ladder): { elements: Element[]; tier: number } | null {
+  for (const [tier, { css }] of ladder.entries()) {
+    const elements = outermost(findAll(root, css))
+    if (elements.length > 0) return { elements, tier }
+  }
+  return null
+}
+
+/** Leaves out whatever lies inside an earlier one: in document order an outer element comes before what it holds. */
+export function outermost(elements: Element[]): Element[] {
+  let kept: Element | null = null
+  return elements.filter(element => {
+    if (kept?.contains(element)) return false
+    kept = element
+    return true
+  })
+}
+
+const SHOW_ELEMENT_AND_TEXT = 5
+const TEXT_NODE = 3
+/** A page may hold a million nodes and must still be answered at once: so many are looked at for one text, and no more. */
+const MAX_NODES = 60_000
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+)
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
+
+export interface TextOptions {
+  /** Characters (UTF-16 units) at most. */
+  limit: number
+  /** CSS of what is no part of the text. */
+  leaveOut: string
+  /** Line feeds in the page's text are line breaks, as in a chat bubble, not mere spaces. */
+  keepLines?: boolean
+  /** Only what is drawn. */
+  visibleOnly?: boolean
+}
+
+/**
+ * The text under `root` as a person reads it: blocks on lines of their own, emoji pictures as their characters. Walks no
+ * deeper into the call stack than one frame and stops at `limit`, so neither depth nor size of a page matters.
+ */
+export function readText(root: Element, options: TextOptions): string {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
+  let text = ''
+  const breakLine = () => {
+    if (!text.endsWith('\n')) text += '\n'
+  }
+  let visited = 0
+  let node: Node | null = root
+  while (node && text.length < 2 * options.limit && visited < MAX_NODES) {
+    visited += 1
+    const isText = node.nodeType === TEXT_NODE
+    const enter = !isText && belongs(node as Element, options)
+    if (enter && isBlock(node)) breakLine()
+    if (isText) text += wordsOf(node as Text, options)
+    else if (enter) text += standIn(node as Element)
+    node = following(walker, enter, breakLine)
+  }
+  return cut(tidy(text), options.limit)
+}
+
+/** The next node in reading order; `leftBlock` is told each block that ends on the way. */
+function following(walker: TreeWalker, enter: boolean, leftBlock: () => void): Node | null {
+  const child = enter ? walker.firstChild() : null
+  if (child) return child
+  do {
+    if (isBlock(walker.currentNode)) leftBlock()
+    const sibling = walker.nextSibling()
+    if (sibling) return sibling
+  } while (walker.parentNode())
+  return null
+}
+
+/** A form whose name was taken by an input has no string here: it is a block all the same. */
+const isBlock = (node: Node) => typeof node.nodeName !== 'string' || BLOCKS.has(node.nodeName)
+
+function belongs(element: Element, { leaveOut, visibleOnly }: TextOptions): boolean {
+  if (typeof element.matches === 'function' && element.matches(leaveOut)) return false
+  if (!visibleOnly || typeof element.checkVisibility !== 'function') return true
+  return element.checkVisibility({ checkVisibilityCSS: true })
+}
+
+function wordsOf(node: Text, { limit, keepLines }: TextOptions): string {
+  const words = node.substringData(0, 2 * limit)
+  return keepLines ? words : words.replace(/\s+/g, ' ')
+}
+
+/** What an element puts into the text by itself: a line break, a gap between cells, the character of an emoji picture. */
+function standIn(element: Element): string {
+  if (element.nodeName === 'BR') return '\n'
+  if (element.nodeName === 'TD' || element.nodeName === 'TH') return ' '
+  if (element.nodeName !== 'IMG') return ''
+  const alt = element.getAttribute('data-plain-text') ?? element.getAttribute('alt') ?? ''
+  return alt.length <= 40 && EMOJI.test(alt) ? alt : ''
+}
+
+/** Spaces made plain, lines trimmed, control characters and broken surrogates dropped. */
+function tidy(text: string): string {
+  return text
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** At most `max` UTF-16 units, never half a character. */
+export function cut(text: string, max: number): string {
+  return text.slice(0, max).replace(/[\ud800-\udbff]$/, '')
+}
+
+/** A name or a label: one line without the invisible marks that chat pages wrap around names and numbers. */
+export function oneLine(text: string, max: number): string {
+  return cut(
+    tidy(text.slice(0, 4 * max).replace(/[\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, '')).replace(/\n/g, ' '),
+    max,
+  )
+}
+
+/** What the user has marked on the page, bounded; null when nothing is. */
+export function selectedText(document: Document, limit: number): string | null {
+  const marked = document.getSelection()?.toString() ?? ''
+  return cut(tidy(marked.slice(0, 2 * limit)), limit) || null
+}

@@ -1,0 +1,86 @@
+import { type Conversation, MAX_TEXT, type Message } from '../../lead/conversation.ts'
+import { cut, pick, readText, selectedText } from '../query.ts'
+import type { SiteReader } from '../site-reader.ts'
+import { isPhone, kindOf, readPhone, readTitle } from './contact.ts'
+import { decide, inherit } from './direction.ts'
+import { healthOf } from './health.ts'
+import { layoutOf } from './layout.ts'
+import { dateOrder, readMoment } from './moment.ts'
+import { type PanelRows, type Row, readRows } from './rows.ts'
+import * as selectors from './selectors.ts'
+import { type ChatFacts, votesOf } from './signals.ts'
+
+/**
+ * Reads the open chat of WhatsApp Web by the facts of DOM.md section 1 (newest evidence: September 2026). Null when no chat is
+ * open, and in a hidden tab that has drawn the last message only: what is there would pass for the whole chat.
+ */
+export const whatsapp: SiteReader = {
+  id: 'whatsapp',
+  read(document, url, { readAt }) {
+    const chat = pick(document.documentElement, selectors.chatRoot)?.element
+    if (!chat) return null
+    const panel = pick(chat, selectors.messagePanel)?.element ?? chat
+    const found = readRows(panel)
+    const isHidden = document.visibilityState === 'hidden'
+    if (isHidden && (found?.rows.length ?? 0) < 2) return null
+    return {
+      site: 'whatsapp',
+      url: cut(url.href, MAX_TEXT),
+      readAt,
+      selection: selectedText(document, MAX_TEXT),
+      listing: null,
+      ...(found ? readChat(chat, panel, found, isHidden) : readPlainly(chat, panel)),
+    }
+  },
+}
+
+type Reading = Pick<Conversation, 'contact' | 'messages' | 'seen' | 'health'>
+
+function readChat(chat: Element, panel: Element, found: PanelRows, isHidden: boolean): Reading {
+  const title = readTitle(chat)
+  const kind = kindOf(chat, title?.value ?? null, found.rows)
+  const titleIsPhone = title !== null && kind !== 'group' && isPhone(title.value)
+  const messages = toMessages(found.rows, { title: title?.value ?? null, titleIsPhone, kind, layout: layoutOf(panel) })
+  const health = healthOf({ title: title?.tier ?? null, rows: found.rowTier, text: found.textTier }, messages)
+  return {
+    contact: {
+      name: titleIsPhone ? null : title,
+      phone: kind === 'group' ? null : readPhone(chat, title, found.rows),
+      handle: null,
+      kind,
+    },
+    messages,
+    seen: { mounted: found.mounted, skipped: found.skipped },
+    health: isHidden ? 'reduced' : health,
+  }
+}
+
+function toMessages(rows: readonly Row[], facts: ChatFacts): Message[] {
+  const decided = rows.map(row => ({ sender: row.sender, direction: decide(votesOf(row, facts)) }))
+  const directions = inherit(decided, facts.kind === 'direct')
+  const language = rows[0]?.element.ownerDocument.documentElement.lang ?? ''
+  const order = dateOrder(
+    rows.map(row => row.when ?? ''),
+    language,
+  )
+  return rows.map((row, index) => ({
+    id: row.id,
+    direction: directions[index] ?? 'unknown',
+    author: row.sender ?? row.author,
+    at: row.when && readMoment(row.when, order),
+    text: row.text,
+  }))
+}
+
+/** The last rung: no row was recognised, so the panel's text as it stands, of which nothing more is known. */
+function readPlainly(chat: Element, panel: Element): Reading {
+  const title = readTitle(chat)
+  const titleIsPhone = title !== null && isPhone(title.value)
+  const text = readText(panel, { limit: MAX_TEXT, leaveOut: selectors.besidePanelText })
+  return {
+    contact: { name: titleIsPhone ? null : title, phone: titleIsPhone ? title : null, handle: null, kind: 'unknown' },
+    messages: text === '' ? [] : [{ id: null, direction: 'unknown', author: null, at: null, text }],
+    seen: { mounted: 0, skipped: 0 },
+    health: 'text-only',
+  }
+}
