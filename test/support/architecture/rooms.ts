@@ -1,0 +1,61 @@
+/**
+ * Who may import whom, as values; `import type` is free. In a pattern `*` is one name and `**` any path. A file belongs to the
+ * first room that names it, and may always import the rest of its own room.
+ */
+export interface Room {
+  files: string
+  /** Our own files that it may import. */
+  may: string[]
+  /** What it may not, although `may` allows it. */
+  never?: string[]
+  packages: string[]
+}
+
+const preact = ['preact', 'preact/hooks']
+const registries = ['lib/sites/registry.ts', 'lib/crm/registry.ts']
+
+export const rooms: Room[] = [
+  {
+    files: 'entrypoints/**',
+    may: ['components/**', 'lib/background/**', 'lib/panel/**', 'lib/chip/**', 'lib/sites/*.ts', ...registries],
+    packages: ['#imports', 'preact'],
+  },
+  { files: 'components/**', may: ['lib/lead/**', 'lib/i18n.ts', 'lib/crm/*/rules.ts'], packages: preact },
+  {
+    files: 'lib/panel/**',
+    may: [
+      'lib/browser.ts',
+      'lib/i18n.ts',
+      'lib/log.ts',
+      'lib/messaging/**',
+      'lib/store/**',
+      'lib/lead/**',
+      'lib/extract/**',
+      'lib/settings/**',
+      ...registries,
+      'lib/crm/*/rules.ts',
+    ],
+    packages: preact,
+  },
+  { files: 'lib/background/**', may: ['lib/**'], never: ['lib/chip/**', 'lib/panel/**', 'lib/sites/*/**'], packages: [] },
+  { files: 'lib/chip/**', may: ['lib/messaging/offer.ts', 'lib/sites/registry.ts'], packages: [] },
+  { files: 'lib/sites/readers.ts', may: ['lib/sites/registry.ts', 'lib/sites/*/read.ts'], packages: [] },
+  { files: 'lib/sites/*.ts', may: [], packages: [] },
+  { files: 'lib/sites/*/**', may: ['lib/sites/site-reader.ts', 'lib/sites/query.ts', 'lib/lead/conversation.ts'], packages: [] },
+  { files: 'lib/extract/**', may: ['lib/lead/**'], packages: ['libphonenumber-js', 'libphonenumber-js/core'] },
+  { files: 'lib/crm/registry.ts', may: ['lib/crm/*/rules.ts'], packages: [] },
+  { files: 'lib/crm/adapters.ts', may: ['lib/crm/*/adapter.ts'], packages: [] },
+  { files: 'lib/crm/*.ts', may: ['lib/crm/crm-adapter.ts', 'lib/lead/**'], packages: ['zod/mini'] },
+  { files: 'lib/crm/*/**', may: ['lib/crm/crm-adapter.ts', 'lib/crm/http.ts', 'lib/lead/**'], packages: ['zod/mini'] },
+  { files: 'lib/outbox/schedule.ts', may: ['lib/outbox/**', 'lib/lead/**', 'lib/store/**', 'lib/browser.ts'], packages: [] },
+  { files: 'lib/outbox/**', may: ['lib/lead/**', 'lib/store/**'], packages: [] },
+  { files: 'lib/transfer/**', may: ['lib/lead/**'], packages: [] },
+  { files: 'lib/insights/**', may: ['lib/lead/**'], packages: [] },
+  { files: 'lib/settings/**', may: ['lib/lead/**', 'lib/browser.ts'], packages: ['zod/mini'] },
+  { files: 'lib/store/**', may: ['lib/lead/**'], packages: ['idb', 'zod/mini'] },
+  { files: 'lib/messaging/**', may: ['lib/lead/**', 'lib/browser.ts'], packages: ['zod/mini'] },
+  { files: 'lib/lead/phone.ts', may: ['lib/lead/**'], packages: ['zod/mini', 'libphonenumber-js/core'] },
+  { files: 'lib/lead/**', may: [], packages: ['zod/mini'] },
+  { files: 'lib/browser.ts', may: [], packages: ['webextension-polyfill'] },
+  { files: 'lib/*.ts', may: [], packages: [] },
+]
