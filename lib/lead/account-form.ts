@@ -1,4 +1,5 @@
 import type { CrmId } from '../crm/crm-adapter.ts'
+import { currencyOf } from './countries.ts'
 
 /** An account as it stands in the form: texts as typed. */
 export interface AccountForm {
@@ -23,3 +24,10 @@ export type AccountProblem =
   | { path: 'token'; code: 'required' | 'bad-token' }
   | { path: 'deliveryFee'; code: 'bad-amount' }
   | { path: `ownNumbers.${number}`; code: 'bad-phone' }
+
+/** The form with another country. The currency follows, unless a person had chosen one that is not the old country's. */
+export function withCountry(form: AccountForm, country: string): AccountForm {
+  const followed = form.currency === currencyOf(form.country)
+  const currency = followed ? (currencyOf(country) ?? form.currency) : form.currency
+  return { ...form, country, currency }
+}

@@ -1,0 +1,37 @@
+import { t } from '../../lib/i18n.ts'
+import type { CatalogueRow } from '../../lib/lead/catalogue-row.ts'
+
+export interface LineCellsProps {
+  row: CatalogueRow
+  names: Record<keyof CatalogueRow, string>
+  /** The cell that something is wrong with, if any. */
+  wrong: keyof CatalogueRow | null
+  describedBy: string | undefined
+  onInput(row: CatalogueRow): void
+}
+
+/** The three inputs of one line. */
+export function LineCells({ row, names, wrong, describedBy, onInput }: LineCellsProps) {
+  const cell = (key: keyof CatalogueRow) => ({
+    'aria-label': names[key],
+    'aria-invalid': wrong === key,
+    'aria-describedby': wrong === key ? describedBy : undefined,
+    autoComplete: 'off',
+    spellcheck: false,
+    value: row[key],
+    onInput: (event: { currentTarget: HTMLInputElement }) => onInput({ ...row, [key]: event.currentTarget.value }),
+  })
+  return (
+    <>
+      <td>
+        <input {...cell('sku')} dir="ltr" />
+      </td>
+      <td>
+        <input {...cell('name')} dir="auto" />
+      </td>
+      <td class="num">
+        <input {...cell('price')} dir="ltr" inputMode="decimal" placeholder={t('catalogueOpenPrice')} />
+      </td>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n.ts'
+import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
+import type { CatalogueReading } from '../../lib/transfer/read-catalogue.ts'
+import { PastePreview } from './paste-preview.tsx'
+
+export interface PasteBoxProps {
+  items: readonly CatalogueItem[]
+  currency: string
+  readText(text: string): CatalogueReading
+  onTakeOver(items: CatalogueItem[]): void
+}
+
+/** A whole sheet at once: pasted, looked at, then taken over. Nothing changes before that, and the text stays until it is used. */
+export function PasteBox({ items, currency, readText, onTakeOver }: PasteBoxProps) {
+  const id = useId()
+  const [text, setText] = useState('')
+  const [reading, setReading] = useState<CatalogueReading | null>(null)
+  const takeOver = (taken: CatalogueItem[]) => {
+    onTakeOver(taken)
+    setText('')
+    setReading(null)
+  }
+  if (reading)
+    return <PastePreview reading={reading} items={items} currency={currency} onTakeOver={takeOver} onBack={() => setReading(null)} />
+  return (
+    <section class="sheet card paste">
+      <label for={id}>
+        <b>{t('cataloguePaste')}</b>
+      </label>
+      <p class="small muted" id={`${id}-help`}>
+        {t('cataloguePasteHelp')}
+      </p>
+      <textarea
+        id={id}
+        rows={6}
+        dir="auto"
+        spellcheck={false}
+        aria-describedby={`${id}-help`}
+        placeholder={'BAB-40; Babouche cuir; 149,50\nTAP-1; Tapis berbère; 1 390'}
+        value={text}
+        onInput={event => setText(event.currentTarget.value)}
+      />
+      <div class="line">
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={text.trim() === ''}
+          onClick={() => text.trim() !== '' && setReading(readText(text))}
+        >
+          {t('cataloguePreview')}
+        </button>
+      </div>
+    </section>
+  )
+}

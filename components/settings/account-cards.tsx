@@ -1,0 +1,64 @@
+import { t } from '../../lib/i18n.ts'
+import { Icon } from '../ui/icon.tsx'
+
+/** How an account stands: works, waits for a new token, or nobody knows yet. */
+export type AccountState = 'connected' | 'paused' | 'untested'
+
+export interface AccountCard {
+  id: string
+  name: string
+  crmLabel: string
+  state: AccountState
+  /** How many leads the CRM said it holds; null when it did not. */
+  leads: number | null
+}
+
+export interface AccountCardsProps {
+  cards: readonly AccountCard[]
+  /** The account whose form is open; `new` for one that is being added. */
+  open: string | null
+  onOpen(id: string): void
+  onAdd(): void
+}
+
+function StateLine({ card }: { card: AccountCard }) {
+  if (card.state === 'paused')
+    return (
+      <span class="state rejected">
+        <Icon name="warning" />
+        {t('optionsPaused')}
+      </span>
+    )
+  if (card.state === 'untested')
+    return (
+      <span class="state unknown">
+        <Icon name="dots" />
+        {t('optionsUntested')}
+      </span>
+    )
+  return (
+    <span class="state created">
+      <Icon name="done" />
+      {card.leads === null ? t('optionsConnected') : t('optionsConnectedLeads', { count: card.leads })}
+    </span>
+  )
+}
+
+/** The accounts side by side, each a button that opens its form. */
+export function AccountCards({ cards, open, onOpen, onAdd }: AccountCardsProps) {
+  return (
+    <div class="accs">
+      {cards.map(card => (
+        <button type="button" class="acc" key={card.id} aria-pressed={card.id === open} onClick={() => onOpen(card.id)}>
+          <b class="cut">{card.name}</b>
+          <span class="small soft">{card.crmLabel}</span>
+          <StateLine card={card} />
+        </button>
+      ))}
+      <button type="button" class="acc add" aria-pressed={open === 'new'} onClick={onAdd}>
+        <Icon name="plus" />
+        {t('optionsAddAccount')}
+      </button>
+    </div>
+  )
+}
