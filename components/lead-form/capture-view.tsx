@@ -1,0 +1,62 @@
+import { t } from '../../lib/i18n.ts'
+import { firstNotice, type Notice } from '../ui/notice.ts'
+import { NoticeBanner } from '../ui/notice-banner.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { EmptyChat, type EmptyChatProps } from './empty-chat.tsx'
+import { FailedPage, type FailedPageProps } from './failed-page.tsx'
+import { LeadFormView, type LeadFormViewProps } from './lead-form-view.tsx'
+import { SavedPage, type SavedPageProps } from './saved-page.tsx'
+import { type Source, SourceLine } from './source-line.tsx'
+import { UnreadablePage, type UnreadablePageProps } from './unreadable-page.tsx'
+
+/** How far a capture has come. `key` tells one form from the next: a new one begins with nothing said and the focus on its first question. */
+export type CaptureStage =
+  | { stage: 'reading' }
+  | ({ stage: 'form'; key: string } & LeadFormViewProps)
+  | ({ stage: 'empty' } & EmptyChatProps)
+  | ({ stage: 'unreadable' } & UnreadablePageProps)
+  | ({ stage: 'failed' } & FailedPageProps)
+  | ({ stage: 'saved' } & SavedPageProps)
+
+export interface CaptureViewProps {
+  /** Null until a page was read. */
+  source: Source | null
+  /** All that is to be told; the first in order is shown. */
+  notices: Notice[]
+  capture: CaptureStage
+}
+
+function Stage({ capture }: { capture: CaptureStage }) {
+  switch (capture.stage) {
+    case 'reading':
+      return <Skeleton label={t('reading')} />
+    case 'form': {
+      const { key, stage: _stage, ...form } = capture
+      return <LeadFormView key={key} {...form} />
+    }
+    case 'empty':
+      return <EmptyChat {...capture} />
+    case 'unreadable':
+      return <UnreadablePage {...capture} />
+    case 'failed':
+      return <FailedPage {...capture} />
+    case 'saved':
+      return <SavedPage {...capture} />
+  }
+}
+
+/** The Capture tab: where the words come from, what to know first, then the form or what stands in its place. */
+export function CaptureView({ source, notices, capture }: CaptureViewProps) {
+  const notice = firstNotice(notices)
+  return (
+    <>
+      {source && <SourceLine source={source} />}
+      {notice && (
+        <div class="notice-place">
+          <NoticeBanner notice={notice} />
+        </div>
+      )}
+      <Stage capture={capture} />
+    </>
+  )
+}

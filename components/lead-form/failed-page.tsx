@@ -1,0 +1,26 @@
+import { type Key, t } from '../../lib/i18n.ts'
+import { Blank } from '../ui/blank.tsx'
+import { Button } from '../ui/button.tsx'
+
+/** `newer`: the data on this device was written by a newer Leadclip. `storage`: the browser does not give it out. */
+export type FailureReason = 'newer' | 'storage' | 'unexpected'
+
+export interface FailedPageProps {
+  reason: FailureReason
+  onRetry(): void
+}
+
+const words: Record<FailureReason, Key> = { newer: 'failedNewer', storage: 'failedStorage', unexpected: 'failedUnexpected' }
+
+/** Something that should work did not: what is safe, and one thing to do. */
+export function FailedPage({ reason, onRetry }: FailedPageProps) {
+  return (
+    <div class="scroll blank-page" role="alert">
+      <Blank mark="warning" title={t('failedTitle')} text={t(words[reason])}>
+        <Button kind="primary" onClick={onRetry}>
+          {t('tryAgain')}
+        </Button>
+      </Blank>
+    </div>
+  )
+}

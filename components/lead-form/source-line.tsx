@@ -1,0 +1,40 @@
+import { t } from '../../lib/i18n.ts'
+import type { SiteId } from '../../lib/lead/conversation.ts'
+import { Icon } from '../ui/icon.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { siteLabel } from './site-label.ts'
+
+/** Where the words of the form come from. */
+export interface Source {
+  site: SiteId
+  url: string
+  /** What was taken: the chat's messages, the text a person chose, or all text in sight. */
+  taken: 'messages' | 'selection' | 'page'
+  /** Messages read; for `messages` only. */
+  read: number
+  /** Messages of the chat that were left out, being older than this contact's last capture. */
+  leftOut: number
+  /** Absent when there is nothing to read again: pasted text. */
+  onReadAgain: (() => void) | null
+}
+
+function takenWords({ taken, read, leftOut }: Source): string {
+  if (taken === 'selection') return t('sourceSelection')
+  if (taken === 'page') return t('sourcePage')
+  const first = t('messagesRead', { count: read })
+  return leftOut === 0 ? first : t('sourceBoth', { read: first, left: t('messagesLeftOut', { count: leftOut }) })
+}
+
+/** One line that says what was read and what was not. */
+export function SourceLine({ source }: { source: Source }) {
+  return (
+    <div class="source">
+      <Icon name="bubble" size={14} />
+      <span class="grow cut">
+        <b>{siteLabel(source.site, source.url)}</b>
+        {source.site !== 'paste' && ` · ${takenWords(source)}`}
+      </span>
+      {source.onReadAgain && <IconButton icon="refresh" label={t('readAgain')} onClick={source.onReadAgain} />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Key } from '../../lib/i18n.ts'
+import type { LeadView } from '../../lib/lead/lead-state.ts'
+
+/**
+ * What a person may do with a lead. `undo`: take it back into the form before it leaves. `send`: now, without waiting. `fix`:
+ * open it in the form. `there`: it is in the CRM. `again`: it is not, send it once more. `adopt`: give it to the chosen account.
+ */
+export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard'
+
+export const actionWords: Record<LeadAction, Key> = {
+  undo: 'undo',
+  send: 'sendNow',
+  fix: 'fix',
+  there: 'itIsThere',
+  again: 'sendAgain',
+  adopt: 'sendTo',
+  discard: 'discard',
+}
+
+/** What makes sense in the lead's state at the moment `now` (ms), the likeliest first. `canAdopt`: there is an account to give it to. */
+export function actionsFor({ state, receipt }: LeadView, now: number, canAdopt: boolean): LeadAction[] {
+  switch (state) {
+    case 'local':
+      return canAdopt ? ['adopt', 'discard'] : ['discard']
+    case 'queued': {
+      const neverLeft = receipt.sentAt === null
+      return neverLeft && (receipt.notBefore ?? 0) > now ? ['undo', 'send', 'discard'] : ['send', 'discard']
+    }
+    case 'rejected':
+      return ['fix', 'again', 'discard']
+    case 'review':
+      return ['there', 'again', 'discard']
+    default:
+      return []
+  }
+}

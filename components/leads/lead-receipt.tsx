@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact'
+import { currentLanguage, t } from '../../lib/i18n.ts'
+import { type Lead, totalToCollect } from '../../lib/lead/lead.ts'
+import type { LeadView } from '../../lib/lead/lead-state.ts'
+import { Button } from '../ui/button.tsx'
+import { Ltr } from '../ui/ltr.tsx'
+import { momentText } from '../ui/moment-text.ts'
+import { moneyText } from '../ui/money-text.ts'
+import { errorFieldWords } from './error-field-words.ts'
+import { actionWords, type LeadAction } from './lead-actions.ts'
+
+export interface LeadReceiptProps {
+  view: LeadView
+  now: number
+  actions: LeadAction[]
+  adopter: string | null
+  onAction(action: LeadAction): void
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function Order({ lead }: { lead: Lead }) {
+  const place = [lead.area, lead.address].filter(Boolean).join(', ')
+  return (
+    <div class="order">
+      <ul>
+        {lead.products.map((line, index) => (
+          <li key={index}>
+            <Ltr>{`${line.quantity} ×`}</Ltr> <bdi>{line.name}</bdi>
+          </li>
+        ))}
+        {place && (
+          <li>
+            <bdi>{place}</bdi>
+          </li>
+        )}
+      </ul>
+      <strong>
+        <Ltr>{moneyText(totalToCollect(lead), lead.currency, currentLanguage())}</Ltr>
+      </strong>
+    </div>
+  )
+}
+
+/** The order, and what is known of its way: when it was captured, sent and answered, and what the CRM said. */
+export function LeadReceipt({ view, now, actions, adopter, onAction }: LeadReceiptProps) {
+  const { lead, receipt } = view
+  const moment = (at: number | null) => (at === null ? t('notYet') : <Ltr>{momentText(at, now, currentLanguage())}</Ltr>)
+  return (
+    <div class="receipt">
+      <Order lead={lead} />
+      <dl>
+        <Fact name={t('factCaptured')}>{moment(lead.capturedAt)}</Fact>
+        <Fact name={t('factSent')}>{moment(receipt.sentAt)}</Fact>
+        <Fact name={t('factAnswered')}>{moment(receipt.answeredAt)}</Fact>
+        {receipt.reference && (
+          <Fact name={t('factReference')}>
+            <Ltr>{receipt.reference}</Ltr>
+          </Fact>
+        )}
+        {receipt.message && (
+          <Fact name={t('factMessage')}>
+            <bdi>{receipt.message}</bdi>
+          </Fact>
+        )}
+        {receipt.errors.map(({ field, message }) => (
+          <Fact key={`${field} ${message}`} name={errorFieldWords(field)}>
+            <bdi class="complaint">{message}</bdi>
+          </Fact>
+        ))}
+      </dl>
+      {actions.length > 0 && (
+        <div class="line">
+          {actions.map(action => (
+            <Button key={action} small kind={action === 'discard' ? 'danger' : 'plain'} onClick={() => onAction(action)}>
+              {t(actionWords[action], { account: adopter ?? '' })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { t } from '../../lib/i18n.ts'
+import { Blank } from '../ui/blank.tsx'
+import { firstNotice, type Notice } from '../ui/notice.ts'
+import { NoticeBanner } from '../ui/notice-banner.tsx'
+import { LeadList, type LeadListProps } from './lead-list.tsx'
+
+export interface LeadsViewProps extends LeadListProps {
+  /** All that is to be told; the first in order is shown. */
+  notices: Notice[]
+}
+
+/** The Leads tab: the latest leads with their true state. */
+export function LeadsView({ notices, ...list }: LeadsViewProps) {
+  const notice = firstNotice(notices)
+  return (
+    <div class="scroll">
+      {notice && (
+        <div class="notice-place">
+          <NoticeBanner notice={notice} />
+        </div>
+      )}
+      {list.leads.length === 0 ? <Blank mark="logo" title={t('noLeadsTitle')} text={t('noLeadsText')} /> : <LeadList {...list} />}
+    </div>
+  )
+}

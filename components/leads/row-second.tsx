@@ -1,0 +1,45 @@
+import { currentLanguage, t } from '../../lib/i18n.ts'
+import { totalToCollect } from '../../lib/lead/lead.ts'
+import type { LeadView } from '../../lib/lead/lead-state.ts'
+import { Ltr } from '../ui/ltr.tsx'
+import { momentText } from '../ui/moment-text.ts'
+import { moneyText } from '../ui/money-text.ts'
+import { actionWords, type LeadAction } from './lead-actions.ts'
+
+/** Phone and city; of a refused lead the reason, which matters more. */
+export function RowSecond({ view }: { view: LeadView }) {
+  const { lead, state, receipt } = view
+  const reason = receipt.errors[0]?.message ?? receipt.message
+  if (state === 'rejected' && reason) return <bdi class="complaint cut">{reason}</bdi>
+  return (
+    <>
+      {lead.phone && <Ltr>{lead.phone}</Ltr>}
+      {lead.phone && lead.city && <span aria-hidden="true">·</span>}
+      {lead.city && <bdi class="cut">{lead.city}</bdi>}
+    </>
+  )
+}
+
+export interface RowEndProps {
+  view: LeadView
+  now: number
+  action: LeadAction | null
+  adopter: string | null
+  onAction(action: LeadAction): void
+}
+
+/** The one action a row has room for, or when something happens next, or the total. */
+export function RowEnd({ view, now, action, adopter, onAction }: RowEndProps) {
+  const { lead, state, receipt } = view
+  if (action) {
+    return (
+      <button type="button" class="link" onClick={() => onAction(action)}>
+        {t(actionWords[action], { account: adopter ?? '' })}
+      </button>
+    )
+  }
+  const next = (state === 'unknown' || state === 'queued') && receipt.notBefore !== null && receipt.notBefore > now
+  if (next)
+    return t(state === 'unknown' ? 'looksAgain' : 'triesAgain', { time: momentText(receipt.notBefore ?? now, now, currentLanguage()) })
+  return <Ltr>{moneyText(totalToCollect(lead), lead.currency, currentLanguage())}</Ltr>
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import { Icon, type IconName } from './icon.tsx'
+
+const icons = { info: 'clock', warn: 'dots', bad: 'warning', good: 'done' } satisfies Record<string, IconName>
+
+export interface BannerProps {
+  tone: keyof typeof icons
+  children: ComponentChildren
+  /** The one thing that helps, if something does. */
+  action?: { label: string; onClick(): void } | undefined
+}
+
+/** What a surface says first, above all else. */
+export function Banner({ tone, children, action }: BannerProps) {
+  return (
+    <div class={`banner ${tone}`} role="status">
+      <Icon name={icons[tone]} />
+      <span class="grow">{children}</span>
+      {action && (
+        <button type="button" class="link" onClick={action.onClick}>
+          {action.label}
+        </button>
+      )}
+    </div>
+  )
+}

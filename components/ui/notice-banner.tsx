@@ -1,0 +1,38 @@
+import { type Key, t } from '../../lib/i18n.ts'
+import { Banner } from './banner.tsx'
+import type { Notice, PauseReason } from './notice.ts'
+
+const pauses: Record<PauseReason, { words: Key; action: Key }> = {
+  unauthorized: { words: 'pausedUnauthorized', action: 'newToken' },
+  forbidden: { words: 'pausedForbidden', action: 'openSettings' },
+  'not-found': { words: 'pausedNotFound', action: 'openSettings' },
+  'no-permission': { words: 'pausedNoPermission', action: 'allow' },
+}
+
+/** A notice in words. */
+export function NoticeBanner({ notice }: { notice: Notice }) {
+  switch (notice.kind) {
+    case 'not-saved':
+      return <Banner tone="bad">{t(notice.reason === 'full' ? 'notSavedFull' : 'notSaved')}</Banner>
+    case 'paused': {
+      const { words, action } = pauses[notice.reason]
+      return (
+        <Banner tone="bad" action={{ label: t(action), onClick: notice.onAct }}>
+          {t(words, { account: notice.account })}
+        </Banner>
+      )
+    }
+    case 'silent':
+      return (
+        <Banner tone="warn" action={{ label: t('tryNow'), onClick: notice.onAct }}>
+          {t('crmSilent', { count: notice.waiting })}
+        </Banner>
+      )
+    case 'reduced':
+      return <Banner tone="warn">{t('readReduced', { site: notice.site })}</Banner>
+    case 'text-only':
+      return <Banner tone="warn">{t('readTextOnly')}</Banner>
+    case 'offline':
+      return <Banner tone="info">{t('offline')}</Banner>
+  }
+}

@@ -1,0 +1,18 @@
+/** Why nothing goes to an account until a person does something. */
+export type PauseReason = 'unauthorized' | 'forbidden' | 'not-found' | 'no-permission'
+
+/** What a person should know before the form; `onAct` is the one thing that helps. */
+export type Notice =
+  | { kind: 'not-saved'; reason: 'full' | 'unexpected' }
+  | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
+  | { kind: 'silent'; waiting: number; onAct(): void }
+  | { kind: 'reduced'; site: string }
+  | { kind: 'text-only' }
+  | { kind: 'offline' }
+
+const order: Notice['kind'][] = ['not-saved', 'paused', 'silent', 'reduced', 'text-only', 'offline']
+
+/** The one notice to show: there is room for one. Null when there is none. */
+export function firstNotice(notices: Notice[]): Notice | null {
+  return notices.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0] ?? null
+}
