@@ -105,6 +105,11 @@ class ChromiumDriver implements Driver {
     return killBrowser(this.#now().browser)
   }
 
+  async ended(): Promise<void> {
+    const { browser } = this.#now()
+    if (browser.connected) await new Promise(resolve => browser.once('disconnected', resolve))
+  }
+
   async close(): Promise<void> {
     const { browser } = this.#now()
     await browser.close().catch(() => killBrowser(browser))

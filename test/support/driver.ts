@@ -36,6 +36,8 @@ export interface View {
   /** Presses keys wherever the focus is: `Enter`, `Control+Enter`. */
   press(keys: string): Promise<void>
   has(role: Role, name: string): Promise<boolean>
+  /** Names of all controls of a role, in the order of the document. */
+  names(role: Role): Promise<string[]>
   /** Resolves when the control is there and visible. */
   waitFor(role: Role, name: string): Promise<void>
   /** Resolves when the visible text holds these words. */
@@ -83,6 +85,8 @@ export interface Driver {
   reinstall(): Promise<void>
   /** Errors of all the extension's parts, the background included, since it was installed. */
   extensionErrors(): Promise<string[]>
+  /** Resolves when the browser is gone, whoever ended it. */
+  ended(): Promise<void>
   /** Ends the browser and removes the profile. */
   close(): Promise<void>
 }

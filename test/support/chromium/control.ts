@@ -1,4 +1,4 @@
-import type { ElementHandle, Locator, Page } from 'puppeteer-core'
+import type { ElementHandle, Locator, Page, SerializedAXNode } from 'puppeteer-core'
 import type { Role } from '../driver.ts'
 
 const WAIT = 10_000
@@ -26,4 +26,12 @@ export const clickControl = (page: Page, role: Role, name: string) => naming(rol
 export function controlElement(page: Page, role: Role, name: string): Promise<ElementHandle<Element>> {
   const found = page.waitForSelector(byRole(role, name), { visible: true, timeout: WAIT })
   return naming(role, name, page, found as Promise<ElementHandle<Element>>)
+}
+
+const withDescendants = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(withDescendants)]
+
+/** The accessible names of all controls of a role, in the order of the document. */
+export async function controlNames(page: Page, role: Role): Promise<string[]> {
+  const root = await page.accessibility.snapshot()
+  return (root ? withDescendants(root) : []).filter(node => node.role === role).map(node => node.name ?? '')
 }

@@ -29,6 +29,9 @@ export async function launchChromium({ program, profile, headless }: Launch): Pr
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // Whoever started it ends it; Chromium also ends by itself when the other end of its pipe is gone.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: ['--lang=en-US', '--window-size=1280,900', ...flags(headless)],
     env: { ...process.env, LANGUAGE: 'en' },
   })

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import type { View } from '../driver.ts'
-import { byRole, clickControl, controlElement } from './control.ts'
+import { byRole, clickControl, controlElement, controlNames } from './control.ts'
 import { chooseOption, fillField, readControl } from './field.ts'
 import { collectErrors } from './page-errors.ts'
 
@@ -35,6 +35,7 @@ export function chromiumView(page: Page): View {
     read: (role, name) => readControl(page, role, name),
     press: keys => pressKeys(page, keys),
     has: async (role, name) => (await page.$(byRole(role, name))) !== null,
+    names: role => controlNames(page, role),
     waitFor: async (role, name) => void (await controlElement(page, role, name)),
     waitForText: words => waitForText(page, words),
     text: () => page.evaluate(() => document.body.innerText),

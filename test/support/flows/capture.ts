@@ -1,0 +1,61 @@
+import type { Driver, View } from '../driver.ts'
+
+/** What stands in the form, as a person reads it. */
+export interface FilledForm {
+  name: string
+  phone: string
+  city: string
+  area: string
+  address: string
+  lines: { name: string; quantity: string; unitPrice: string }[]
+  deliveryFee: string
+}
+
+const QUANTITY = 'Quantity of '
+
+async function readLines(popup: View): Promise<FilledForm['lines']> {
+  const quantities = (await popup.names('spinbutton')).filter(name => name.startsWith(QUANTITY))
+  const lines: FilledForm['lines'] = []
+  for (const control of quantities) {
+    const name = control.slice(QUANTITY.length)
+    const quantity = await popup.read('spinbutton', control)
+    lines.push({ name, quantity, unitPrice: await popup.read('textbox', `Unit price of ${name}`) })
+  }
+  return lines
+}
+
+/** Reads the form in the popup, field by field. */
+export async function readForm(popup: View): Promise<FilledForm> {
+  const field = (name: string) => popup.read('textbox', name)
+  return {
+    name: await field('Name'),
+    phone: await field('Phone'),
+    city: await field('City'),
+    area: await field('Area'),
+    address: await field('Address'),
+    lines: await readLines(popup),
+    deliveryFee: await field('Delivery'),
+  }
+}
+
+/** Presses the toolbar button on a chat and waits until the form is there. */
+export async function openForm(driver: Driver, chat: View): Promise<View> {
+  const popup = await driver.pressToolbarButton(chat)
+  await popup.waitFor('button', 'Save')
+  return popup
+}
+
+/** Saves the form and waits until it says that the lead is kept: from then on nothing may lose it. */
+export async function saveForm(popup: View): Promise<void> {
+  await popup.click('button', 'Save')
+  await popup.waitFor('button', 'New order')
+}
+
+/** The whole job on one chat, nothing corrected; what stood in the form. */
+export async function captureCurrentChat(driver: Driver, chat: View): Promise<FilledForm> {
+  const popup = await openForm(driver, chat)
+  const form = await readForm(popup)
+  await saveForm(popup)
+  await popup.close()
+  return form
+}
