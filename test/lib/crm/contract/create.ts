@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Lead } from '../../../../lib/lead/lead.ts'
+import type { Stage } from './stage.ts'
+
+/** Creating: exactly the leads, at most a batch of them, and a bad one told apart from the good. */
+export function createContract({ harness, sandbox, connect, faults, failure, sent }: Stage): void {
+  const { adapter, leads } = harness
+  const { rules } = adapter
+  const spoilOne = (all: Lead[], at: number, spoil: (lead: Lead) => Lead) => all.map((lead, index) => (index === at ? spoil(lead) : lead))
+
+  describe('creating', () => {
+    it('writes exactly the leads, field by field and in their order', async () => {
+      const batch = [...leads(2, true), ...leads(4).slice(2)]
+      const results = await adapter.createMany(connect(), batch)
+      expect(results.map(result => result.outcome)).toEqual(batch.map(() => 'created'))
+      expect(sandbox().leads()).toHaveLength(batch.length)
+      for (const [index, row] of sandbox().leads().entries()) {
+        const lead = batch[index]
+        expect(row).toMatchObject(lead ? harness.rowOf(lead) : {})
+      }
+    })
+
+    it('takes a full batch', async () => {
+      const results = await adapter.createMany(connect(), leads(rules.batch))
+      expect(results.map(result => result.outcome)).toEqual(leads(rules.batch).map(() => 'created'))
+      expect(sandbox().leads()).toHaveLength(rules.batch)
+    })
+
+    it('refuses more than a batch before anything is sent', async () => {
+      const error = await failure(adapter.createMany(connect(), leads(rules.batch + 1)))
+      expect(error.kind).toBe('too-large')
+      expect(sent()).toEqual([])
+    })
+
+    it('sends nothing for no leads', async () => {
+      expect(await adapter.createMany(connect(), [])).toEqual([])
+      expect(sent()).toEqual([])
+    })
+
+    it.each(harness.spoiled)('rejects a lead with a bad $field alone, and names the field', async ({ field, spoil }) => {
+      const results = await adapter.createMany(connect(), spoilOne(leads(3), 1, spoil))
+      expect(results).toMatchObject([
+        { outcome: rules.atomic ? 'untouched' : 'created' },
+        { outcome: 'rejected', errors: [{ field, message: expect.stringMatching(/\w/) }] },
+        { outcome: rules.atomic ? 'untouched' : 'created' },
+      ])
+      expect(sandbox().leads()).toHaveLength(results.filter(result => result.outcome === 'created').length)
+    })
+
+    it('names every bad row at once', async () => {
+      const [first, second] = harness.spoiled
+      const batch = spoilOne(spoilOne(leads(4), 0, first?.spoil ?? (lead => lead)), 3, second?.spoil ?? (lead => lead))
+      const results = await adapter.createMany(connect(), batch)
+      expect(results).toMatchObject([
+        { outcome: 'rejected', errors: [{ field: first?.field }] },
+        { outcome: rules.atomic ? 'untouched' : 'created' },
+        { outcome: rules.atomic ? 'untouched' : 'created' },
+        { outcome: 'rejected', errors: [{ field: second?.field }] },
+      ])
+    })
+
+    it('fails as invalid, with the words of the CRM, when it names no row', async () => {
+      const { fault, spoil } = harness.skuWithoutRow
+      faults(fault)
+      const error = await failure(adapter.createMany(connect(), spoilOne(leads(3), 1, spoil)))
+      expect(error).toMatchObject({ kind: 'invalid', status: 422 })
+      expect(error.message).toMatch(/\w/)
+      expect(sandbox().leads()).toEqual([])
+    })
+  })
+}
