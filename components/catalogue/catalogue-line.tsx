@@ -49,6 +49,7 @@ export function CatalogueLine({ item, currency, isTaken, onPut, onRemove }: Cata
             name: t('catalogueNameOf', { sku: item.sku }),
             price: t('cataloguePriceOf', { name: item.name }),
           }}
+          hints={{ price: t('catalogueOpenPrice') }}
           wrong={fault && wrongCell(fault)}
           describedBy={`${id}-fault`}
           onInput={setTyped}

@@ -1,4 +1,3 @@
-import { t } from '../../lib/i18n.ts'
 import type { CatalogueRow } from '../../lib/lead/catalogue-row.ts'
 
 export interface LineCellsProps {
@@ -7,17 +6,20 @@ export interface LineCellsProps {
   /** The cell that something is wrong with, if any. */
   wrong: keyof CatalogueRow | null
   describedBy: string | undefined
+  /** What stands in an empty cell. */
+  hints?: Partial<CatalogueRow>
   onInput(row: CatalogueRow): void
 }
 
 /** The three inputs of one line. */
-export function LineCells({ row, names, wrong, describedBy, onInput }: LineCellsProps) {
+export function LineCells({ row, names, wrong, describedBy, hints = {}, onInput }: LineCellsProps) {
   const cell = (key: keyof CatalogueRow) => ({
     'aria-label': names[key],
     'aria-invalid': wrong === key,
     'aria-describedby': wrong === key ? describedBy : undefined,
     autoComplete: 'off',
     spellcheck: false,
+    placeholder: hints[key] ?? '',
     value: row[key],
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput({ ...row, [key]: event.currentTarget.value }),
   })
@@ -30,7 +32,7 @@ export function LineCells({ row, names, wrong, describedBy, onInput }: LineCells
         <input {...cell('name')} dir="auto" />
       </td>
       <td class="num">
-        <input {...cell('price')} dir="ltr" inputMode="decimal" placeholder={t('catalogueOpenPrice')} />
+        <input {...cell('price')} dir="ltr" inputMode="decimal" />
       </td>
     </>
   )

@@ -23,6 +23,7 @@ export function NewLine({ currency, isTaken, onAdd }: NewLineProps) {
   const line = useRef<HTMLTableRowElement>(null)
   const checked = checkLine(row, currency, isTaken)
   const fault = tried && typeof checked === 'string' ? checked : null
+  const names = { sku: t('catalogueSku'), name: t('catalogueName'), price: t('cataloguePrice') }
   const add = () => {
     setTried(typeof checked === 'string')
     if (typeof checked === 'string') return
@@ -39,13 +40,7 @@ export function NewLine({ currency, isTaken, onAdd }: NewLineProps) {
           if (event.target instanceof HTMLInputElement && event.key === 'Enter') add()
         }}
       >
-        <LineCells
-          row={row}
-          names={{ sku: t('catalogueSku'), name: t('catalogueName'), price: t('cataloguePrice') }}
-          wrong={fault && wrongCell(fault)}
-          describedBy={`${id}-fault`}
-          onInput={setRow}
-        />
+        <LineCells row={row} names={names} hints={names} wrong={fault && wrongCell(fault)} describedBy={`${id}-fault`} onInput={setRow} />
         <td>
           <button type="button" class="btn small" onClick={add}>
             {t('catalogueAdd')}

@@ -1,8 +1,9 @@
-import { t } from '../../lib/i18n.ts'
+import { type Key, t } from '../../lib/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
+import type { PauseReason } from '../ui/notice.ts'
 
-/** How an account stands: works, waits for a new token, or nobody knows yet. */
-export type AccountState = 'connected' | 'paused' | 'untested'
+/** How an account stands: it was tested and works, nobody knows yet, or why it waits for a person. */
+export type AccountState = 'connected' | 'untested' | PauseReason
 
 export interface AccountCard {
   id: string
@@ -21,27 +22,37 @@ export interface AccountCardsProps {
   onAdd(): void
 }
 
+const pauses: Record<PauseReason, Key> = {
+  unauthorized: 'optionsPausedToken',
+  forbidden: 'optionsPausedRights',
+  'not-found': 'optionsPausedAddress',
+  'no-permission': 'optionsPausedPermission',
+}
+
 function StateLine({ card }: { card: AccountCard }) {
-  if (card.state === 'paused')
-    return (
-      <span class="state rejected">
-        <Icon name="warning" />
-        {t('optionsPaused')}
-      </span>
-    )
-  if (card.state === 'untested')
-    return (
-      <span class="state unknown">
-        <Icon name="dots" />
-        {t('optionsUntested')}
-      </span>
-    )
-  return (
-    <span class="state created">
-      <Icon name="done" />
-      {card.leads === null ? t('optionsConnected') : t('optionsConnectedLeads', { count: card.leads })}
-    </span>
-  )
+  switch (card.state) {
+    case 'connected':
+      return (
+        <span class="state created">
+          <Icon name="done" />
+          {card.leads === null ? t('optionsConnected') : t('optionsConnectedLeads', { count: card.leads })}
+        </span>
+      )
+    case 'untested':
+      return (
+        <span class="state unknown">
+          <Icon name="dots" />
+          {t('optionsUntested')}
+        </span>
+      )
+    default:
+      return (
+        <span class="state rejected">
+          <Icon name="warning" />
+          {t(pauses[card.state])}
+        </span>
+      )
+  }
 }
 
 /** The accounts side by side, each a button that opens its form. */

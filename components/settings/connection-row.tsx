@@ -48,13 +48,15 @@ export function ConnectionRow({ test, crmLabel, onTest }: { test: ConnectionTest
   return (
     <SettingRow label={t('optionsConnection')}>
       <div>
-        <div class="line">
+        <div class="line wrap">
           <button type="button" class="btn" aria-disabled={test.state === 'testing'} onClick={() => test.state !== 'testing' && onTest()}>
             {t('optionsTest')}
           </button>
+          <span class="small muted" role="status">
+            {whenText(test)}
+          </span>
         </div>
         <div role="status">
-          <span class="small muted">{whenText(test)}</span>
           <Findings test={test} crmLabel={crmLabel} />
         </div>
       </div>

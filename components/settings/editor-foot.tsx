@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed'
@@ -12,43 +12,56 @@ export interface EditorFootProps {
 
 const words = { idle: null, saving: 'optionsSaving', saved: 'optionsSaved', failed: 'optionsSaveFailed' } as const
 
-/** Save, cancel, remove. Removal asks only when leads wait, and says how many. */
+function RemoveAsk({ waiting, onRemove, onKeep }: { waiting: number; onRemove(): void; onKeep(): void }) {
+  const keep = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  useEffect(() => keep.current?.focus(), [])
+  return (
+    <div class="g end ask" role="alertdialog" aria-label={t('optionsRemove')} aria-describedby={id}>
+      <p class="wrong" id={id}>
+        {waiting > 0 ? t('optionsRemoveWait', { count: waiting }) : t('optionsRemoveAsk')}
+      </p>
+      <div class="line">
+        {waiting === 0 && (
+          <button type="button" class="btn danger" onClick={onRemove}>
+            {t('optionsRemoveNow')}
+          </button>
+        )}
+        <button type="button" class="btn" ref={keep} onClick={onKeep}>
+          {t('optionsRemoveKeep')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Save, cancel, remove. A token cannot be brought back, so removal asks; while leads wait for the account it is not offered. */
 export function EditorFoot({ saving, waiting, onCancel, onRemove }: EditorFootProps) {
   const [asking, setAsking] = useState(false)
   const word = words[saving]
   return (
     <>
-      {asking && onRemove && (
-        <div class="g end ask" role="alertdialog" aria-label={t('optionsRemove')}>
-          <p class="wrong">{t('optionsRemoveAsk', { count: waiting })}</p>
-          <div class="line">
-            <button type="button" class="btn danger" onClick={onRemove}>
-              {t('optionsRemoveNow')}
-            </button>
-            {/* biome-ignore lint/a11y/noAutofocus: a person who just pressed Remove lands on the harmless answer */}
-            <button type="button" class="btn" autoFocus onClick={() => setAsking(false)}>
-              {t('optionsRemoveKeep')}
-            </button>
-          </div>
-        </div>
-      )}
+      {asking && onRemove && <RemoveAsk waiting={waiting} onRemove={onRemove} onKeep={() => setAsking(false)} />}
       <div class="g end">
         <span role="status" class={`small${saving === 'failed' ? ' wrong' : ' muted'}`}>
           {word && t(word)}
         </span>
         <div class="line wrap">
-          <button type="submit" class="btn primary" aria-disabled={saving === 'saving'}>
-            {t('optionsSave')}
-            <span aria-hidden="true">
-              <kbd>Ctrl S</kbd>
-            </span>
+          <button
+            type="submit"
+            class="btn primary"
+            aria-label={t('optionsSave')}
+            aria-keyshortcuts="Control+S"
+            aria-disabled={saving === 'saving'}
+          >
+            {t('optionsSave')} <kbd>Ctrl S</kbd>
           </button>
           <button type="button" class="btn quiet" onClick={onCancel}>
             {t('optionsCancel')}
           </button>
           <span class="grow" />
           {onRemove && !asking && (
-            <button type="button" class="btn quiet danger" onClick={() => (waiting > 0 ? setAsking(true) : onRemove())}>
+            <button type="button" class="btn quiet danger" onClick={() => setAsking(true)}>
               {t('optionsRemove')}
             </button>
           )}

@@ -2,14 +2,12 @@ import type { ConnectionField, CrmId } from '../crm/crm-adapter.ts'
 import type { AccountForm, AccountProblem } from '../lead/account-form.ts'
 import { parseAmount } from '../lead/money.ts'
 
-/** An account whose every field was read: what the store takes and what permission it needs. */
+/** An account whose every field was read, as the store takes it. */
 export interface CheckedAccount {
   name: string
   crm: CrmId
   /** Without trailing slash, query and fragment. */
   baseUrl: string
-  /** The match pattern to ask permission for. It has no port: match patterns know none. */
-  origin: string
   /** Null: keep the stored one. */
   token: string | null
   country: string
@@ -31,7 +29,7 @@ export interface AccountContext {
 /** Hosts that may be spoken to without encryption, as the manifest's optional permissions list them. */
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1'])
 
-type Address = { baseUrl: string; origin: string }
+type Address = { baseUrl: string }
 type AddressFault = Extract<AccountProblem, { path: 'baseUrl' }>['code']
 
 function parse(address: string): URL | null {
@@ -50,7 +48,7 @@ export function readAddress(text: string): Address | AddressFault {
   if (!url?.hostname) return 'not-an-address'
   if (url.username || url.password) return 'has-password'
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOCAL_HOSTS.has(url.hostname))) return 'not-https'
-  return { baseUrl: url.origin + url.pathname.replace(/\/+$/, ''), origin: `${url.protocol}//${url.hostname}/*` }
+  return { baseUrl: url.origin + url.pathname.replace(/\/+$/, '') }
 }
 
 /** A header bears visible ASCII only; `Bearer` comes along when a token is copied from an example. */
@@ -68,7 +66,7 @@ export function checkAccount(form: AccountForm, context: AccountContext): { acco
   const problems: AccountProblem[] = []
   const name = form.name.trim()
   if (name === '') problems.push({ path: 'name', code: 'required' })
-  const address = wants('baseUrl') ? readAddress(form.baseUrl) : { baseUrl: '', origin: '' }
+  const address = wants('baseUrl') ? readAddress(form.baseUrl) : { baseUrl: '' }
   if (typeof address === 'string') problems.push({ path: 'baseUrl', code: address })
   const token = wants('token') ? readToken(form.token, context.tokenStored) : { token: null }
   if (typeof token === 'string') problems.push({ path: 'token', code: token })
