@@ -25,7 +25,7 @@ export function AmountInput({ label, id, path, text, session, onType, children }
         dir="ltr"
         aria-invalid={session.complaintAt(path) !== null}
         data-path={path}
-        size={Math.min(10, Math.max(3, text.length))}
+        style={{ inlineSize: `calc(${Math.min(12, text.length)}ch + 12px)` }}
         value={text}
         onInput={event => onType(event.currentTarget.value)}
         onBlur={() => session.visit(path)}

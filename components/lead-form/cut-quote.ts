@@ -20,6 +20,8 @@ export interface Mark extends Span {
 
 /** About what one line of the popup holds. */
 const WIDTH = 38
+/** A line longer by no more than this is shown whole: an ellipsis would take the room it saves. */
+const SLACK = 4
 
 /** The marks that lie inside the text, in reading order, on whole letters; of two that overlap, the one given first. */
 function soundMarks(text: string, marks: Mark[]): Mark[] {
@@ -40,6 +42,7 @@ function linesOf(text: string, { start, end }: Span): Span {
 
 /** The span with as many words of its own lines around it as the width holds, in the middle where it can be. */
 function widen(text: string, span: Span, lines: Span, width: number): Span {
+  if (lines.end - lines.start <= width + SLACK) return lines
   const room = Math.max(0, width - (span.end - span.start))
   const after = Math.min(lines.end - span.end, Math.max(Math.ceil(room / 2), room - (span.start - lines.start)))
   const start = Math.max(lines.start, span.start - (room - after))

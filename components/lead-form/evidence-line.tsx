@@ -2,12 +2,7 @@ import { currentLanguage, t } from '../../lib/i18n.ts'
 import type { Message } from '../../lib/lead/conversation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { localeOf } from '../ui/locale.ts'
-import type { QuotePart } from './cut-quote.ts'
 import type { Quote } from './quote-of.ts'
-
-function Part({ part }: { part: QuotePart }) {
-  return part.emphasis === 'none' ? <>{part.text}</> : <mark class={part.emphasis}>{part.text}</mark>
-}
 
 /** Who wrote it and when, as far as the page says. A moment that is no date is shown in the page's own words. */
 function originOf(message: Message): string {
@@ -24,9 +19,15 @@ export function QuoteLine({ quote }: { quote: Quote }) {
       <Icon name="quote" />
       <span class="sr">{t('evidenceQuote')}</span>
       <bdi class="q">
-        {quote.parts.map((part, index) => (
-          <Part key={index} part={part} />
-        ))}
+        {quote.parts.map(({ text, emphasis }, index) =>
+          emphasis === 'none' ? (
+            text
+          ) : (
+            <mark class={emphasis} key={index}>
+              {text}
+            </mark>
+          ),
+        )}
       </bdi>
     </p>
   )

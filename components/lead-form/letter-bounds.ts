@@ -20,11 +20,11 @@ export function letterBound(text: string, at: number, by: 1 | -1): number {
 /** How far a cut may move to fall between two words. */
 const WORD_SLACK = 10
 
-/** Moves a cut to the nearest gap between words, not beyond `stop`; stays on a letter's bound where no gap is near. */
+/** Moves a cut to the nearest gap between words, the gap kept, not beyond `stop`; stays on a letter's bound where no gap is near. */
 export function wordBound(text: string, at: number, stop: number, by: 1 | -1): number {
   const from = letterBound(text, at, by)
   for (let place = from; Math.abs(place - from) <= WORD_SLACK && (stop - place) * by >= 0; place += by) {
-    if (/\s/.test(text.charAt(by > 0 ? place - 1 : place))) return place
+    if (/\s/.test(text.charAt(by > 0 ? place : place - 1))) return place
   }
   return from
 }

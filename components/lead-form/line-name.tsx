@@ -21,12 +21,12 @@ export function LineName({ line, doubtful, complaints, conversation, onChange }:
     <div class="what">
       <button
         type="button"
-        class="name cut"
+        class="name"
         aria-label={t('changeProduct', { name: line.name })}
         title={line.sku || undefined}
         onClick={onChange}
       >
-        <bdi>{line.name}</bdi>
+        <bdi class="cut">{line.name}</bdi>
       </button>
       {complaints.map(complaint => (
         <p class="ev complaint" key={complaint}>

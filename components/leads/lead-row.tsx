@@ -28,8 +28,8 @@ export function LeadRow({ view, now, open, adopter, onToggle, onAction }: LeadRo
   return (
     <li class={open ? 'open' : undefined}>
       <div class="row">
-        <button type="button" class="name cut" aria-expanded={open} onClick={onToggle}>
-          <bdi>{lead.fullName ?? lead.phone ?? t('noName')}</bdi>
+        <button type="button" class="name" aria-expanded={open} onClick={onToggle}>
+          <bdi class="cut">{lead.fullName ?? lead.phone ?? t('noName')}</bdi>
         </button>
         <span class="end">
           <LeadStateBadge view={view} now={now} />

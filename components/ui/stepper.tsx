@@ -56,7 +56,7 @@ export function Stepper({ value, label, less, more, path, invalid, onChange, onR
         aria-invalid={invalid}
         data-path={path}
         value={typing ?? String(value)}
-        size={Math.max(2, String(value).length)}
+        style={{ inlineSize: `${(typing ?? String(value)).length}ch` }}
         onInput={event => type(event.currentTarget.value)}
         onKeyDown={press}
         onBlur={leave}

@@ -33,9 +33,13 @@ export function Tabs({ tab, needYou, onTab }: TabsProps) {
       <button type="button" class="tab" {...attributes('capture')}>
         {t('tabCapture')}
       </button>
-      <button type="button" class="tab" aria-label={t('tabLeads')} aria-describedby="need-you" {...attributes('leads')}>
+      <button type="button" class="tab" aria-describedby="need-you" {...attributes('leads')}>
         {t('tabLeads')}
-        {needYou > 0 && <span class="count call">{needYou}</span>}
+        {needYou > 0 && (
+          <span class="count call" aria-hidden="true">
+            {needYou}
+          </span>
+        )}
       </button>
       <span class="sr" id="need-you">
         {needYou > 0 && t('needYou', { count: needYou })}

@@ -1,0 +1,123 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { CaptureView, type CaptureViewProps } from '../../components/lead-form/capture-view.tsx'
+import type { LeadFormViewProps } from '../../components/lead-form/lead-form-view.tsx'
+import { savedAndLeaving, savedHere } from '../../components/lead-form/saved-toast.ts'
+import type { Source } from '../../components/lead-form/source-line.tsx'
+import { LeadsView } from '../../components/leads/leads-view.tsx'
+import { PopupShell, type PopupShellProps } from '../../components/ui/popup-shell.tsx'
+import type { LeadForm } from '../../lib/lead/lead-form.ts'
+import { everyState, now } from '../components/sample-leads.ts'
+import { catalogue, conversation, emptyForm, filledForm } from '../components/sample-order.ts'
+
+const ignore = () => {}
+const account = { accounts: [{ id: 'atlas', name: 'Atlas Beauty', paused: false }], chosen: 'atlas', onChoose: ignore }
+const shell: Omit<PopupShellProps, 'children'> = {
+  tab: 'capture',
+  needYou: 2,
+  onTab: ignore,
+  account,
+  toast: null,
+  onOpenOptions: ignore,
+}
+const source: Source = { site: 'whatsapp', url: conversation.url, taken: 'messages', read: 9, leftOut: 31, onReadAgain: ignore }
+const list = { leads: everyState, now, adopter: 'Atlas Beauty', onAction: ignore }
+
+function Capture(props: Partial<CaptureViewProps> & Pick<CaptureViewProps, 'capture'> & { shell?: Partial<PopupShellProps> }) {
+  return (
+    <PopupShell {...shell} {...props.shell}>
+      <CaptureView source={source} notices={[]} {...props} />
+    </PopupShell>
+  )
+}
+
+function Form({ start, notices = [], ...props }: { start: LeadForm } & Partial<LeadFormViewProps> & Partial<CaptureViewProps>) {
+  const [form, setForm] = useState(start)
+  return (
+    <Capture
+      notices={notices}
+      capture={{
+        stage: 'form',
+        key: 'one',
+        form,
+        conversation,
+        catalogue,
+        currency: 'MAD',
+        usualFee: '35',
+        problems: [],
+        crmErrors: [],
+        saving: false,
+        onEdit: edit => setForm(edit),
+        onSave: ignore,
+        ...props,
+      }}
+    />
+  )
+}
+
+const unknownProduct: LeadForm = {
+  ...filledForm,
+  lines: filledForm.lines.map(line => (line.key === 'l2' ? { ...line, sku: '', name: 'serum lwerd rose', confidence: 0.3 } : line)),
+}
+const decimals: LeadForm = { ...filledForm, deliveryFee: '29.50', lines: filledForm.lines.map(line => ({ ...line, unitPrice: '1390.50' })) }
+const withNote: LeadForm = {
+  ...filledForm,
+  fields: {
+    ...filledForm.fields,
+    secondPhone: { ...filledForm.fields.phone, text: '07 00 11 22 33' },
+    note: { ...filledForm.fields.note, text: 'Call after 18:00, leave it with the neighbour if nobody opens.', typed: true },
+    address: { ...filledForm.fields.address, text: '8 rue Oued Sebou', typed: true },
+  },
+}
+const short: LeadForm = { ...filledForm, fields: { ...filledForm.fields, phone: { ...filledForm.fields.phone, text: '06 12 34' } } }
+const missing: LeadForm = { ...emptyForm, fields: { ...emptyForm.fields, fullName: filledForm.fields.fullName } }
+const refusals = [
+  { field: 'phone', message: 'The phone must be at least 7 characters.' },
+  { field: 'products.0.sku', message: 'SKU ARG-50 is not in the CRM' },
+]
+
+export const scenes: Record<string, () => JSX.Element> = {
+  form: () => <Form start={filledForm} />,
+  'form-missing': () => <Form start={missing} />,
+  'form-refused': () => <Form start={short} crmErrors={refusals} />,
+  'form-problems': () => (
+    <Form
+      start={emptyForm}
+      problems={[
+        { path: 'fullName', code: 'required' },
+        { path: 'phone', code: 'required' },
+        { path: 'lines', code: 'no-product' },
+      ]}
+    />
+  ),
+  'form-unknown-product': () => <Form start={unknownProduct} problems={[{ path: 'lines.1.sku', code: 'no-sku' }]} />,
+  'form-decimals': () => <Form start={decimals} notices={[{ kind: 'reduced', site: 'WhatsApp' }]} />,
+  'form-note': () => (
+    <Form start={withNote} notices={[{ kind: 'paused', account: 'Atlas Beauty', reason: 'unauthorized', onAct: ignore }]} />
+  ),
+  reading: () => <Capture capture={{ stage: 'reading' }} />,
+  empty: () => <Capture capture={{ stage: 'empty', read: 12, onPaste: ignore, onType: ignore }} />,
+  unreadable: () => <Capture source={null} capture={{ stage: 'unreadable', reason: 'pdf', onPaste: ignore, onType: ignore }} />,
+  failed: () => <Capture source={null} capture={{ stage: 'failed', reason: 'newer', onRetry: ignore }} />,
+  saved: () => (
+    <Capture
+      shell={{ toast: savedAndLeaving(5_600, 8_000, ignore) }}
+      capture={{ stage: 'saved', name: 'Fatima Zahra El Idrissi', local: false, onNewOrder: ignore, latest: list }}
+    />
+  ),
+  leads: () => (
+    <PopupShell {...shell} tab="leads" toast={savedHere()}>
+      <LeadsView {...list} notices={[]} />
+    </PopupShell>
+  ),
+  'leads-silent': () => (
+    <PopupShell {...shell} tab="leads" account={{ ...account, chosen: null }}>
+      <LeadsView {...list} notices={[{ kind: 'silent', waiting: 4, onAct: ignore }]} />
+    </PopupShell>
+  ),
+  'leads-none': () => (
+    <PopupShell {...shell} tab="leads" needYou={0}>
+      <LeadsView {...list} leads={[]} notices={[]} />
+    </PopupShell>
+  ),
+}
