@@ -1,4 +1,5 @@
 import { adapters } from '../crm/adapters.ts'
+import { hasAccess } from '../host-access.ts'
 import type { Courier } from '../outbox/courier.ts'
 import type { Outbox } from '../outbox/flush.ts'
 import { defaultPolicy, type OutboxPolicy } from '../outbox/policy.ts'
@@ -32,5 +33,7 @@ export function createOutbox(): () => Promise<Outbox> {
 
 async function findCourier(store: Store, id: string): Promise<Courier | null> {
   const [account, token] = await Promise.all([findAccount(store, id), readToken(store, id)])
-  return account && token !== null ? courierFor(account, token, adapters[account.crm]) : null
+  // Without the permission a request would fail like a lost one, and its leads wait in doubt for nothing.
+  if (!account || token === null || !(await hasAccess(account.baseUrl))) return null
+  return courierFor(account, token, adapters[account.crm])
 }

@@ -21,6 +21,7 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(alarm => alarm.name === ALARM && run())
   browser.runtime.onStartup.addListener(run)
   browser.runtime.onInstalled.addListener(run)
+  browser.permissions.onAdded.addListener(run)
   globalThis.addEventListener('online', () => void runner.hurry(null, false).catch(log.warn))
   onChange(badge, new AbortController().signal)
 

@@ -1,12 +1,13 @@
+import type { StoreNames } from 'idb'
 import type { Lead } from '../lead/lead.ts'
 import { activeBatch, covers, creatingBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import { putJob } from './save-lead.ts'
-import type { Counters, LeadRow, Outcome } from './schema.ts'
+import type { Counters, LeadclipSchema, LeadRow, Outcome } from './schema.ts'
 
-const STORES = ['leads', 'pending', 'batches', 'outcomes', 'meta'] as ('leads' | 'pending' | 'batches' | 'outcomes' | 'meta')[]
+const STORES: StoreNames<LeadclipSchema>[] = ['leads', 'pending', 'batches', 'outcomes', 'drafts', 'threads', 'meta']
 
 /** `done`, or why not: its request is under way (or its answer lost), it is in the CRM already, or there is no such lead. */
 export type Change = 'done' | 'under-way' | 'in-crm' | 'gone'
@@ -18,6 +19,9 @@ interface Standing {
   waits: boolean
 }
 
+/** Where the draft of a lead that is being mended lies. */
+export const mendingDraft = (clientRef: string) => `lead:${clientRef}`
+
 /** Replaces a lead that has not reached the CRM; it goes (again) from `notBefore` on, under a new key and the same `clientRef`. */
 export function editLead(store: Store, lead: Lead, notBefore: number): Promise<Change> {
   return change(store, lead.clientRef, async (tx, standing) => {
@@ -25,16 +29,28 @@ export function editLead(store: Store, lead: Lead, notBefore: number): Promise<C
     await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1, local: counts.local + (lead.account === null ? 1 : 0) }))
     const { seq } = (await tx.objectStore('meta').get('counters')) as Counters
     const row: LeadRow = { ...lead, seq: standing.row.seq, job: lead.account === null ? null : seq }
-    await Promise.all([tx.objectStore('leads').put(row), putJob(tx, row, notBefore)])
+    await Promise.all([
+      tx.objectStore('leads').put(row),
+      putJob(tx, row, notBefore),
+      tx.objectStore('drafts').delete(mendingDraft(lead.clientRef)),
+    ])
   })
 }
 
-/** Takes a lead back for good: it stays in the list as discarded and is never sent. */
+/** Takes a lead back for good: it stays in the list as discarded and is never sent. Its chat may be read again from where it began. */
 export function discardLead(store: Store, clientRef: string, now: number): Promise<Change> {
   return change(store, clientRef, async (tx, standing) => {
     await leaveStanding(tx, standing)
     await putOutcome(tx, standing.row, 'discarded', now)
+    await unmark(tx, standing.row)
   })
+}
+
+async function unmark(tx: Write, { source, capturedAt }: LeadRow): Promise<void> {
+  const mark = source.thread === null ? undefined : await tx.objectStore('threads').get(source.thread)
+  if (mark?.capturedAt !== capturedAt) return
+  if (mark.previous === null) await tx.objectStore('threads').delete(mark.thread)
+  else await tx.objectStore('threads').put({ ...mark, lastMessage: mark.previous, previous: null })
 }
 
 /** A person looked and found the lead in the CRM. */

@@ -8,8 +8,10 @@ import type { LeadRow, ThreadMark } from './schema.ts'
 export interface SaveOptions {
   /** Milliseconds; before this moment it is not sent. */
   notBefore: number
-  /** The chat it came from and its last message, so that the next capture starts after it. Its draft is done with. */
-  mark?: ThreadMark
+  /** The draft that is done with. */
+  draft?: string
+  /** The chat it came from and its last message, so that the next capture starts after it. */
+  mark?: Omit<ThreadMark, 'previous'>
 }
 
 /** Stores leads durably, in order, each with its create job when it is bound to an account. Throws StoreFailure, and then none is stored. */
@@ -18,7 +20,8 @@ export async function saveLeads(store: Store, leads: readonly Lead[], options: S
     const { seq } = await readCounters(tx)
     const added = leads.map((lead, n) => toRow(lead, seq + 1 + n))
     const writes = added.flatMap(row => [tx.objectStore('leads').add(row), putJob(tx, row, options.notBefore)])
-    if (options.mark) writes.push(tx.objectStore('threads').put(options.mark), tx.objectStore('drafts').delete(options.mark.thread))
+    if (options.draft) writes.push(tx.objectStore('drafts').delete(options.draft))
+    if (options.mark) writes.push(putMark(tx, options.mark))
     writes.push(
       bumpCounters(tx, counts => ({
         ...counts,
@@ -32,6 +35,11 @@ export async function saveLeads(store: Store, leads: readonly Lead[], options: S
   })
   announceChange()
   return rows
+}
+
+async function putMark(tx: Write, mark: Omit<ThreadMark, 'previous'>): Promise<unknown> {
+  const before = await tx.objectStore('threads').get(mark.thread)
+  return tx.objectStore('threads').put({ ...mark, previous: before?.lastMessage ?? null })
 }
 
 const toRow = (lead: Lead, seq: number): LeadRow => ({ ...lead, seq, job: lead.account === null ? null : seq })

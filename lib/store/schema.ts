@@ -37,19 +37,21 @@ export interface Catalogue {
   items: CatalogueItem[]
 }
 
-/** A form that was left before it was saved. `lastMessage` marks how far the chat had been read when it was filled. */
+/** A form that was left before it was saved. What nobody touched is read anew when the chat is opened again. */
 export interface StoredDraft {
   thread: string
   form: LeadForm
-  lastMessage: string | null
+  linesTouched: boolean
+  feeTouched: boolean
   savedAt: number
 }
 
-/** How far a contact's chat was captured: messages up to `lastMessage` are old. */
+/** How far a contact's chat was captured: messages up to `lastMessage` are old. `previous` is what holds again when that capture is undone. */
 export interface ThreadMark {
   thread: string
   lastMessage: string
   capturedAt: number
+  previous: string | null
 }
 
 /** A lead as stored. `seq` is its place in the order of capture; `job` the seq of its create job, null while it has no account. */

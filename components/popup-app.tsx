@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks'
+import { t } from '../lib/i18n.ts'
+import { amountText } from '../lib/lead/money.ts'
+import type { Popup } from '../lib/panel/popup.ts'
+import type { PopupState } from '../lib/panel/popup-state.ts'
+import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
+import { siteLabel } from './lead-form/site-label.ts'
+import type { Source } from './lead-form/source-line.tsx'
+import type { LeadListProps } from './leads/lead-list.tsx'
+import { LeadsView } from './leads/leads-view.tsx'
+import type { Notice } from './ui/notice.ts'
+import { PopupShell } from './ui/popup-shell.tsx'
+import type { ToastProps } from './ui/toast.tsx'
+
+/** The popup and the side panel: one app over one state. */
+export function PopupApp({ popup }: { popup: Popup }) {
+  const state = useObserved(popup)
+  const list = leadList(state, popup)
+  const { shop, accounts, tab, needYou } = state
+  const account = {
+    accounts: accounts.map(({ id, name }) => ({ id, name, paused: state.lanes[id]?.pause != null })),
+    chosen: shop?.account?.id ?? null,
+    onChoose: popup.chooseAccount,
+  }
+  return (
+    <PopupShell
+      tab={tab}
+      needYou={needYou}
+      onTab={popup.showTab}
+      account={account}
+      toast={toastOf(state, popup)}
+      onOpenOptions={popup.openOptions}
+    >
+      {tab === 'capture' ? (
+        <CaptureView source={sourceOf(state, popup)} notices={noticesOf(state, popup)} capture={stageOf(state, popup, list)} />
+      ) : (
+        <LeadsView notices={noticesOf(state, popup)} {...list} />
+      )}
+    </PopupShell>
+  )
+}
+
+function useObserved({ state }: Popup): PopupState {
+  const [value, show] = useState(state.get())
+  useEffect(() => state.subscribe(() => show(state.get())), [state])
+  return value
+}
+
+function leadList({ leads, now, shop }: PopupState, popup: Popup): LeadListProps {
+  return { leads, now, adopter: shop?.account?.name ?? null, onAction: popup.act }
+}
+
+function sourceOf({ source }: PopupState, popup: Popup): Source | null {
+  if (!source) return null
+  const { conversation, leftOut } = source
+  const { site, url, messages, selection } = conversation
+  const taken = selection ? 'selection' : site === 'generic' ? 'page' : 'messages'
+  const onReadAgain = site === 'paste' ? null : () => popup.readAgain(leftOut > 0)
+  return { site, url, taken, read: messages.length, leftOut, onReadAgain }
+}
+
+function noticesOf(state: PopupState, popup: Popup): Notice[] {
+  const { notSaved, shop, lanes, source, online, waiting, permitted } = state
+  const notices: Notice[] = []
+  if (notSaved) notices.push({ kind: 'not-saved', reason: notSaved })
+  const account = shop?.account
+  const lane = account && lanes[account.id]
+  if (account && !permitted) notices.push({ kind: 'paused', account: account.name, reason: 'no-permission', onAct: popup.allow })
+  else if (account && lane?.pause) notices.push({ kind: 'paused', account: account.name, reason: lane.pause, onAct: popup.openOptions })
+  else if (lane && lane.failures > 1 && waiting > 0) notices.push({ kind: 'silent', waiting, onAct: popup.tryNow })
+  const health = source?.conversation.health
+  if (source && health === 'reduced') notices.push({ kind: 'reduced', site: siteLabel(source.conversation.site, source.conversation.url) })
+  if (source && health === 'text-only' && source.conversation.site === 'whatsapp') notices.push({ kind: 'text-only' })
+  if (!online) notices.push({ kind: 'offline' })
+  return notices
+}
+
+function stageOf({ capture, shop }: PopupState, popup: Popup, latest: LeadListProps): CaptureStage {
+  switch (capture.stage) {
+    case 'reading':
+      return capture
+    case 'failed':
+      return { ...capture, onRetry: popup.retry }
+    case 'unreadable':
+      return { ...capture, onPaste: popup.paste, onType: popup.typeIt }
+    case 'empty':
+      return { stage: 'empty', read: capture.read, onPaste: popup.paste, onType: popup.typeIt }
+    case 'saved':
+      return { ...capture, latest, onNewOrder: popup.typeIt }
+    case 'form': {
+      const currency = capture.mending?.currency ?? shop?.currency ?? 'MAD'
+      const usualFee = shop && shop.deliveryFee > 0 ? amountText(shop.deliveryFee, currency) : null
+      const { key, form, conversation, problems, crmErrors, saving } = capture
+      const catalogue = shop?.catalogue ?? []
+      const props = { form, conversation, problems, crmErrors, saving, catalogue, currency, usualFee }
+      return { stage: 'form', key, ...props, onEdit: popup.edit, onSave: popup.save }
+    }
+  }
+}
+
+function toastOf({ told, now }: PopupState, popup: Popup): ToastProps | null {
+  if (!told) return null
+  if (told.kind !== 'saved') {
+    const text = t(told.kind === 'saved-local' ? 'savedLocal' : 'tooLate')
+    return { text, spoken: text, left: null, action: null }
+  }
+  const seconds = Math.max(0, Math.ceil((told.until - now) / 1000))
+  return {
+    text: t('savedGoesIn', { seconds }),
+    spoken: t('savedQueued'),
+    left: Math.max(0, (told.until - now) / (told.until - told.savedAt)),
+    action: { label: t('undo'), onClick: () => popup.act('undo', told.clientRef) },
+  }
+}

@@ -1,0 +1,56 @@
+import type { LeadView } from '../lead/lead-state.ts'
+import { undoWindow } from '../settings/schema.ts'
+import { type Change, confirmPresent, discardLead, editLead, sendNow } from '../store/change-lead.ts'
+import { showForm, showLead } from './fill-form.ts'
+import { keepDraft } from './keep-draft.ts'
+import { type PopupContext, shopOf, written } from './popup-context.ts'
+
+/** What a person may do with a stored lead; see the list of leads for when. */
+export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard'
+
+/** Does it, and says so when it came too late: the lead's request is under way, or it is in the CRM. */
+export async function actOnLead(context: PopupContext, action: LeadAction, clientRef: string): Promise<void> {
+  const view = context.state.get().leads.find(({ lead }) => lead.clientRef === clientRef)
+  if (!view) return
+  if (action === 'fix') return fix(context, view)
+  if (action === 'undo') return undo(context, view)
+  const change = await written(context, work(context, action, view))
+  if (change !== null && change !== 'done') tellTooLate(context)
+  if (action !== 'discard' && action !== 'there') context.poke(action === 'send')
+}
+
+async function work(context: PopupContext, action: Exclude<LeadAction, 'fix' | 'undo'>, { lead }: LeadView): Promise<Change> {
+  const { store } = context
+  const now = context.now()
+  switch (action) {
+    case 'send':
+      return sendNow(store, lead.clientRef, now)
+    case 'there':
+      return confirmPresent(store, lead.clientRef, now)
+    case 'again':
+      return editLead(store, lead, now)
+    case 'discard':
+      return discardLead(store, lead.clientRef, now)
+    case 'adopt':
+      return editLead(store, { ...lead, account: shopOf(context).account?.id ?? null }, now + undoWindow(await context.settings()))
+  }
+}
+
+async function fix(context: PopupContext, { lead, receipt }: LeadView): Promise<void> {
+  context.state.update(now => ({ ...now, tab: 'capture' }))
+  await showLead(context, lead, receipt.errors)
+}
+
+/** Takes a lead back before it leaves: its form comes up again as it was, nothing typed is lost. */
+async function undo(context: PopupContext, { lead }: LeadView): Promise<void> {
+  const { told } = context.state.get()
+  const change = await written(context, discardLead(context.store, lead.clientRef, context.now()))
+  if (change === null) return
+  if (change !== 'done') return tellTooLate(context)
+  context.state.update(now => ({ ...now, told: null, tab: 'capture' }))
+  if (told?.kind !== 'saved' || told.clientRef !== lead.clientRef) return showLead(context, lead, [])
+  showForm(context, told.form)
+  await keepDraft(context, told.form)
+}
+
+const tellTooLate = ({ state }: PopupContext) => state.update(now => ({ ...now, told: { kind: 'too-late' } }))

@@ -1,0 +1,40 @@
+import type { Conversation } from '../lead/conversation.ts'
+import { readDraft, readMark } from '../store/drafts.ts'
+import { showDraft } from './fill-form.ts'
+import { pastedConversation } from './pasted.ts'
+import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
+import { newMessages, threadOf } from './thread.ts'
+
+/** Reads the tab and fills the form with what it says; `whole` takes in what was captured before. */
+export async function captureTab(context: PopupContext, whole: boolean): Promise<void> {
+  showCapture(context, { stage: 'reading' })
+  const read = await context.read()
+  if (!read.ok) {
+    context.state.update(now => ({ ...now, source: null }))
+    showCapture(context, { stage: 'unreadable', reason: read.reason })
+    return
+  }
+  await capture(context, read.conversation, whole)
+}
+
+/** Fills the form from text that a person pasted. */
+export function capturePasted(context: PopupContext, text: string): Promise<void> {
+  return capture(context, pastedConversation(text, new Date(context.now()).toISOString()), true)
+}
+
+/** Opens an empty form, with what is known of the contact. */
+export function typeByHand(context: PopupContext): Promise<void> {
+  const conversation = context.state.get().source?.conversation ?? null
+  return showDraft(context, null, conversation, conversation && threadOf(conversation))
+}
+
+async function capture(context: PopupContext, conversation: Conversation, whole: boolean): Promise<void> {
+  const thread = threadOf(conversation)
+  const mark = whole || thread === null ? null : await readMark(context.store, thread)
+  const { fresh, leftOut } = newMessages(conversation, mark?.lastMessage ?? null)
+  context.state.update(now => ({ ...now, source: { conversation: fresh, leftOut } }))
+  const [draft = null] = await context.understand(fresh, shopOf(context))
+  const begun = thread === null ? null : await readDraft(context.store, thread)
+  if (draft || begun) await showDraft(context, draft, fresh, thread)
+  else showCapture(context, { stage: 'empty', read: fresh.messages.length, conversation: fresh })
+}

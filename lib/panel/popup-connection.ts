@@ -1,0 +1,28 @@
+import type { PhoneMetadata } from '../lead/phone.ts'
+import { send } from '../messaging/send.ts'
+import { readSettings } from '../settings/settings.ts'
+import { openStore } from '../store/open-store.ts'
+import { loadShipped } from './load-data.ts'
+import type { Observable } from './observable.ts'
+import { phoneBook } from './phone-book.ts'
+import type { PopupContext } from './popup-context.ts'
+import type { PopupState } from './popup-state.ts'
+import { readTab, tabInQuestion } from './read-tab.ts'
+import { understandWith } from './understand.ts'
+
+/** Ties the popup's actions to the browser: the tab that `search` names, the store, the background, the shipped data. */
+export async function connectPopup(state: Observable<PopupState>, search: string): Promise<PopupContext> {
+  const [store, metadata, tab] = await Promise.all([openStore(), loadShipped<PhoneMetadata>('data/phone-metadata.json'), tabInQuestion(search)])
+  return {
+    state,
+    store,
+    settings: readSettings,
+    read: async () => (tab === null ? { ok: false, reason: 'browser-page' } : readTab(tab)),
+    understand: understandWith(metadata),
+    phones: phoneBook(metadata),
+    // Without an answer the lead waits for the next start of the background: it is stored.
+    poke: hurry => void send('flush', { account: null, hurry }).catch(() => {}),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  }
+}

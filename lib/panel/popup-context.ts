@@ -1,0 +1,66 @@
+import type { FormTerms } from '../lead/check-form.ts'
+import type { Conversation } from '../lead/conversation.ts'
+import type { LeadDraft } from '../lead/lead-draft.ts'
+import type { Settings } from '../settings/schema.ts'
+import type { Store } from '../store/open-store.ts'
+import { StoreFailure } from '../store/open-store.ts'
+import type { Observable } from './observable.ts'
+import type { PhoneBook } from './phone-book.ts'
+import type { Capture, FormCapture, PopupState } from './popup-state.ts'
+import type { TabRead } from './read-tab.ts'
+import type { Shop } from './shop.ts'
+
+/** What the popup's actions work with; everything of the browser comes in here. */
+export interface PopupContext {
+  state: Observable<PopupState>
+  store: Store
+  settings(): Promise<Settings>
+  /** Reads the tab in question, once. */
+  read(): Promise<TabRead>
+  /** Text to orders, with what the shop sells and who it is. */
+  understand(conversation: Conversation, shop: Shop): Promise<LeadDraft[]>
+  phones: PhoneBook
+  /** Asks the background to send what is due. Never throws: the alarm does it otherwise. */
+  poke(hurry: boolean): void
+  now(): number
+  newId(): string
+}
+
+/** The shop, once the store answered; actions are not offered before. */
+export function shopOf({ state }: PopupContext): Shop {
+  const { shop } = state.get()
+  if (!shop) throw new Error('the popup acted before it was open')
+  return shop
+}
+
+export const showCapture = ({ state }: PopupContext, capture: Capture): void => state.update(now => ({ ...now, capture }))
+
+/** The form that is open, or null. */
+export function openForm({ state }: PopupContext): FormCapture | null {
+  const { capture } = state.get()
+  return capture.stage === 'form' ? capture : null
+}
+
+/** What the form is checked against. */
+export function formTerms({ phones }: PopupContext, shop: Shop): FormTerms {
+  return { rules: shop.rules, currency: shop.currency, ownNumbers: shop.ownNumbers, readPhone: text => phones.read(text, shop.country) }
+}
+
+/** Runs a write and says in the popup when the disk refused it. Null then: what was typed still stands in the form. */
+export async function written<T>({ state }: PopupContext, work: Promise<T>): Promise<T | null> {
+  try {
+    const result = await work
+    if (state.get().notSaved) state.update(now => ({ ...now, notSaved: null }))
+    return result
+  } catch (error) {
+    const full = error instanceof StoreFailure && error.kind === 'full'
+    state.update(now => ({ ...now, notSaved: full ? 'full' : 'unexpected' }))
+    return null
+  }
+}
+
+/** The popup when something that should work did not. */
+export function showFailure(state: Observable<PopupState>, error: unknown): void {
+  const reason = error instanceof StoreFailure ? (error.kind === 'newer' ? 'newer' : 'storage') : 'unexpected'
+  state.update(now => ({ ...now, capture: { stage: 'failed', reason } }))
+}

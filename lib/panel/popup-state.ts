@@ -1,0 +1,79 @@
+import type { FieldError } from '../crm/crm-adapter.ts'
+import type { Conversation } from '../lead/conversation.ts'
+import type { Lead } from '../lead/lead.ts'
+import type { FormProblem, LeadForm } from '../lead/lead-form.ts'
+import type { LeadView } from '../lead/lead-state.ts'
+import type { Account, Lane } from '../store/schema.ts'
+import type { Shop } from './shop.ts'
+
+/** What the form stands for: a new lead of a chat, or a stored one that is being mended. */
+export interface FormCapture {
+  stage: 'form'
+  /** New for each form, so that one form's focus and complaints are not the next one's. */
+  key: string
+  form: LeadForm
+  conversation: Conversation | null
+  problems: FormProblem[]
+  /** The lead being mended, and what the CRM said against it. */
+  mending: Lead | null
+  crmErrors: FieldError[]
+  saving: boolean
+  /** Where its draft is kept; null when the page names nobody. */
+  draft: string | null
+  linesTouched: boolean
+  feeTouched: boolean
+}
+
+export type Capture =
+  | { stage: 'reading' }
+  | FormCapture
+  | { stage: 'empty'; read: number; conversation: Conversation }
+  | { stage: 'unreadable'; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
+  | { stage: 'failed'; reason: 'newer' | 'storage' | 'unexpected' }
+  | { stage: 'saved'; name: string; local: boolean }
+
+/** A word at the foot: the lead just saved, with its undo; or that a change came too late. */
+export type Told =
+  | { kind: 'saved'; clientRef: string; savedAt: number; until: number; form: FormCapture }
+  | { kind: 'saved-local' }
+  | { kind: 'too-late' }
+
+/** Everything that the popup shows. */
+export interface PopupState {
+  tab: 'capture' | 'leads'
+  /** Null until the store answered. */
+  shop: Shop | null
+  accounts: Account[]
+  lanes: Record<string, Lane>
+  /** Whether the browser lets us reach the chosen account's CRM. */
+  permitted: boolean
+  /** What the form was filled from, and how many older messages were left out of it. */
+  source: { conversation: Conversation; leftOut: number } | null
+  capture: Capture
+  leads: LeadView[]
+  needYou: number
+  waiting: number
+  /** Why the last write failed; null once one succeeded. */
+  notSaved: 'full' | 'unexpected' | null
+  told: Told | null
+  online: boolean
+  /** Milliseconds; moves on once a second. */
+  now: number
+}
+
+export const firstState = (now: number, online: boolean): PopupState => ({
+  tab: 'capture',
+  shop: null,
+  accounts: [],
+  lanes: {},
+  permitted: true,
+  source: null,
+  capture: { stage: 'reading' },
+  leads: [],
+  needYou: 0,
+  waiting: 0,
+  notSaved: null,
+  told: null,
+  online,
+  now,
+})

@@ -1,0 +1,99 @@
+import { browser } from '../browser.ts'
+import { hasAccess, requestAccess } from '../host-access.ts'
+import type { LeadForm } from '../lead/lead-form.ts'
+import { changeSettings } from '../settings/settings.ts'
+import { onChange } from '../store/change-notice.ts'
+import { actOnLead, type LeadAction } from './act-on-lead.ts'
+import { capturePasted, captureTab, typeByHand } from './capture-tab.ts'
+import { type Observable, observable } from './observable.ts'
+import { connectPopup } from './popup-connection.ts'
+import { type PopupContext, showFailure } from './popup-context.ts'
+import { firstState, type PopupState } from './popup-state.ts'
+import { recheck } from './recheck.ts'
+import { refresh } from './refresh.ts'
+import { editForm, saveForm } from './save-form.ts'
+
+/** What the popup shows, and what a click or a key can do; every result shows in the state. */
+export interface Popup {
+  state: Observable<PopupState>
+  showTab(tab: PopupState['tab']): void
+  chooseAccount(id: string | null): void
+  /** Reads the tab again, with what was captured before when `whole` is set. */
+  readAgain(whole: boolean): void
+  paste(text: string): void
+  typeIt(): void
+  edit(change: (form: LeadForm) => LeadForm): void
+  save(): void
+  act(action: LeadAction, clientRef: string): void
+  /** Our own waiting ends: paused and waiting accounts try now. */
+  tryNow(): void
+  /** Asks for the permission to reach the chosen account's CRM. */
+  allow(): void
+  openOptions(): void
+  /** Opens again after something failed. */
+  retry(): void
+}
+
+const reload = (context: PopupContext) => refresh(context, hasAccess)
+
+/** Starts the popup on the tab that `search` names. Returns at once; the state fills as things are read. `signal` ends it. */
+export function openPopup(search: string, signal: AbortSignal): Popup {
+  const state = observable(firstState(Date.now(), navigator.onLine))
+  let context: PopupContext | null = null
+
+  /** Actions come from what is on the screen, so the popup is open by then. */
+  function run(work: (context: PopupContext) => Promise<unknown>): void {
+    if (context) void work(context).catch(error => showFailure(state, error))
+  }
+
+  async function open(): Promise<void> {
+    const opened = await connectPopup(state, search)
+    await reload(opened)
+    context = opened
+    opened.poke(false)
+    await captureTab(opened, false)
+  }
+
+  const start = () => void open().catch(error => showFailure(state, error))
+  watch(state, () => run(reload), signal)
+  start()
+
+  return {
+    state,
+    showTab: tab => state.update(now => ({ ...now, tab })),
+    chooseAccount: account => run(async opened => {
+      await changeSettings({ account })
+      await reload(opened)
+      recheck(opened)
+    }),
+    readAgain: whole => run(opened => captureTab(opened, whole)),
+    paste: text => run(opened => capturePasted(opened, text)),
+    typeIt: () => run(typeByHand),
+    edit: change => run(opened => editForm(opened, change)),
+    save: () => run(saveForm),
+    act: (action, clientRef) => run(opened => actOnLead(opened, action, clientRef)),
+    tryNow: () => run(async opened => opened.poke(true)),
+    allow: () => {
+      const account = state.get().shop?.account
+      if (account) void requestAccess(account.baseUrl).then(() => run(reload))
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    retry: start,
+  }
+}
+
+/** Keeps the state true while the popup is open: stored changes, the clock, the line. */
+function watch(state: Observable<PopupState>, reread: () => void, signal: AbortSignal): void {
+  onChange(reread, signal)
+  const line = () => state.update(now => ({ ...now, online: navigator.onLine }))
+  addEventListener('online', line, { signal })
+  addEventListener('offline', line, { signal })
+  const clock = setInterval(() => state.update(now => tick(now, Date.now())), 1000)
+  signal.addEventListener('abort', () => clearInterval(clock), { once: true })
+}
+
+/** A second later: countdowns run, and a toast whose time is over goes. */
+export function tick(state: PopupState, now: number): PopupState {
+  const over = state.told?.kind === 'saved' && state.told.until <= now
+  return { ...state, now, told: over ? null : state.told }
+}

@@ -1,0 +1,35 @@
+import { browser } from '../browser.ts'
+import type { Conversation } from '../lead/conversation.ts'
+import { conversationSchema } from '../lead/conversation-schema.ts'
+
+/** What a tab gave: its conversation, or why it cannot be read. */
+export type TabRead = { ok: true; conversation: Conversation } | { ok: false; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
+
+/** The tab a popup or panel works on: the one its address names, else the active one of its window. */
+export async function tabInQuestion(search: string): Promise<number | null> {
+  const named = Number(new URLSearchParams(search).get('tab'))
+  if (Number.isInteger(named) && named > 0) return named
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
+  return active?.id ?? null
+}
+
+/** Reads a tab once, now, by an injected script: the click on the toolbar button is what allows it. Never throws. */
+export async function readTab(tab: number): Promise<TabRead> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] })
+    const read = conversationSchema.safeParse(frame?.result)
+    return read.success ? { ok: true, conversation: read.data } : { ok: false, reason: await reasonOf(tab) }
+  } catch {
+    return { ok: false, reason: await reasonOf(tab) }
+  }
+}
+
+const STORES =
+  /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com|addons\.mozilla\.org)(?:\/|$)/
+
+async function reasonOf(tab: number): Promise<Exclude<TabRead, { ok: true }>['reason']> {
+  const { url = '' } = await browser.tabs.get(tab).catch(() => ({ url: '' }))
+  if (STORES.test(url)) return 'store'
+  if (/\.pdf(?:[?#]|$)/i.test(url)) return 'pdf'
+  return url === '' || /^(?:https?|file):/.test(url) ? 'refused' : 'browser-page'
+}

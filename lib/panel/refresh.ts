@@ -1,0 +1,23 @@
+import { listAccounts } from '../store/accounts.ts'
+import { counters } from '../store/counters.ts'
+import { readLane } from '../store/lanes.ts'
+import { latestLeads } from '../store/list-leads.ts'
+import { needYou, waiting } from '../store/tally.ts'
+import type { PopupContext } from './popup-context.ts'
+import { readShop } from './shop.ts'
+
+/** How many leads the popup lists. */
+const LATEST = 50
+
+/** Reads again what is stored: the leads with their states, the counts, the accounts and how their sending stands. */
+export async function refresh({ state, store, settings }: PopupContext, permitted: (baseUrl: string) => Promise<boolean>): Promise<void> {
+  const [shop, accounts, leads, counts] = await Promise.all([
+    settings().then(now => readShop(store, now)),
+    listAccounts(store),
+    latestLeads(store, LATEST),
+    counters(store),
+  ])
+  const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
+  const allowed = shop.account ? await permitted(shop.account.baseUrl) : true
+  state.update(now => ({ ...now, shop, accounts, leads, lanes, needYou: needYou(counts), waiting: waiting(counts), permitted: allowed }))
+}

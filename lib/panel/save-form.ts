@@ -1,0 +1,68 @@
+import { checkForm } from '../lead/check-form.ts'
+import type { Lead } from '../lead/lead.ts'
+import type { LeadForm } from '../lead/lead-form.ts'
+import { leadFromForm } from '../lead/lead-from-form.ts'
+import { undoWindow } from '../settings/schema.ts'
+import { editLead } from '../store/change-lead.ts'
+import { saveLeads } from '../store/save-lead.ts'
+import { keepDraft } from './keep-draft.ts'
+import { formTerms, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
+import type { FormCapture } from './popup-state.ts'
+import type { Shop } from './shop.ts'
+import { lastMessageOf, threadOf } from './thread.ts'
+
+/** Applies one change of a person to the form, and keeps it as a draft so that closing the popup loses nothing. */
+export async function editForm(context: PopupContext, edit: (form: LeadForm) => LeadForm): Promise<void> {
+  const before = openForm(context)
+  if (!before) return
+  const form = edit(before.form)
+  const next: FormCapture = {
+    ...before,
+    form,
+    problems: checkForm(form, formTerms(context, shopOf(context))),
+    linesTouched: before.linesTouched || form.lines !== before.form.lines,
+    feeTouched: before.feeTouched || form.deliveryFee !== before.form.deliveryFee,
+  }
+  showCapture(context, next)
+  await keepDraft(context, next)
+}
+
+/** Saves the form as a lead: on the disk before the popup says so, to the CRM once the undo window is over. */
+export async function saveForm(context: PopupContext): Promise<void> {
+  const capture = openForm(context)
+  if (!capture || capture.saving || capture.problems.length > 0) return
+  showCapture(context, { ...capture, saving: true })
+  const settings = await context.settings()
+  const savedAt = context.now()
+  const shop = shopOf(context)
+  const lead = leadOf(context, capture, shop, savedAt)
+  const until = lead.account === null ? savedAt : savedAt + undoWindow(settings)
+  const stored = await written(context, store(context, capture, lead, until))
+  if (stored === null) return showCapture(context, capture)
+  const told =
+    lead.account === null
+      ? ({ kind: 'saved-local' } as const)
+      : ({ kind: 'saved', clientRef: lead.clientRef, savedAt, until, form: capture } as const)
+  context.state.update(now => ({ ...now, told: stored === 'done' ? told : { kind: 'too-late' } }))
+  showCapture(context, { stage: 'saved', name: lead.fullName ?? lead.phone ?? '', local: lead.account === null })
+  context.poke(false)
+}
+
+function leadOf(context: PopupContext, { form, mending, conversation }: FormCapture, shop: Shop, savedAt: number): Lead {
+  const readPhone = (text: string) => context.phones.read(text, shop.country)
+  const account = shop.account?.id ?? null
+  if (mending) return leadFromForm(form, { ...mending, account: mending.account ?? account, readPhone })
+  const site = conversation?.site ?? 'paste'
+  const source = { site, url: conversation?.url ?? '', thread: conversation && threadOf(conversation) }
+  return leadFromForm(form, { clientRef: context.newId(), account, capturedAt: savedAt, source, currency: shop.currency, readPhone })
+}
+
+/** A new lead is added; a mended one replaces itself, unless its request left meanwhile. */
+async function store(context: PopupContext, capture: FormCapture, lead: Lead, until: number): Promise<'done' | 'too-late'> {
+  if (capture.mending) return (await editLead(context.store, lead, until)) === 'done' ? 'done' : 'too-late'
+  const thread = lead.source.thread
+  const lastMessage = capture.conversation && lastMessageOf(capture.conversation)
+  const mark = thread !== null && lastMessage !== null ? { mark: { thread, lastMessage, capturedAt: lead.capturedAt } } : {}
+  await saveLeads(context.store, [lead], { notBefore: until, ...(capture.draft !== null && { draft: capture.draft }), ...mark })
+  return 'done'
+}
