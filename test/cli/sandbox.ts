@@ -5,7 +5,7 @@ import { demoTokens } from '../sandbox/tokens.ts'
 
 const HELP = `npm run -s sandbox -- [--port N] [--inspect-port N] [--db FILE] [--no-rate-limit]
 
-The sandbox CRM. Its first line of output is JSON: base URLs, tokens, SKUs. Ctrl-C ends it; with --db its leads stay.
+The sandbox CRM. Its first line of output is JSON: base URLs, tokens, catalogue. Ctrl-C ends it; with --db its leads stay.
   --port N           where the CRM listens; 0, or absent, takes a free port
   --inspect-port N   where /_sandbox answers even while the CRM is down
   --db FILE          keep the leads in this SQLite file
@@ -37,11 +37,21 @@ async function main(): Promise<void> {
   })
   const tokens = Object.fromEntries(Object.entries(demoTokens).map(([name, { token }]) => [name, token]))
   const surfaces = { 'wedocod-web': { baseUrl: sandbox.url, token: sandbox.token } }
-  console.log(
-    JSON.stringify({ url: sandbox.url, inspectUrl: sandbox.inspectUrl, surfaces, tokens, skus: demoCatalogue.map(item => item.sku) }),
-  )
+  console.log(JSON.stringify({ url: sandbox.url, inspectUrl: sandbox.inspectUrl, surfaces, tokens, catalogue: demoCatalogue }))
   console.log(`Leads appear at ${sandbox.url}/`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close())
+  const end = () => void sandbox.close()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  if (process.env.npm_lifecycle_event) whenOrphaned(end)
+}
+
+/** npm dies of a SIGTERM without passing it on: what it started would stay behind and hold the port. */
+function whenOrphaned(end: () => void): void {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    end()
+  }, 250).unref()
 }
 
 main().catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { inTransaction } from './database.ts'
@@ -27,7 +28,7 @@ export function applyFaults(sandbox: Sandbox) {
     if (early) return early
     await next()
     const latency = c.var.fault('latency')
-    if (latency) await sandbox.late.after(sandbox.faults.delayOf(latency), () => {})
+    if (latency) await setTimeout(sandbox.faults.delayOf(latency), undefined, { ref: false })
     const answer = (await interrupt(c, surface, 'after')) ?? (await spoilAnswer(c, sandbox))
     if (answer) replaceAnswer(c, answer)
     if (!c.var.logged.dropped) c.res.headers.set('Date', new Date(c.var.serverNow()).toUTCString())
@@ -40,7 +41,7 @@ async function commit(c: Context<SandboxEnv>, sandbox: Sandbox, work: () => void
   if (!fault) return write()
   const written = sandbox.late.after(sandbox.faults.delayOf(fault), write)
   if (fault.answer === 'never') endConnection(c, 'close')
-  if (fault.answer !== 'now') await written
+  if (fault.answer !== 'now' && !(await written)) endConnection(c, 'close')
 }
 
 /** What stands in the way of the CRM's own answer at this moment, if anything does. */
@@ -50,6 +51,8 @@ async function interrupt(c: Context<SandboxEnv>, surface: Surface, at: 'before' 
   if (c.var.fault('hold', at)) return holdConnection(c)
   const status = c.var.fault('status', at)
   if (status) return withRetryAfter(c, surface.refuse(c, status.status), status)
+  const redirect = c.var.fault('redirect', at)
+  if (redirect) return c.redirect(new URL(redirect.to, c.req.url).href, 302)
   if (c.var.fault('html', at)) return c.html('<!doctype html><title>WedoCOD</title><h1>Please sign in</h1>')
   return null
 }

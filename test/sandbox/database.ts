@@ -38,18 +38,25 @@ const SCHEMA = `
 
 /**
  * Opens the sandbox's rows: a file that outlives restarts, or `:memory:`. Every commit is on disk before it is answered.
- * Throws when the file was written by another version.
+ * Throws, naming the file, when it cannot be opened or was written by another version.
  */
 export function openDatabase(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: 2000 })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(path, { timeout: 2000 })
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+    prepare(database)
+    return database
+  } catch (error) {
+    database?.close()
+    throw new Error(`cannot open ${path}: ${error instanceof Error ? error.message : error}`, { cause: error })
+  }
+}
+
+function prepare(database: DatabaseSync): void {
   const version = database.prepare('PRAGMA user_version').get()?.user_version
   if (version === 0) inTransaction(database, () => database.exec(SCHEMA))
-  else if (version !== SCHEMA_VERSION) {
-    database.close()
-    throw new Error(`${path} was written by another version of the sandbox (${version}); delete it or give another file`)
-  }
-  return database
+  else if (version !== SCHEMA_VERSION) throw new Error(`written by another version of the sandbox (${version})`)
 }
 
 /** Runs `work` whole or not at all; what it throws is thrown on. */

@@ -33,6 +33,7 @@ const delay = { ms: milliseconds, spread: milliseconds.default(0) }
  * | `hold` | never answers; the connection stays open | `at` |
  * | `status` | another status, with the body and headers that belong to it | `status`, `at`, `retryAfter` (s), `retryAfterAs`: `seconds`, `http-date` |
  * | `html` | 200 with a page where JSON was due | `at` |
+ * | `redirect` | 302, by default to the login page, which is HTML | `at`, `to` |
  * | `replace-body` | the true status with another body | `text`, `contentType` |
  * | `truncated-json` | the answer's first half, as if whole | |
  * | `empty-body` | the true status without a body | |
@@ -59,6 +60,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
     retryAfterAs: z.enum(['seconds', 'http-date']).default('seconds'),
   }),
   kind('html', { at: moment }),
+  kind('redirect', { at: moment, to: z.string().default('/login') }),
   kind('replace-body', { text: z.string(), contentType: z.string().default('application/json') }),
   kind('truncated-json', {}),
   kind('empty-body', {}),

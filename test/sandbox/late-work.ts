@@ -1,30 +1,34 @@
 /** Work the CRM does after the request was read, whoever is still there to hear of it. */
 export interface LateWork {
-  /** Resolves when `work` was done; never, when it was called off. */
-  after(ms: number, work: () => void): Promise<void>
+  /** Does `work` in `ms`. Resolves to true when it was done, to false when it was called off. */
+  after(ms: number, work: () => void): Promise<boolean>
   /** Forgets all work that is still to do, as a crash does. */
   callOff(): void
 }
 
 export function createLateWork(): LateWork {
-  const timers = new Set<NodeJS.Timeout>()
+  const waiting = new Map<NodeJS.Timeout, (done: boolean) => void>()
   return {
-    after: (ms, work) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          timers.delete(timer)
-          try {
-            work()
-            resolve()
-          } catch (error) {
-            reject(error)
-          }
-        }, ms)
-        timers.add(timer)
-      }),
+    after(ms, work) {
+      const { promise, resolve, reject } = Promise.withResolvers<boolean>()
+      const timer = setTimeout(() => {
+        waiting.delete(timer)
+        try {
+          work()
+          resolve(true)
+        } catch (error) {
+          reject(error)
+        }
+      }, ms)
+      waiting.set(timer, resolve)
+      return promise
+    },
     callOff() {
-      for (const timer of timers) clearTimeout(timer)
-      timers.clear()
+      for (const [timer, settle] of waiting) {
+        clearTimeout(timer)
+        settle(false)
+      }
+      waiting.clear()
     },
   }
 }

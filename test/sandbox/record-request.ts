@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Sandbox, SandboxEnv } from './sandbox-context.ts'
 import { surfaces } from './surfaces.ts'
@@ -50,8 +52,15 @@ export function recordRequest(sandbox: Sandbox, connectionOf: (socket: Socket) =
     })
     await next()
     logged.answeredAt = sandbox.now()
-    logged.status = logged.dropped ? null : c.res.status
+    logged.status = statusSent(c)
   })
+}
+
+/** The status that went out, or would have if the client had stayed; null when the connection ended without one byte. */
+function statusSent(c: Context<SandboxEnv>): number | null {
+  const { outgoing } = c.env
+  if (outgoing.headersSent) return outgoing.statusCode
+  return c.var.logged.dropped || c.res === RESPONSE_ALREADY_SENT ? null : c.res.status
 }
 
 const hashOf = (authorization: string | undefined) =>

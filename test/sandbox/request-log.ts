@@ -32,6 +32,8 @@ export interface LoggedRequest {
 export interface RequestLog {
   add(entry: Omit<LoggedRequest, 'id'>): LoggedRequest
   list(after?: number): LoggedRequest[]
+  /** Says of every request that is still without an answer that the sandbox cut it. */
+  dropPending(): void
   clear(): void
 }
 
@@ -50,6 +52,9 @@ export function createRequestLog(): RequestLog {
       return logged
     },
     list: (after = 0) => entries.filter(entry => entry.id > after),
+    dropPending() {
+      for (const entry of entries) entry.dropped ||= entry.answeredAt === null
+    },
     clear: () => entries.splice(0),
   }
 }

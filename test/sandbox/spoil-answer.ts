@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Context } from 'hono'
 import { endConnection } from './end-connection.ts'
 import type { Sandbox, SandboxEnv } from './sandbox-context.ts'
@@ -41,7 +42,7 @@ function inPieces(c: Context<SandboxEnv>, text: string, ms: number): Response {
   let sent = 0
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      await new Promise(resolve => setTimeout(resolve, ms / PIECES))
+      await setTimeout(ms / PIECES, undefined, { ref: false })
       controller.enqueue(bytes.slice(sent, sent + size))
       sent += size
       if (sent >= bytes.length) controller.close()

@@ -59,14 +59,28 @@ export interface RunningSandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   const sandbox = furnish(options)
   const host = options.host ?? '127.0.0.1'
-  const doors = { goDown: () => api.shut(), comeUp: () => api.open() }
+  const doors = {
+    goDown: () => {
+      sandbox.requests.dropPending()
+      return api.shut()
+    },
+    comeUp: () => api.open(),
+  }
   const open = new Hono<SandboxEnv>().route('/_sandbox', createInspection(sandbox, doors)).route('/', watchPage)
-  const api = await createListener(createApiApp(sandbox, open, createConnectionNumbers()), host, options.port ?? 0)
-  const inspection = await createListener(open, host, options.inspectPort ?? 0)
-
+  const api = createListener(createApiApp(sandbox, open, createConnectionNumbers()), host, options.port ?? 0)
+  const inspection = createListener(open, host, options.inspectPort ?? 0)
+  const close = async () => {
+    sandbox.late.callOff()
+    await Promise.all([api.shut(), inspection.shut()])
+    sandbox.database.close()
+  }
+  await Promise.all([api.open(), inspection.open()]).catch(async error => {
+    await close()
+    throw error
+  })
   return {
-    url: api.url,
-    inspectUrl: inspection.url,
+    url: api.url(),
+    inspectUrl: inspection.url(),
     token: (options.tokens?.[0] ?? demoTokens.full).token,
     leads: () => committedLeads(sandbox.database).leads,
     requests: () => sandbox.requests.list(),
@@ -74,11 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     reset: () => resetSandbox(sandbox),
     stop: doors.goDown,
     listen: doors.comeUp,
-    async close() {
-      sandbox.late.callOff()
-      await Promise.all([api.shut(), inspection.shut()])
-      sandbox.database.close()
-    },
+    close,
   }
 }
 

@@ -14,5 +14,6 @@ const send = (file: File) => (c: Context<SandboxEnv>) =>
 /** `GET /`: one plain page on which leads appear as the CRM gets them. */
 export const watchPage: Hono<SandboxEnv> = new Hono<SandboxEnv>()
   .get('/', send('index.html'))
+  .get('/favicon.ico', c => c.body(null, 204))
   .get('/watch.css', send('watch.css'))
   .get('/watch.js', send('watch.js'))

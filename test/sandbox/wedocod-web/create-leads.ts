@@ -8,7 +8,8 @@ import { SURFACE } from './surface-id.ts'
 
 /** POST /leads: all rows or none; 201 without any id. */
 export function createLeads(sandbox: Sandbox): Handler<SandboxEnv> {
-  const schema = createInput(sku => sandbox.catalogue.some(item => item.sku === sku))
+  const active = new Set(sandbox.catalogue.map(item => item.sku))
+  const schema = createInput(sku => active.has(sku))
   return async c => {
     const { input, refusal } = await check(c, schema, CREATE_RULES)
     if (refusal) return refusal
