@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks'
 import { t } from '../lib/i18n.ts'
 import { amountText } from '../lib/lead/money.ts'
 import type { Popup } from '../lib/panel/popup.ts'
@@ -11,10 +10,11 @@ import { LeadsView } from './leads/leads-view.tsx'
 import type { Notice } from './ui/notice.ts'
 import { PopupShell } from './ui/popup-shell.tsx'
 import type { ToastProps } from './ui/toast.tsx'
+import { useObserved } from './use-observed.ts'
 
 /** The popup and the side panel: one app over one state. */
 export function PopupApp({ popup }: { popup: Popup }) {
-  const state = useObserved(popup)
+  const state = useObserved(popup.state)
   const list = leadList(state, popup)
   const { shop, accounts, tab, needYou } = state
   const account = {
@@ -38,12 +38,6 @@ export function PopupApp({ popup }: { popup: Popup }) {
       )}
     </PopupShell>
   )
-}
-
-function useObserved({ state }: Popup): PopupState {
-  const [value, show] = useState(state.get())
-  useEffect(() => state.subscribe(() => show(state.get())), [state])
-  return value
 }
 
 function leadList({ leads, now, shop }: PopupState, popup: Popup): LeadListProps {

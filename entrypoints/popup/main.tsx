@@ -1,3 +1,5 @@
+import '../../components/styles/tokens.css'
+import '../../components/styles/components.css'
 import '../../components/styles/popup.css'
 import { render } from 'preact'
 import { PopupApp } from '../../components/popup-app.tsx'

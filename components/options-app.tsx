@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Options } from '../lib/panel/options.ts'
+import type { Editing, OptionsState } from '../lib/panel/options-state.ts'
+import { Catalogue } from './catalogue/catalogue.tsx'
+import type { AccountCard } from './settings/account-cards.tsx'
+import { AccountEditor } from './settings/account-editor.tsx'
+import { Accounts } from './settings/accounts.tsx'
+import { LanguageAndLook } from './settings/language-and-look.tsx'
+import { type OptionsPage, pageOf } from './settings/options-page.ts'
+import { OptionsShell } from './settings/options-shell.tsx'
+import { Privacy } from './settings/privacy.tsx'
+import { Welcome } from './settings/welcome.tsx'
+import { useObserved } from './use-observed.ts'
+
+interface PartProps {
+  options: Options
+  state: OptionsState
+}
+
+/** The options page over its state; the address's hash says which part is shown. */
+export function OptionsApp({ options }: { options: Options }) {
+  const state = useObserved(options.state)
+  const [page, show] = useState<OptionsPage>(pageOf(location.hash))
+  useEffect(() => {
+    const follow = () => show(pageOf(location.hash))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return (
+    <OptionsShell page={page}>
+      {page === 'accounts' && <AccountsPart options={options} state={state} />}
+      {page === 'catalogue' && <CataloguePart options={options} state={state} />}
+      {page === 'look' && (
+        <LanguageAndLook
+          {...state.settings}
+          onLanguage={language => options.change({ language })}
+          onTheme={theme => options.change({ theme })}
+          onCountry={country => options.chooseCountry(country)}
+        />
+      )}
+      {page === 'privacy' && <Privacy />}
+    </OptionsShell>
+  )
+}
+
+function AccountsPart({ options, state }: PartProps) {
+  const { settings, accounts, editing } = state
+  if (accounts.length === 0 && !editing && !settings.welcomed) {
+    return (
+      <Welcome
+        {...settings}
+        onLanguage={language => options.change({ language })}
+        onCountry={country => options.chooseCountry(country)}
+        onConnect={options.addAccount}
+        onLater={() => options.change({ welcomed: true })}
+      />
+    )
+  }
+  const open = editing && (editing.id ?? 'new')
+  return (
+    <Accounts cards={accountCards(options, state)} open={open} onOpen={options.openAccount} onAdd={options.addAccount}>
+      {editing && <Editor editing={editing} options={options} />}
+    </Accounts>
+  )
+}
+
+function accountCards({ crms }: Options, { accounts, lanes, leads }: OptionsState): AccountCard[] {
+  return accounts.map(({ id, name, crm, testedAt }) => ({
+    id,
+    name,
+    crmLabel: crms.find(rules => rules.crm === crm)?.label ?? crm,
+    state: lanes[id]?.pause ?? (testedAt === null ? 'untested' : 'connected'),
+    leads: leads[id] ?? null,
+  }))
+}
+
+function Editor({ editing, options }: { editing: Editing; options: Options }) {
+  const { key, id, ...shown } = editing
+  return (
+    <AccountEditor
+      key={key}
+      {...shown}
+      crms={options.crms}
+      onChange={options.edit}
+      onTakeBack={options.takeBack}
+      onTest={options.test}
+      onSave={options.save}
+      onCancel={options.closeAccount}
+      onRemove={id === null ? null : options.remove}
+    />
+  )
+}
+
+function CataloguePart({ options, state }: PartProps) {
+  const { accounts, catalogue } = state
+  return (
+    <Catalogue
+      accounts={accounts}
+      account={catalogue.account}
+      items={catalogue.items}
+      currency={options.currency()}
+      onAccount={options.showCatalogue}
+      onPut={options.putItem}
+      onRemove={options.removeItem}
+      readText={options.readText}
+      onTakeOver={options.takeOver}
+    />
+  )
+}

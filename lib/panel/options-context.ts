@@ -1,0 +1,37 @@
+import type { PhoneMetadata } from '../lead/phone.ts'
+import { listAccounts, LOCAL_CATALOGUE, readCatalogue } from '../store/accounts.ts'
+import { readLane } from '../store/lanes.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { readSettings } from '../settings/settings.ts'
+import { loadShipped } from './load-data.ts'
+import type { Observable } from './observable.ts'
+import type { Editing, OptionsState } from './options-state.ts'
+import { type PhoneBook, phoneBook } from './phone-book.ts'
+
+/** What the actions of the options page work with. */
+export interface OptionsContext {
+  state: Observable<OptionsState>
+  store: Store
+  phones: PhoneBook
+}
+
+/** Opens the store and the phone book behind the options page. Throws StoreFailure. */
+export async function connectOptions(state: Observable<OptionsState>): Promise<OptionsContext> {
+  const [store, metadata] = await Promise.all([openStore(), loadShipped<PhoneMetadata>('data/phone-metadata.json')])
+  return { state, store, phones: phoneBook(metadata) }
+}
+
+/** Reads again what is stored: settings, accounts, how their sending stands, and the catalogue that is shown. */
+export async function reloadOptions({ state, store }: OptionsContext): Promise<void> {
+  const [settings, accounts] = await Promise.all([readSettings(), listAccounts(store)])
+  const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
+  const shown = state.get().catalogue.account
+  const account = accounts.some(({ id }) => id === shown) ? shown : (settings.account ?? accounts[0]?.id ?? LOCAL_CATALOGUE)
+  const items = await readCatalogue(store, account)
+  state.update(now => ({ ...now, settings, accounts, lanes, catalogue: { account, items } }))
+}
+
+/** Changes the open form's state; nothing when it was closed meanwhile, or another one opened. */
+export function updateEditing({ state }: Pick<OptionsContext, 'state'>, key: string, change: Partial<Editing>): void {
+  state.update(now => (now.editing?.key === key ? { ...now, editing: { ...now.editing, ...change } } : now))
+}

@@ -1,0 +1,38 @@
+import type { Verdict } from '../crm/crm-adapter.ts'
+import type { AccountForm, AccountProblem } from '../lead/account-form.ts'
+import type { CatalogueItem } from '../lead/catalogue.ts'
+import type { Settings } from '../settings/schema.ts'
+import type { Account, Lane } from '../store/schema.ts'
+
+/** The account whose form is open: a stored one, or a new one (`id` null until it is saved). */
+export interface Editing {
+  /** New for each opening, so that one form's visits are not the next one's. */
+  key: string
+  id: string | null
+  form: AccountForm
+  problems: AccountProblem[]
+  /** The last letters of the stored token. */
+  tokenEnd: string | null
+  access: 'allowed' | 'asks' | 'denied'
+  test: { state: 'untested' } | { state: 'testing' } | { state: 'denied' } | { state: 'tested'; verdict: Verdict; at: number }
+  saving: 'idle' | 'saving' | 'saved' | 'failed'
+  /** Leads of this account that have not left yet. */
+  waiting: number
+}
+
+/** Everything that the options page shows. */
+export interface OptionsState {
+  settings: Settings
+  accounts: Account[]
+  lanes: Record<string, Lane>
+  /** How many leads an account's CRM said it holds, where it was asked on this page. */
+  leads: Record<string, number | null>
+  editing: Editing | null
+  /** Whose catalogue is shown: an account's id, or LOCAL_CATALOGUE. */
+  catalogue: { account: string; items: CatalogueItem[] }
+}
+
+/** The currency of the catalogue that is shown: its account's, or the settings' without one. */
+export function catalogueCurrency({ accounts, catalogue, settings }: OptionsState): string {
+  return accounts.find(({ id }) => id === catalogue.account)?.currency ?? settings.currency
+}

@@ -1,0 +1,135 @@
+import type { Rules } from '../crm/crm-adapter.ts'
+import { crms } from '../crm/registry.ts'
+import { dropAccess, hasAccess } from '../host-access.ts'
+import type { AccountForm } from '../lead/account-form.ts'
+import type { CatalogueItem } from '../lead/catalogue.ts'
+import { currencyOf } from '../lead/countries.ts'
+import { defaultSettings, type Settings } from '../settings/schema.ts'
+import { changeSettings } from '../settings/settings.ts'
+import { LOCAL_CATALOGUE, readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
+import { onChange } from '../store/change-notice.ts'
+import { type CatalogueReading, readCatalogue } from '../transfer/read-catalogue.ts'
+import { addressIn, checked, editAccount, newAccount } from './account-editing.ts'
+import { type Observable, observable } from './observable.ts'
+import { connectOptions, type OptionsContext, reloadOptions, updateEditing } from './options-context.ts'
+import { catalogueCurrency, type OptionsState } from './options-state.ts'
+import { removeEditing, saveEditing } from './save-account.ts'
+import { testConnection } from './test-connection.ts'
+
+/** What the options page shows, and what a click or a key can do there. */
+export interface Options {
+  state: Observable<OptionsState>
+  change(settings: Partial<Settings>): void
+  /** The country without an account; its currency comes along. */
+  chooseCountry(country: string): void
+  openAccount(id: string): void
+  addAccount(): void
+  edit(form: AccountForm): void
+  closeAccount(): void
+  /** Both within a click: they may ask for the permission to reach the CRM. */
+  test(): void
+  save(): void
+  takeBack(): void
+  remove(): void
+  showCatalogue(account: string): void
+  /** Puts an article in place of the SKU `replaces`, or adds it; one SKU stands once. */
+  putItem(item: CatalogueItem, replaces: string | null): void
+  removeItem(sku: string): void
+  takeOver(items: CatalogueItem[]): void
+  /** Pasted text to articles of the catalogue that is shown. */
+  readText(text: string): CatalogueReading
+  /** Of the catalogue that is shown. */
+  currency(): string
+  crms: readonly Rules[]
+}
+
+const first: OptionsState = {
+  settings: defaultSettings,
+  accounts: [],
+  lanes: {},
+  leads: {},
+  editing: null,
+  catalogue: { account: LOCAL_CATALOGUE, items: [] },
+}
+
+/** Starts the options page; resolves when it may be drawn. Throws StoreFailure. */
+export async function openOptions(signal: AbortSignal): Promise<Options> {
+  const state = observable(first)
+  const context = await connectOptions(state)
+  await reloadOptions(context)
+  onChange(() => void reloadOptions(context), signal)
+  return { state, crms: Object.values(crms), ...accountActions(context), ...catalogueActions(context) }
+}
+
+function accountActions(context: OptionsContext) {
+  const { state, store, phones } = context
+  const editing = () => state.get().editing
+  const change = (settings: Partial<Settings>) => void changeSettings(settings).then(() => reloadOptions(context))
+  return {
+    change,
+    chooseCountry: (country: string) => change({ country, currency: currencyOf(country) ?? state.get().settings.currency }),
+    openAccount(id: string) {
+      const account = state.get().accounts.find(known => known.id === id)
+      if (account) void editAccount(store, account, phones).then(opened => state.update(now => ({ ...now, editing: opened })))
+    },
+    addAccount() {
+      const { country, currency } = state.get().settings
+      state.update(now => ({ ...now, editing: newAccount(country, currency, phones, crypto.randomUUID()) }))
+    },
+    edit: (form: AccountForm) => void editForm(context, form),
+    closeAccount: () => state.update(now => ({ ...now, editing: null })),
+    test() {
+      const open = editing()
+      if (open) void testConnection(context, open)
+    },
+    save() {
+      const open = editing()
+      if (open) void saveEditing(context, open)
+    },
+    takeBack() {
+      const open = editing()
+      const address = open && addressIn(open.form)
+      if (open && address) void dropAccess(address).then(() => updateEditing(context, open.key, { access: 'asks' }))
+    },
+    remove() {
+      const open = editing()
+      if (open) void removeEditing(context, open)
+    },
+  }
+}
+
+async function editForm(context: OptionsContext, form: AccountForm): Promise<void> {
+  const open = context.state.get().editing
+  if (!open) return
+  const { problems } = checked(form, open.tokenEnd !== null, context.phones)
+  const moved = form.baseUrl !== open.form.baseUrl
+  const connectionChanged = moved || form.token !== open.form.token || form.crm !== open.form.crm
+  updateEditing(context, open.key, { form, problems, saving: 'idle', ...(connectionChanged && { test: { state: 'untested' } }) })
+  const address = moved ? addressIn(form) : null
+  if (address) updateEditing(context, open.key, { access: (await hasAccess(address)) ? 'allowed' : 'asks' })
+}
+
+function catalogueActions({ state, store }: OptionsContext) {
+  const keep = (change: (items: CatalogueItem[]) => CatalogueItem[]) => {
+    const { account, items } = state.get().catalogue
+    const next = change(items)
+    state.update(now => ({ ...now, catalogue: { account, items: next } }))
+    void saveCatalogue(store, account, next)
+  }
+  return {
+    showCatalogue: (account: string) =>
+      void loadCatalogue(store, account).then(items => state.update(now => ({ ...now, catalogue: { account, items } }))),
+    putItem: (item: CatalogueItem, replaces: string | null) => keep(items => put(items, item, replaces)),
+    removeItem: (sku: string) => keep(items => items.filter(known => known.sku !== sku)),
+    currency: () => catalogueCurrency(state.get()),
+    readText: (text: string) => readCatalogue(text, catalogueCurrency(state.get())),
+    takeOver: (added: CatalogueItem[]) => keep(items => added.reduce((all, item) => put(all, item, item.sku), items)),
+  }
+}
+
+/** The items with `item` in the place of `replaces`, or at the end; another one with its SKU gives way. */
+export function put(items: CatalogueItem[], item: CatalogueItem, replaces: string | null): CatalogueItem[] {
+  const at = items.findIndex(known => known.sku === replaces)
+  const next = at < 0 ? [...items, item] : items.with(at, item)
+  return next.filter(known => known === item || known.sku !== item.sku)
+}

@@ -1,0 +1,41 @@
+import { requestAccess } from '../host-access.ts'
+import { send } from '../messaging/send.ts'
+import { PROBE, saveAccount, setProbe } from '../store/accounts.ts'
+import { addressIn } from './account-editing.ts'
+import { type OptionsContext, reloadOptions, updateEditing } from './options-context.ts'
+import type { Editing } from './options-state.ts'
+
+/** Tries the connection that stands in the form. Call it within the click: it may ask for the permission to reach the address. */
+export function testConnection(context: OptionsContext, editing: Editing): Promise<void> {
+  const baseUrl = addressIn(editing.form)
+  if (baseUrl === null) return Promise.resolve()
+  const asked = requestAccess(baseUrl)
+  updateEditing(context, editing.key, { test: { state: 'testing' } })
+  return asked.then(allowed => (allowed ? tryIt(context, editing, baseUrl) : deny(context, editing)))
+}
+
+async function deny(context: OptionsContext, { key }: Editing): Promise<void> {
+  updateEditing(context, key, { access: 'denied', test: { state: 'denied' } })
+}
+
+async function tryIt(context: OptionsContext, { key, id, form }: Editing, baseUrl: string): Promise<void> {
+  const { store, state } = context
+  const typed = form.token.trim().replace(/^bearer\s+/i, '')
+  if (typed) await setProbe(store, typed)
+  try {
+    const verdict = await send('verify', { crm: form.crm, baseUrl, secret: typed || id === null ? PROBE : id })
+    updateEditing(context, key, { access: 'allowed', test: { state: 'tested', verdict, at: Date.now() } })
+    if (id !== null) await remember(context, id, baseUrl, verdict.tokenAccepted, typed !== '')
+    if (id !== null) state.update(now => ({ ...now, leads: { ...now.leads, [id]: verdict.leads } }))
+  } finally {
+    if (typed) await setProbe(store, null)
+  }
+}
+
+/** A stored account that answers with its stored token counts as tested. */
+async function remember(context: OptionsContext, id: string, baseUrl: string, accepted: boolean, otherToken: boolean): Promise<void> {
+  const account = context.state.get().accounts.find(known => known.id === id)
+  if (!account || !accepted || otherToken || account.baseUrl !== baseUrl) return
+  await saveAccount(context.store, { ...account, testedAt: Date.now() }, null)
+  await reloadOptions(context)
+}
