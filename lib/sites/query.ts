@@ -8,18 +8,33 @@ export interface Selector {
 /** The ways to find one thing, the most dependable first. The index of the one that answered is its tier. */
 export type Ladder = readonly Selector[]
 
+/** A page may hold a million matches; so many of them are looked at. */
+const MAX_MATCHES = 3000
+
 /**
- * All matches under `root`, in document order, never a form: a page may name its inputs `getAttribute` or `textContent`, and
+ * Matches under `root`, in document order, never a form: a page may name its inputs `getAttribute` or `textContent`, and
  * a form then answers with the input in place of its own property. Every other element can be trusted to be itself.
  */
 export function findAll(root: ParentNode, css: string): Element[] {
-  return Array.from(root.querySelectorAll(`:is(${css}):not(form)`))
+  return Array.from(slice(root.querySelectorAll(css), 0)).filter(isNoForm)
 }
 
 /** The first match under `root`, or null; never a form. */
 export function find(root: ParentNode, css: string): Element | null {
-  return root.querySelector(`:is(${css}):not(form)`)
+  const first = root.querySelector(css)
+  return first === null || isNoForm(first) ? first : (findAll(root, css)[0] ?? null)
 }
+
+/** Only what is looked at becomes an object of the script: a list of a million nodes costs nothing before. */
+function* slice(matches: NodeListOf<Element>, from: number): Generator<Element> {
+  for (let index = from; index < Math.min(matches.length, from + MAX_MATCHES); index += 1) {
+    const match = matches[index]
+    if (match) yield match
+  }
+}
+
+/** `nodeName` is not even a string in a form that has an input of that name. */
+const isNoForm = ({ nodeName }: Element) => typeof nodeName === 'string' && nodeName !== 'FORM'
 
 /** Goes down the ladder to the first rung with a match that `accept` takes, and says which rung it was. */
 export function pick(
@@ -34,11 +49,16 @@ export function pick(
   return null
 }
 
-/** Like `pick`, with every match of the rung that answered; a match inside another match is left out. */
-export function pickAll(root: ParentNode, ladder: Ladder): { elements: Element[]; tier: number } | null {
+/**
+ * Like `pick`, with the matches of the rung that answered: the last ones, a match inside another match left out. `total` counts
+ * the earlier ones too.
+ */
+export function pickLast(root: ParentNode, ladder: Ladder): { elements: Element[]; tier: number; total: number } | null {
   for (const [tier, { css }] of ladder.entries()) {
-    const elements = outermost(findAll(root, css))
-    if (elements.length > 0) return { elements, tier }
+    const matches = root.querySelectorAll(css)
+    const earlier = Math.max(0, matches.length - MAX_MATCHES)
+    const elements = outermost([...slice(matches, earlier)].filter(isNoForm))
+    if (elements.length > 0) return { elements, tier, total: earlier + elements.length }
   }
   return null
 }
@@ -56,7 +76,7 @@ export function outermost(elements: Element[]): Element[] {
 const SHOW_ELEMENT_AND_TEXT = 5
 const TEXT_NODE = 3
 /** A page may hold a million nodes and must still be answered at once: so many are looked at for one text, and no more. */
-const MAX_NODES = 60_000
+const MAX_NODES = 40_000
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
     ' ',
@@ -92,7 +112,7 @@ export function readText(root: Element, options: TextOptions): string {
     const isText = node.nodeType === TEXT_NODE
     const enter = !isText && belongs(node as Element, options)
     if (enter && isBlock(node)) breakLine()
-    if (isText) text += wordsOf(node as Text, options)
+    if (isText) text += wordsOf(node as Text, options, text.endsWith('\n'))
     else if (enter) text += standIn(node as Element)
     node = following(walker, enter, breakLine)
   }
@@ -103,11 +123,12 @@ export function readText(root: Element, options: TextOptions): string {
 function following(walker: TreeWalker, enter: boolean, leftBlock: () => void): Node | null {
   const child = enter ? walker.firstChild() : null
   if (child) return child
-  do {
+  while (walker.currentNode !== walker.root) {
     if (isBlock(walker.currentNode)) leftBlock()
     const sibling = walker.nextSibling()
     if (sibling) return sibling
-  } while (walker.parentNode())
+    if (!walker.parentNode()) return null
+  }
   return null
 }
 
@@ -120,9 +141,11 @@ function belongs(element: Element, { leaveOut, visibleOnly }: TextOptions): bool
   return element.checkVisibility({ checkVisibilityCSS: true })
 }
 
-function wordsOf(node: Text, { limit, keepLines }: TextOptions): string {
+function wordsOf(node: Text, { limit, keepLines }: TextOptions, startsLine: boolean): string {
   const words = node.substringData(0, 2 * limit)
-  return keepLines ? words : words.replace(/\s+/g, ' ')
+  if (keepLines) return words
+  const flowed = words.replace(/\s+/g, ' ')
+  return startsLine ? flowed.trimStart() : flowed
 }
 
 /** What an element puts into the text by itself: a line break, a gap between cells, the character of an emoji picture. */

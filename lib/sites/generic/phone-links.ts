@@ -1,11 +1,10 @@
 import type { Read } from '../../lead/conversation.ts'
 import { findAll, oneLine } from '../query.ts'
-import { chatLink, pageFrame, phoneLink } from './selectors.ts'
+import { chatHosts, chatLink, pageFrame, phoneLink, shortChatHost } from './selectors.ts'
 
 /** Links looked at; a page may hold any number of them. */
 const MAX_LINKS = 500
 const MAX_NUMBERS = 20
-const chatHosts = new Set(['wa.me', 'api.whatsapp.com', 'web.whatsapp.com'])
 
 export interface PhoneLinks {
   /** Null when there is none, or several that differ: then which one is meant is the user's to say. */
@@ -54,7 +53,7 @@ function numberOfCall(href: string): string | null {
 function numberOfChat(href: string): string | null {
   const url = parse(href)
   if (!url || (url.protocol !== 'whatsapp:' && !chatHosts.has(url.host))) return null
-  const number = url.host === 'wa.me' ? url.pathname.slice(1).replace(/\/$/, '') : (url.searchParams.get('phone') ?? '')
+  const number = url.host === shortChatHost ? url.pathname.slice(1).replace(/\/$/, '') : (url.searchParams.get('phone') ?? '')
   return /^\+?\d+$/.test(number) ? `+${number.replace('+', '')}` : null
 }
 

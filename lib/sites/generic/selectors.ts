@@ -16,9 +16,12 @@ export const title: Ladder = [
 ]
 export const openGraphType = 'meta[property="og:type"]'
 
-/** Links that call or write to a number. `whatsapp:` and the hosts are told apart after parsing, by equality. */
+/** Links that call or write to a number. The hosts of those that write are compared by equality, once the address is parsed. */
 export const phoneLink = 'a[href^="tel:" i]'
 export const chatLink = 'a[href*="wa.me/" i], a[href*="whatsapp.com/send" i], a[href^="whatsapp:" i]'
+
+export const shortChatHost = 'wa.me'
+export const chatHosts: ReadonlySet<string> = new Set([shortChatHost, 'api.whatsapp.com', 'web.whatsapp.com'])
 
 /** Where a site puts its own help line: the usual wrong number. */
 export const pageFrame = 'footer, nav, [role="contentinfo"], [role="navigation"]'

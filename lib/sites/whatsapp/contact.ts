@@ -13,7 +13,7 @@ export function readTitle(chat: Element): Read<string> {
 }
 
 function textOf(element: Element): string {
-  const text = readText(element, { limit: MAX_NAME, leaveOut: '[aria-hidden="true"]' })
+  const text = readText(element, { limit: MAX_NAME, leaveOut: selectors.unspoken })
   return oneLine(text, MAX_NAME).replace(/^~\s*/, '')
 }
 
@@ -55,7 +55,7 @@ function phoneInDrawer(chat: Element, title: Read<string>): Read<string> {
   for (const [tier, { css }] of selectors.drawer.entries()) {
     const drawer = find(chat.ownerDocument.documentElement, css)
     if (!drawer || title === null) continue
-    const lines = readText(drawer, { limit: 4000, leaveOut: '[aria-hidden="true"]' }).split('\n')
+    const lines = readText(drawer, { limit: 4000, leaveOut: selectors.unspoken }).split('\n')
     const clean = lines.map(line => oneLine(line, MAX_NAME))
     const phones = new Set(clean.filter(isPhone))
     const [phone] = phones

@@ -1,3 +1,5 @@
+import { withDirection } from './selectors.ts'
+
 /** Where the panel lies on the screen and which way its lines run. Null sides when nothing is laid out (no browser, or hidden). */
 export interface PanelLayout {
   left: number
@@ -14,7 +16,7 @@ export function layoutOf(panel: Element): PanelLayout {
   const { left, right } = panel.getBoundingClientRect()
   const isLaidOut = right > left
   const style = isLaidOut ? panel.ownerDocument.defaultView?.getComputedStyle(panel) : undefined
-  const direction = style?.direction ?? panel.closest('[dir="rtl"], [dir="ltr"]')?.getAttribute('dir')
+  const direction = style?.direction ?? panel.closest(withDirection)?.getAttribute('dir')
   return { left, right, isRtl: direction === 'rtl', isLaidOut }
 }
 

@@ -76,7 +76,7 @@ function toMessages(rows: readonly Row[], facts: ChatFacts): Message[] {
 function readPlainly(chat: Element, panel: Element): Reading {
   const title = readTitle(chat)
   const titleIsPhone = title !== null && isPhone(title.value)
-  const text = readText(panel, { limit: MAX_TEXT, leaveOut: selectors.besidePanelText })
+  const text = readText(panel, { limit: MAX_TEXT, leaveOut: selectors.besidePanelText, visibleOnly: true })
   return {
     contact: { name: titleIsPhone ? null : title, phone: titleIsPhone ? title : null, handle: null, kind: 'unknown' },
     messages: text === '' ? [] : [{ id: null, direction: 'unknown', author: null, at: null, text }],

@@ -1,5 +1,5 @@
 import { MAX_MESSAGES, MAX_TEXT } from '../../lead/conversation.ts'
-import { cut, find, findAll, oneLine, outermost, pickAll, readText } from '../query.ts'
+import { cut, find, findAll, oneLine, outermost, pickLast, readText } from '../query.ts'
 import { parseStamp } from './pre-plain-text.ts'
 import * as selectors from './selectors.ts'
 
@@ -27,31 +27,25 @@ export interface PanelRows {
   textTier: number | null
 }
 
-/** Rows looked at, from the latest back: far more than WhatsApp mounts, few enough for a page that lies. */
-const MAX_ROWS = 3000
 const MAX_NAME = 200
 
 /** Null when the panel has nothing like a row. */
 export function readRows(panel: Element): PanelRows | null {
-  const found = pickAll(panel, selectors.rows)
+  const found = pickLast(panel, selectors.rows)
   if (!found) return null
-  const elements = found.elements.slice(-MAX_ROWS).filter(isMounted)
   const textTier = selectors.messageText.findIndex(({ css }) => find(panel, css) !== null)
   const css = selectors.messageText[textTier]?.css
+  const unmounted = new Set(findAll(panel, selectors.shell).filter(shell => shell.textContent.trim() === ''))
   const rows: Row[] = []
   let skipped = 0
-  for (const element of [...elements].reverse()) {
+  for (const element of found.elements.reverse()) {
     if (rows.length === MAX_MESSAGES) break
     const text = css ? textOf(element, css) : ''
-    if (text === '') skipped += 1
-    else rows.push(describe(element, text))
+    if (text !== '') rows.push(describe(element, text))
+    else if (!unmounted.has(find(element, selectors.shell) ?? element)) skipped += 1
   }
-  const mounted = found.elements.length - Math.min(found.elements.length, MAX_ROWS) + elements.length
-  return { rows: rows.reverse(), mounted, skipped, rowTier: found.tier, textTier: css ? textTier : null }
+  return { rows: rows.reverse(), mounted: found.total - unmounted.size, skipped, rowTier: found.tier, textTier: css ? textTier : null }
 }
-
-/** A row that scrolled away leaves an empty shell in its place. */
-const isMounted = (row: Element) => find(row, '[data-virtualized="true"]') === null || row.textContent.trim() !== ''
 
 const isQuoted = (element: Element) => element.closest(selectors.quote) !== null
 
@@ -74,8 +68,8 @@ function textOf(row: Element, css: string): string {
  * text name those ids; they leave the text.
  */
 function withoutLids(text: string, element: Element): string {
-  const templates = [element, ...findAll(element, '[data-app-text-template*="@lid"]')]
-  const lids = templates.flatMap(each => each.getAttribute('data-app-text-template')?.match(/\d{5,}(?=@lid)/g) ?? [])
+  const templates = [element, ...findAll(element, selectors.mentionByLid)]
+  const lids = templates.flatMap(each => each.getAttribute(selectors.textTemplate)?.match(/\d{5,}(?=@lid)/g) ?? [])
   return lids.reduce((rest, lid) => rest.replaceAll(lid, '…'), text.replace(/\d{5,}@lid/g, '…'))
 }
 

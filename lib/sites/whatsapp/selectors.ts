@@ -60,17 +60,32 @@ export const messageText: Ladder = [
 /** Somebody else's words inside a message: the quote that an answer starts with. A button with a label, whatever the language. */
 export const quote = '[data-testid="quoted-message"], [role="button"][aria-label], .quoted-mention'
 
-/** In a bubble but not in its text: the invisible twin of the time, the time itself, names. */
-export const besideText = `[aria-hidden="true"], [data-testid="msg-meta"], [data-testid="author"], ${quote}`
+/** Drawn, or not even that, but no part of what the page says: such as the twin that keeps room for a bubble's time. */
+export const unspoken = '[aria-hidden="true"]'
+
+/** In a bubble but not in its text: the twin of the time, the time itself, names. */
+export const besideText = `${unspoken}, [data-testid="msg-meta"], [data-testid="author"], ${quote}`
 
 /** In the chat's pane but not in its messages, for the rung that knows no rows. */
 export const besidePanelText = `header, footer, script, style, ${besideText}`
 
-export const bubble = '[data-testid="msg-container"], .focusable-list-item, .copyable-text'
+/** The part of a row that is drawn as a bubble. Not `.focusable-list-item`: it is as wide as the panel. */
+export const bubble: Ladder = [
+  { css: '[data-testid="msg-container"]', seen: '2026-09', why: 'names exactly the bubble' },
+  { css: '[data-pre-plain-text]', seen: '2026-09', why: 'fills the bubble, but for its padding' },
+]
+
 export const stamp = '[data-pre-plain-text]'
 export const groupAuthor = 'span[data-testid="author"]'
 export const meta = '[data-testid="msg-meta"]'
 export const metaTime = '[data-testid="msg-meta"] span[dir="auto"]'
+/** Text written with a mention by opaque id (`@lid`, since 2024-10): the template names the ids that the text may show. */
+export const textTemplate = 'data-app-text-template'
+export const mentionByLid = `[${textTemplate}*="@lid"]`
+
+/** What holds a row's content; an empty one keeps the place of a row that scrolled away (2026-09). */
+export const shell = '[data-virtualized="true"]'
+
 /** A message that its author took back. */
 export const recalled = '[data-icon^="recalled"]'
 
@@ -96,3 +111,6 @@ export const drawer: Ladder = [
   { css: '[data-testid="drawer-right"]', seen: '2026-07', why: 'the right side; search in the chat opens there too' },
   { css: '[role="complementary"]', seen: '2026-07', why: 'role of the right side, without testids' },
 ]
+
+/** Says which way lines run, where no layout is there to ask. */
+export const withDirection = '[dir="rtl"], [dir="ltr"]'

@@ -1,5 +1,5 @@
 import type { Contact } from '../../lead/conversation.ts'
-import { find, findAll, oneLine } from '../query.ts'
+import { find, findAll, oneLine, pick } from '../query.ts'
 import { type Vote, weights } from './direction.ts'
 import { type PanelLayout, sideOf } from './layout.ts'
 import type { Row } from './rows.ts'
@@ -56,7 +56,7 @@ function sender({ sender: name }: Row, { title, titleIsPhone, kind }: ChatFacts)
 
 function geometry({ element }: Row, { layout }: ChatFacts): Vote | null {
   if (!layout.isLaidOut) return null
-  const bubble = find(element, selectors.bubble) ?? element
+  const bubble = pick(element, selectors.bubble)?.element ?? element
   const side = sideOf(bubble.getBoundingClientRect(), layout)
   return side && vote(side, weights.geometry)
 }
