@@ -19,7 +19,6 @@ export function isSamePhone(one: string, other: string): boolean {
   const [a, b] = [parse(one), parse(other)]
   if (a.digits === '' || b.digits === '') return one.trim() === other.trim()
   if (a.digits === b.digits) return true
-  if (a.international && b.international) return false
   const [short, long] = a.digits.length < b.digits.length ? [a, b] : [b, a]
   const national = withoutTrunk(short.digits)
   return !short.international && national.length >= 7 && withoutTrunk(long.digits).endsWith(national)

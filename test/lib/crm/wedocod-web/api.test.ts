@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CrmFailure } from '../../../../lib/crm/crm-adapter.ts'
 import { wedocodWeb } from '../../../../lib/crm/wedocod-web/adapter.ts'
 import { getLeads, showLead } from '../../../../lib/crm/wedocod-web/api.ts'
-import { answering, json, TOKEN } from '../answering.ts'
+import { answering, json, page, TOKEN } from '../answering.ts'
 import { makeLead, makeLeads } from '../make-lead.ts'
 
 const list = () => json(200, { data: [], meta: { current_page: 1, last_page: 1, total: 0 } })
@@ -67,6 +67,16 @@ describe('answers the sandbox does not give', () => {
     expect(first?.message).toMatch(/^Bad \[token\] x+$/)
     expect(first?.message).toHaveLength(300)
     expect(second?.field).toBe('[token]')
+  })
+
+  it('a refusal that names no row is told by its first complaint, not by its summary', async () => {
+    const { connection } = answering(() => json(422, { message: 'The given data was invalid.', errors: { products: ['Unknown SKU.'] } }))
+    await expect(wedocodWeb.createMany(connection, [makeLead()])).rejects.toMatchObject({ kind: 'invalid', message: 'Unknown SKU.' })
+  })
+
+  it('a proxy that is too busy is not taken for another site', async () => {
+    const { connection } = answering(() => page(429))
+    expect(await wedocodWeb.verify(connection)).toMatchObject({ reachable: true, reason: 'rate-limited' })
   })
 
   it('a flood of complaints about one row is cut to twenty', async () => {

@@ -19,21 +19,27 @@ const strangers = (count: number, age: (index: number) => number | null): Row[] 
     age: age(index),
   }))
 
+const PLAIN = { perPage: 100, ignoresPage: false, shows: true, listsPhone: true, listsData: false, clockAhead: 0 }
+
 /** A CRM that lists `rows` in this order, pages of `perPage`, and shows the client_ref of each. */
-function crm(rows: Row[], { perPage = 100, ignoresPage = false, shows = true } = {}) {
+function crm(rows: Row[], habits: Partial<typeof PLAIN> = {}) {
+  const { perPage, ignoresPage, shows, listsPhone, listsData, clockAhead } = { ...PLAIN, ...habits }
   const stamp = (age: number | null) => (age === null ? '2026-06-10 10:00:00' : new Date(NOW - age).toISOString())
   const listed = rows.map(({ lead, age }, index) => ({
     reference: `LD-${index}`,
     full_name: lead.fullName,
     phone: lead.phone,
     created_at: stamp(age),
+    ...(listsData && { data: [{ key: 'client_ref', value: lead.clientRef }] }),
   }))
+  const inList = (row: (typeof listed)[number]) => (listsPhone ? row : { ...row, phone: null })
+  const headers = { Date: new Date(NOW + clockAhead).toUTCString() }
   const list = (query: URLSearchParams) => {
     const keyword = query.get('keyWord')
     const found = listed.filter(row => keyword === null || row.phone?.includes(keyword))
     const page = ignoresPage ? 1 : Number(query.get('page'))
     const meta = { current_page: page, last_page: Math.max(1, Math.ceil(found.length / perPage)), total: found.length }
-    return json(200, { data: found.slice((page - 1) * perPage, page * perPage), meta })
+    return json(200, { data: found.slice((page - 1) * perPage, page * perPage).map(inList), meta }, headers)
   }
   const show = (reference: string) => {
     const index = listed.findIndex(row => row.reference === reference)
@@ -66,6 +72,12 @@ describe('how many requests a look-up costs', () => {
     expect(shop.asked()).toEqual(['list 1', 'show', 'show', 'show'])
   })
 
+  it('is one listing alone should the list itself carry the client_ref', async () => {
+    const shop = crm(ours, { listsData: true })
+    expect(await found(shop, leads)).toEqual(['present', 'present', 'present'])
+    expect(shop.asked()).toEqual(['list 1'])
+  })
+
   it('is as many pages as the time since the batch fills, but no more than there are phones', async () => {
     const busy = strangers(250, index => index * 1000)
     expect(await found(crm([...busy, ...ours, ...strangers(100, () => 20 * MINUTE)]), leads)).toEqual(['present', 'present', 'present'])
@@ -90,15 +102,49 @@ describe('what a list does not prove', () => {
 
   it.each([
     ['is oldest first', strangers(150, index => 50 * MINUTE - index)],
-    ['is in no order', strangers(150, index => ((index * 7) % 11) * MINUTE + 20 * MINUTE)],
+    ['is in no order', strangers(150, index => ((index * 7) % 10) * MINUTE + 20 * MINUTE)],
     ['has one age for all', strangers(150, () => 30 * MINUTE)],
     ['does not say when', strangers(150, () => null)],
+    ['says when of some rows only', strangers(150, index => (index % 2 ? null : (index + 20) * MINUTE))],
   ])('nothing is absent because the first page %s', async (_, crowd) => {
     expect(await found(crm([...crowd, ...ours]), leads)).toEqual(['present'])
   })
 
   it('a row whose age is not known may be new', async () => {
     expect(await found(crm(ours.map(row => ({ ...row, age: null }))), leads)).toEqual(['present'])
+  })
+
+  it('a row that hides its phone may be ours', async () => {
+    expect(await found(crm(ours, { listsPhone: false }), leads)).toEqual(['present'])
+  })
+
+  it('a `Date` that runs ahead of the stamps, as a proxy may, closes no window', async () => {
+    expect(await found(crm(ours, { clockAhead: 60 * MINUTE }), leads)).toEqual(['present'])
+  })
+
+  it('a row that moved to the next page while pages were read is one row', async () => {
+    const crowd = strangers(99, index => index)
+    const [first] = ours
+    if (!first) throw new Error('a lead was asked for')
+    const { connection } = crm([...crowd, first, ...crowd.slice(0, 20).map(row => ({ ...row, age: 20 * MINUTE }))])
+    const moved: typeof connection = {
+      ...connection,
+      fetch: async request => {
+        const answer = await connection.fetch(request)
+        if (new URL(request.url).searchParams.get('page') !== '2') return answer
+        const body = await answer.json()
+        const again = { reference: 'LD-99', phone: first.lead.phone, created_at: new Date(NOW - MINUTE).toISOString() }
+        return json(200, { ...body, data: [again, ...body.data] })
+      },
+    }
+    const [match] = await findCreated(moved, { leads: [first.lead, ...makeLeads(2).slice(1)], sentAt: NOW })
+    expect(match).toMatchObject({ match: 'present', copies: 1 })
+  })
+
+  it('the last page is not reached by asking for it of a CRM that does not leaf', async () => {
+    const three = makeLeads(3)
+    const shop = crm([...strangers(150, index => index * 1000), ...three.map(lead => ({ lead, age: 5 * MINUTE }))], { ignoresPage: true })
+    expect(await found(shop, three)).toEqual(['present', 'present', 'present'])
   })
 
   it('fails rather than guess when the CRM leafs no further', async () => {

@@ -10,6 +10,7 @@ describe('a note in parts', () => {
 
   it('breaks between words, so that trimming takes nothing away', () => {
     expect(noteParts('call before you come', 8)).toEqual(['call', 'before', 'you come'])
+    expect(noteParts('a bcd ef', 5)).toEqual(['a bcd', 'ef'])
   })
 
   it('breaks a word only when it is longer than a part', () => {
