@@ -8,8 +8,6 @@ export interface CataloguePickerProps {
   /** Unique on the page. */
   id: string
   catalogue: CatalogueItem[]
-  /** Takes the focus at once: it was asked for. */
-  focused: boolean
   path?: string
   onChoose(item: CatalogueItem): void
   onClose(): void
@@ -26,14 +24,15 @@ function choicesFor(catalogue: CatalogueItem[], query: string): CatalogueItem[] 
   return known ? found : [...found, { sku: typed, name: typed, price: null }]
 }
 
-/** A combobox over the catalogue: type to narrow, Down and Up to move, Enter to choose, Escape to leave. */
-export function CataloguePicker({ id, catalogue, focused, path, onChoose, onClose }: CataloguePickerProps) {
+/** A combobox over the catalogue: type to narrow, Down and Up to move, Enter to choose, Escape to leave. Takes the focus: it was asked for. */
+export function CataloguePicker({ id, catalogue, path, onChoose, onClose }: CataloguePickerProps) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const input = useRef<HTMLInputElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (focused) input.current?.focus()
-  }, [focused])
+    place.current?.querySelector('input')?.focus()
+    place.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
   const choices = choicesFor(catalogue, query)
   const press = (event: KeyboardEvent) => {
     const by = arrows[event.key]
@@ -49,10 +48,9 @@ export function CataloguePicker({ id, catalogue, focused, path, onChoose, onClos
     setActive(0)
   }
   return (
-    <div class="picker">
+    <div class="picker" ref={place}>
       <div class="input">
         <input
-          ref={input}
           type="text"
           role="combobox"
           aria-label={t('productSearch')}

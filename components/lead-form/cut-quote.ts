@@ -18,9 +18,7 @@ export interface Mark extends Span {
   emphasis: Exclude<Emphasis, 'none'>
 }
 
-/** About what one line of the popup holds. */
-const WIDTH = 38
-/** A line longer by no more than this is shown whole: an ellipsis would take the room it saves. */
+/** A line longer than the width by no more than this is shown whole: an ellipsis would take the room it saves. */
 const SLACK = 4
 
 /** The marks that lie inside the text, in reading order, on whole letters; of two that overlap, the one given first. */
@@ -82,10 +80,10 @@ function pieces(text: string, marks: Mark[], shown: Span): QuotePart[] {
 const ELLIPSIS: QuotePart = { text: '…', emphasis: 'none' }
 
 /**
- * Cuts a message down to one line around its marks. `marks[0]` matters most: it stays when not all fit. Never parts a letter;
+ * Cuts a message down to one line of about `width` characters around its marks. `marks[0]` matters most: it stays when not all fit. Never parts a letter;
  * an ellipsis stands where words of the same line were left out. Empty when no mark lies inside the text.
  */
-export function cutQuote(text: string, marks: Mark[], width = WIDTH): QuotePart[] {
+export function cutQuote(text: string, marks: Mark[], width: number): QuotePart[] {
   const sound = soundMarks(text, marks)
   const [first = sound[0]] = soundMarks(text, marks.slice(0, 1))
   if (!first) return []

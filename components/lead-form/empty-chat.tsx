@@ -16,16 +16,18 @@ export interface EmptyChatProps {
 export function EmptyChat({ read, onPaste, onType }: EmptyChatProps) {
   const [pasting, setPasting] = useState(false)
   return (
-    <div class="scroll blank-page">
-      <Blank mark="logo" title={t('emptyTitle')} text={t('emptyText', { count: read })}>
-        {!pasting && (
-          <Button kind="primary" onClick={() => setPasting(true)}>
-            {t('pasteText')}
-          </Button>
-        )}
-        <Button onClick={onType}>{t('typeIt')}</Button>
-      </Blank>
-      {pasting && <PasteBox onRead={onPaste} />}
+    <div class="scroll column">
+      <div class="middle">
+        <Blank mark="logo" title={t('emptyTitle')} text={t('emptyText', { count: read })}>
+          {!pasting && (
+            <Button kind="primary" onClick={() => setPasting(true)}>
+              {t('pasteText')}
+            </Button>
+          )}
+          <Button onClick={onType}>{t('typeIt')}</Button>
+        </Blank>
+        {pasting && <PasteBox onRead={onPaste} />}
+      </div>
     </div>
   )
 }

@@ -15,12 +15,14 @@ const words: Record<FailureReason, Key> = { newer: 'failedNewer', storage: 'fail
 /** Something that should work did not: what is safe, and one thing to do. */
 export function FailedPage({ reason, onRetry }: FailedPageProps) {
   return (
-    <div class="scroll blank-page" role="alert">
-      <Blank mark="warning" title={t('failedTitle')} text={t(words[reason])}>
-        <Button kind="primary" onClick={onRetry}>
-          {t('tryAgain')}
-        </Button>
-      </Blank>
+    <div class="scroll column" role="alert">
+      <div class="middle">
+        <Blank mark="warning" title={t('failedTitle')} text={t(words[reason])}>
+          <Button kind="primary" onClick={onRetry}>
+            {t('tryAgain')}
+          </Button>
+        </Blank>
+      </div>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Conversation } from '../../lib/lead/conversation.ts'
 import type { FormField, TextField } from '../../lib/lead/lead-form.ts'
 import { PlainLine, QuoteLine } from './evidence-line.tsx'
 import type { Condition } from './field-condition.ts'
-import { quoteOf, type Reading } from './quote-of.ts'
+import { FIELD_WIDTH, quoteOf, type Reading } from './quote-of.ts'
 import { siteLabel } from './site-label.ts'
 
 /** How a field's first evidence is to be quoted; none when a person has taken the field over. */
@@ -22,7 +22,7 @@ export function ReadLine({ name, readings, conversation }: { name: TextField; re
     const key: Key = name === 'phone' || name === 'secondPhone' ? 'evidencePhoneShown' : 'evidenceNameShown'
     return <PlainLine shownByPage words={t(key, { site: siteLabel(conversation.site, conversation.url) })} />
   }
-  const quote = quoteOf(readings, conversation)
+  const quote = quoteOf(readings, conversation, FIELD_WIDTH)
   return quote && <QuoteLine quote={quote} />
 }
 

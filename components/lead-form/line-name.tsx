@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n.ts'
 import type { FormLine } from '../../lib/lead/lead-form.ts'
 import { QuoteLine } from './evidence-line.tsx'
 import type { FormSession } from './form-session.ts'
-import { quoteOf } from './quote-of.ts'
+import { PRODUCT_WIDTH, quoteOf } from './quote-of.ts'
 
 export interface LineNameProps {
   line: FormLine
@@ -16,7 +16,7 @@ export interface LineNameProps {
 export function LineName({ line, doubtful, complaints, conversation, onChange }: LineNameProps) {
   const [evidence] = line.evidence
   const emphasis = doubtful ? 'taken' : 'match'
-  const quote = evidence && conversation && quoteOf([{ evidence, emphasis, rivals: [] }], conversation)
+  const quote = evidence && conversation && quoteOf([{ evidence, emphasis, rivals: [] }], conversation, PRODUCT_WIDTH)
   return (
     <div class="what">
       <button

@@ -72,14 +72,7 @@ export function ProductLine({ line, index, catalogue, sum, decimals, session }: 
       </div>
       {doubtful && !searching && <LineQuestion line={line} catalogue={catalogue} onChoose={choose} onSearch={() => setSearching(true)} />}
       {searching && (
-        <CataloguePicker
-          id={line.key}
-          catalogue={catalogue}
-          focused
-          path={at('sku')}
-          onChoose={choose}
-          onClose={() => setSearching(false)}
-        />
+        <CataloguePicker id={line.key} catalogue={catalogue} path={at('sku')} onChoose={choose} onClose={() => setSearching(false)} />
       )}
     </div>
   )

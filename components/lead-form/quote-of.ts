@@ -1,3 +1,4 @@
+import { currentLanguage } from '../../lib/i18n.ts'
 import type { Conversation, Message } from '../../lib/lead/conversation.ts'
 import type { Evidence } from '../../lib/lead/lead-draft.ts'
 import { fold } from '../ui/fold.ts'
@@ -34,8 +35,15 @@ function rivalMarks(text: string, rivals: string[]): Mark[] {
   })
 }
 
-/** One quote for values read in the same words. Null when there are no such words, or the evidence points outside them. */
-export function quoteOf(readings: Reading[], conversation: Conversation): Quote | null {
+/** Characters that one line holds: under a field, and beside the figures of a product. */
+export const FIELD_WIDTH = 38
+export const PRODUCT_WIDTH = 20
+
+/** Arabic pages are set one pixel larger, 13 in place of 12: less fits. */
+const lineWidth = (width: number) => (currentLanguage() === 'ar' ? Math.floor((width * 12) / 13) : width)
+
+/** One quote of about `width` characters for values read in the same words. Null when there are no such words, or the evidence points outside them. */
+export function quoteOf(readings: Reading[], conversation: Conversation, width: number): Quote | null {
   const [first] = readings
   const words = first ? wordsOf(first.evidence, conversation) : null
   if (!words) return null
@@ -44,6 +52,6 @@ export function quoteOf(readings: Reading[], conversation: Conversation): Quote 
     words.text,
     readings.flatMap(reading => reading.rivals),
   )
-  const parts = cutQuote(words.text, [...marks, ...rivals])
+  const parts = cutQuote(words.text, [...marks, ...rivals], lineWidth(width))
   return parts.length > 0 ? { parts, message: words.message } : null
 }

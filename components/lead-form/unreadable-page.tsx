@@ -22,11 +22,13 @@ const words: Record<UnreadableReason, Key> = {
 /** One sentence, and the way round: paste the text. */
 export function UnreadablePage({ reason, onPaste, onType }: UnreadablePageProps) {
   return (
-    <div class="scroll blank-page">
-      <Blank mark="logo" title={t('unreadableTitle')} text={t(words[reason])}>
-        <Button onClick={onType}>{t('typeIt')}</Button>
-      </Blank>
-      <PasteBox onRead={onPaste} />
+    <div class="scroll column">
+      <div class="middle">
+        <Blank mark="logo" title={t('unreadableTitle')} text={t(words[reason])}>
+          <Button onClick={onType}>{t('typeIt')}</Button>
+        </Blank>
+        <PasteBox onRead={onPaste} />
+      </div>
     </div>
   )
 }

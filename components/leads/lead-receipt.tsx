@@ -33,7 +33,7 @@ function Order({ lead }: { lead: Lead }) {
       <ul>
         {lead.products.map((line, index) => (
           <li key={index}>
-            <Ltr>{`${line.quantity} ×`}</Ltr> <bdi>{line.name}</bdi>
+            {line.quantity} × <bdi>{line.name}</bdi>
           </li>
         ))}
         {place && (

@@ -12,14 +12,21 @@ export interface LeadsViewProps extends LeadListProps {
 /** The Leads tab: the latest leads with their true state. */
 export function LeadsView({ notices, ...list }: LeadsViewProps) {
   const notice = firstNotice(notices)
+  const none = list.leads.length === 0
   return (
-    <div class="scroll">
+    <div class="scroll column">
       {notice && (
         <div class="notice-place">
           <NoticeBanner notice={notice} />
         </div>
       )}
-      {list.leads.length === 0 ? <Blank mark="logo" title={t('noLeadsTitle')} text={t('noLeadsText')} /> : <LeadList {...list} />}
+      {none ? (
+        <div class="middle">
+          <Blank mark="logo" title={t('noLeadsTitle')} text={t('noLeadsText')} />
+        </div>
+      ) : (
+        <LeadList {...list} />
+      )}
     </div>
   )
 }

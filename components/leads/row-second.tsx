@@ -6,15 +6,16 @@ import { momentText } from '../ui/moment-text.ts'
 import { moneyText } from '../ui/money-text.ts'
 import { actionWords, type LeadAction } from './lead-actions.ts'
 
-/** Phone and city; of a refused lead the reason, which matters more. */
+/** Phone and city, the phone unless it stands in the place of a name; of a refused lead the reason, which matters more. */
 export function RowSecond({ view }: { view: LeadView }) {
   const { lead, state, receipt } = view
   const reason = receipt.errors[0]?.message ?? receipt.message
   if (state === 'rejected' && reason) return <bdi class="complaint cut">{reason}</bdi>
+  const phone = lead.fullName === null ? null : lead.phone
   return (
     <>
-      {lead.phone && <Ltr>{lead.phone}</Ltr>}
-      {lead.phone && lead.city && <span aria-hidden="true">·</span>}
+      {phone && <Ltr>{phone}</Ltr>}
+      {phone && lead.city && <span aria-hidden="true">·</span>}
       {lead.city && <bdi class="cut">{lead.city}</bdi>}
     </>
   )

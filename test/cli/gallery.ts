@@ -4,6 +4,8 @@ import { resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { launch, type Page } from 'puppeteer-core'
 import { build, preview } from 'vite'
+import { installBrowser } from '../support/install-browser.ts'
+import { thisMachine } from '../support/machine.ts'
 
 /**
  * Draws every scene of test/gallery in each language and theme, saves a picture of each under .tmp/gallery and looks at it with
@@ -56,7 +58,7 @@ const common = { root, configFile: false, logLevel: 'error', build: { outDir, em
 await build({ ...common, plugins: [preact()] })
 const server = await preview({ ...common, preview: { port: 0, host: '127.0.0.1' } })
 const address = server.resolvedUrls?.local[0] ?? ''
-const browser = await launch({ executablePath: process.env.CHROME ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const browser = await launch({ executablePath: await installBrowser('chromium', thisMachine), args: ['--no-sandbox'] })
 try {
   const page = await browser.newPage()
   await page.setViewport({ width: 380, height: 560, deviceScaleFactor: 2 })

@@ -2,10 +2,10 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { CaptureView, type CaptureViewProps } from '../../components/lead-form/capture-view.tsx'
 import type { LeadFormViewProps } from '../../components/lead-form/lead-form-view.tsx'
-import { savedAndLeaving, savedHere } from '../../components/lead-form/saved-toast.ts'
 import type { Source } from '../../components/lead-form/source-line.tsx'
 import { LeadsView } from '../../components/leads/leads-view.tsx'
 import { PopupShell, type PopupShellProps } from '../../components/ui/popup-shell.tsx'
+import { t } from '../../lib/i18n.ts'
 import type { LeadForm } from '../../lib/lead/lead-form.ts'
 import { everyState, now } from '../components/sample-leads.ts'
 import { catalogue, conversation, emptyForm, filledForm } from '../components/sample-order.ts'
@@ -21,6 +21,13 @@ const shell: Omit<PopupShellProps, 'children'> = {
   onOpenOptions: ignore,
 }
 const source: Source = { site: 'whatsapp', url: conversation.url, taken: 'messages', read: 9, leftOut: 31, onReadAgain: ignore }
+const leaving = () => ({
+  text: t('savedGoesIn', { seconds: 6 }),
+  spoken: t('savedQueued'),
+  left: 0.7,
+  action: { label: t('undo'), onClick: ignore },
+})
+const local = () => ({ text: t('savedLocal'), spoken: t('savedLocal'), left: null, action: null })
 const list = { leads: everyState, now, adopter: 'Atlas Beauty', onAction: ignore }
 
 function Capture(props: Partial<CaptureViewProps> & Pick<CaptureViewProps, 'capture'> & { shell?: Partial<PopupShellProps> }) {
@@ -101,12 +108,12 @@ export const scenes: Record<string, () => JSX.Element> = {
   failed: () => <Capture source={null} capture={{ stage: 'failed', reason: 'newer', onRetry: ignore }} />,
   saved: () => (
     <Capture
-      shell={{ toast: savedAndLeaving(5_600, 8_000, ignore) }}
+      shell={{ toast: leaving() }}
       capture={{ stage: 'saved', name: 'Fatima Zahra El Idrissi', local: false, onNewOrder: ignore, latest: list }}
     />
   ),
   leads: () => (
-    <PopupShell {...shell} tab="leads" toast={savedHere()}>
+    <PopupShell {...shell} tab="leads" toast={local()}>
       <LeadsView {...list} notices={[]} />
     </PopupShell>
   ),
