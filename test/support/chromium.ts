@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { answerLocally } from './chromium/answer-locally.ts'
-import { allowHost, type ExtensionsPage, keepErrors, keptErrors, openExtensionsPage, stopWorkers } from './chromium/extensions-page.ts'
+import { allowHost, type ExtensionsPage, keptErrors, openExtensionsPage, setUpExtension, stopWorkers } from './chromium/extensions-page.ts'
 import { activeTabId, dispatchMenuChoice } from './chromium/in-worker.ts'
 import { killBrowser } from './chromium/kill.ts'
 import { launchChromium } from './chromium/launch.ts'
+import { requestHost } from './chromium/request-host.ts'
 import { pressToolbarButton } from './chromium/toolbar-button.ts'
 import { chromiumView } from './chromium/view.ts'
 import type { Driver, MenuChoice, View } from './driver.ts'
@@ -50,8 +51,15 @@ class ChromiumDriver implements Driver {
 
   async start(): Promise<void> {
     const browser = await launchChromium({ ...this.#options, profile: this.#profile })
-    const extensions = await openExtensionsPage(browser)
-    this.#running = { browser, extensions, id: await this.#install(browser, extensions) }
+    try {
+      const extensions = await openExtensionsPage(browser)
+      const id = await this.#install(browser, extensions)
+      this.#running = { browser, extensions, id }
+      for (const host of this.#hosts) await requestHost(browser, id, host)
+    } catch (error) {
+      await browser.close()
+      throw error
+    }
   }
 
   async reinstall(): Promise<void> {
@@ -61,7 +69,7 @@ class ChromiumDriver implements Driver {
     await this.#install(browser, extensions)
   }
 
-  openAt(address: string, html: string): Promise<View> {
+  openAt(address: string, html?: string): Promise<View> {
     return this.#openTab(address, page => answerLocally(page, address, html))
   }
 
@@ -118,7 +126,7 @@ class ChromiumDriver implements Driver {
 
   async #install(browser: Browser, extensions: ExtensionsPage): Promise<string> {
     const id = await browser.installExtension(this.#options.build)
-    await keepErrors(extensions, id)
+    await setUpExtension(extensions, id)
     for (const host of this.#hosts) await allowHost(extensions, id, host)
     return id
   }

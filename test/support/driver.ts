@@ -63,8 +63,8 @@ export interface MenuChoice {
 
 /** A real browser with the production build installed. */
 export interface Driver {
-  /** Opens a tab at a real address; the HTML answers it locally, and nothing else of the network does but loopback. */
-  openAt(address: string, html: string): Promise<View>
+  /** Opens a tab at a real address; the HTML answers it locally. Nothing else of the network does but loopback, which needs no HTML. */
+  openAt(address: string, html?: string): Promise<View>
   /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=7`. */
   openExtensionPage(path: string): Promise<View>
   /** Presses the toolbar button while this tab is in front; the popup that opens. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { BrowserName } from './browser-places.ts'
 import { openChromium } from './chromium.ts'
 import type { Driver } from './driver.ts'
@@ -10,8 +11,9 @@ const openers: Record<BrowserName, typeof openChromium> = {
   chromium: openChromium,
 }
 
-/** Starts a browser of this machine, installed first if need be, with the production build in it. Throws one sentence when there is none. */
+/** Starts a browser of this machine, installed first if need be, with the production build in it. Throws one sentence when either is missing. */
 export async function openDriver(name: BrowserName, { headless }: { headless: boolean }): Promise<Driver> {
-  const program = await installBrowser(name, thisMachine)
-  return openers[name]({ program, build: buildFolder(name), headless })
+  const build = buildFolder(name)
+  if (!thisMachine.isFile(join(build, 'manifest.json'))) throw new Error(`There is no build in ${build}: run \`npm run build\` first.`)
+  return openers[name]({ program: await installBrowser(name, thisMachine), build, headless })
 }

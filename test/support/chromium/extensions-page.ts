@@ -4,7 +4,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core'
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>
-  updateExtensionConfiguration(update: { extensionId: string; errorCollection: boolean }): Promise<void>
+  updateExtensionConfiguration(update: { extensionId: string; errorCollection?: boolean; pinnedToToolbar?: boolean }): Promise<void>
   getExtensionInfo(extensionId: string): Promise<Record<'runtimeErrors' | 'manifestErrors', { message: string; severity?: string }[]>>
 }
 declare const chrome: { developerPrivate: DeveloperPrivate }
@@ -28,11 +28,14 @@ export async function allowHost({ page }: ExtensionsPage, extensionId: string, p
   await page.evaluate((id, host) => chrome.developerPrivate.addHostPermission(id, host), extensionId, pattern)
 }
 
-/** Makes the browser keep the errors of all the extension's parts, as its page of extensions shows them to a developer. */
-export async function keepErrors({ page }: ExtensionsPage, extensionId: string): Promise<void> {
+/**
+ * What a person would set on this page: the button pinned to the toolbar, and the errors of all the extension's parts kept, as a
+ * developer sees them.
+ */
+export async function setUpExtension({ page }: ExtensionsPage, extensionId: string): Promise<void> {
   await page.evaluate(async id => {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true })
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true, pinnedToToolbar: true })
   }, extensionId)
 }
 

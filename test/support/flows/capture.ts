@@ -45,10 +45,14 @@ export async function openForm(driver: Driver, chat: View): Promise<View> {
   return popup
 }
 
-/** Saves the form and waits until it says that the lead is kept: from then on nothing may lose it. */
+/** Saves the form and waits until it says that the lead is kept: from then on nothing may lose it. Throws with the words of the popup when it is not. */
 export async function saveForm(popup: View): Promise<void> {
   await popup.click('button', 'Save')
-  await popup.waitFor('button', 'New order')
+  try {
+    await popup.waitFor('button', 'New order')
+  } catch (cause) {
+    throw new Error(`The form was not saved. The popup says:\n${await popup.text()}`, { cause })
+  }
 }
 
 /** The whole job on one chat, nothing corrected; what stood in the form. */
