@@ -9,13 +9,21 @@ export const isLoopback = (url: URL) => LOOPBACK.has(url.hostname)
  * result would not stand exactly where it was put: `..` as a segment must not climb out.
  */
 export function callUrl(baseUrl: string, path: string, query: Record<string, string | number | undefined> = {}): URL | null {
-  const base = URL.parse(baseUrl)
+  const base = parse(baseUrl)
   if (!base || !isTrustworthy(base)) return null
   const pathname = base.pathname.replace(/\/+$/, '') + path
-  const url = URL.parse(base.origin + pathname)
+  const url = parse(base.origin + pathname)
   if (!url || url.origin !== base.origin || url.pathname !== pathname || url.search || url.hash) return null
   for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, String(value))
   return url
+}
+
+function parse(address: string): URL | null {
+  try {
+    return new URL(address)
+  } catch {
+    return null
+  }
 }
 
 function isTrustworthy(base: URL): boolean {

@@ -45,7 +45,7 @@ export async function listLeads(connection: Connection, query: ListQuery): Promi
 
 /** One lead by its reference; null when there is none. Throws CrmFailure. */
 export async function showLead(connection: Connection, reference: string): Promise<RemoteLead | null> {
-  const answer = await call(connection, 'GET', `/leads/${encodeURIComponent(reference.toWellFormed())}/show`)
+  const answer = await call(connection, 'GET', `/leads/${encodeURIComponent(reference.replace(/\p{Cs}/gu, '\uFFFD'))}/show`)
   if (answer.status === 404 && answer.json !== undefined) return null
   return understood(connection, answer, json => readShown(json, reference))
 }

@@ -1,7 +1,7 @@
 import type { Lead } from '../../lead/lead.ts'
 import type { Connection, Match, RemoteLead, SentBatch } from '../crm-adapter.ts'
-import { showLead } from './api.ts'
 import { matchCreated } from './match-created.ts'
+import { openRows } from './open-rows.ts'
 import { recentRows } from './recent-rows.ts'
 import { isSamePhone } from './same-phone.ts'
 
@@ -10,16 +10,13 @@ const MARGIN = 10 * 60 * 1000
 
 /**
  * Looks up what became of a batch whose answer was lost (api/CONTRACTS section 7): the rows created since, narrowed to its
- * phones, each one opened for its `client_ref`. Throws CrmFailure when any look-up fails: an error is never "absent".
+ * phones, opened for their `client_ref`. Throws CrmFailure when any look-up fails: an error is never "absent".
  */
 export async function findCreated(connection: Connection, { leads, sentAt }: SentBatch): Promise<Match[]> {
   const phones = leads.map(lead => lead.phone).filter(phone => phone !== null)
   const rows = phones.length === 0 ? [] : await recentRows(connection, phones, sentAt - MARGIN)
-  const opened: RemoteLead[] = []
-  for (const row of oncePerReference(rows).filter(row => mayBeOneOf(leads, row))) {
-    opened.push(row.clientRef === null ? await open(connection, row) : row)
-  }
-  return matchCreated(leads, opened)
+  const candidates = oncePerReference(rows).filter(row => mayBeOneOf(leads, row))
+  return matchCreated(leads, await openRows(connection, leads, candidates))
 }
 
 /** A row that moves to the next page while pages are read is seen twice. */
@@ -28,16 +25,3 @@ const oncePerReference = (rows: RemoteLead[]) => [...new Map(rows.map(row => [ro
 /** A row that does not show its phone may be anyone's. */
 const mayBeOneOf = (leads: Lead[], { phone }: RemoteLead) =>
   phone === null || leads.some(lead => lead.phone !== null && isSamePhone(lead.phone, phone))
-
-/** The listed row with all that Show adds to it. A row that Show does not know was in the list a moment ago: it still may be ours. */
-async function open(connection: Connection, row: RemoteLead): Promise<RemoteLead> {
-  const shown = await showLead(connection, row.handle.reference ?? '')
-  if (!shown) return row
-  return {
-    ...row,
-    clientRef: shown.clientRef,
-    phone: shown.phone ?? row.phone,
-    fullName: shown.fullName ?? row.fullName,
-    products: shown.products,
-  }
-}

@@ -1,5 +1,6 @@
 import type { Lead } from '../../lead/lead.ts'
 import type { Match, RemoteLead } from '../crm-adapter.ts'
+import { isSameName } from './same-name.ts'
 import { isSamePhone } from './same-phone.ts'
 
 /**
@@ -8,7 +9,7 @@ import { isSamePhone } from './same-phone.ts'
  * agree as far as they are known: each such row is claimed by one lead only. A row that carries another one is never it.
  */
 export function matchCreated(leads: Lead[], rows: RemoteLead[]): Match[] {
-  const oldestFirst = rows.toSorted((one, other) => (one.createdAt ?? 0) - (other.createdAt ?? 0))
+  const oldestFirst = [...rows].sort((one, other) => (one.createdAt ?? 0) - (other.createdAt ?? 0))
   const unclaimed = oldestFirst.filter(row => row.clientRef === null)
   return leads.map(lead => strongMatch(lead, oldestFirst) ?? claim(lead, unclaimed) ?? { match: 'absent' })
 }
@@ -27,22 +28,12 @@ function claim(lead: Lead, unclaimed: RemoteLead[]): Match | null {
 
 function looksLike(lead: Lead, row: RemoteLead): boolean {
   const samePhone = lead.phone !== null && row.phone !== null && isSamePhone(lead.phone, row.phone)
-  return samePhone && (row.fullName === null || sameName(lead.fullName, row.fullName)) && sameArticles(lead, row)
+  return samePhone && (row.fullName === null || isSameName(lead.fullName, row.fullName)) && sameArticles(lead, row)
 }
-
-const plainName = (name: string) =>
-  name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-
-const sameName = (one: string | null, other: string) => one !== null && plainName(one) === plainName(other)
 
 /** SKUs and quantities as a multiset; prices may have been recomputed over there. */
 function sameArticles(lead: Lead, row: RemoteLead): boolean {
   if (row.products === null) return true
-  const multiset = (lines: { sku: string; quantity: number }[]) => JSON.stringify(lines.map(line => [line.sku, line.quantity]).toSorted())
+  const multiset = (lines: { sku: string; quantity: number }[]) => JSON.stringify(lines.map(line => [line.sku, line.quantity]).sort())
   return multiset(lead.products) === multiset(row.products)
 }

@@ -19,11 +19,11 @@ const strangers = (count: number, age: (index: number) => number | null): Row[] 
     age: age(index),
   }))
 
-const PLAIN = { perPage: 100, ignoresPage: false, shows: true, listsPhone: true, listsData: false, clockAhead: 0 }
+const PLAIN = { perPage: 100, hidesRef: false, ignoresPage: false, shows: true, listsPhone: true, listsData: false, clockAhead: 0 }
 
 /** A CRM that lists `rows` in this order, pages of `perPage`, and shows the client_ref of each. */
 function crm(rows: Row[], habits: Partial<typeof PLAIN> = {}) {
-  const { perPage, ignoresPage, shows, listsPhone, listsData, clockAhead } = { ...PLAIN, ...habits }
+  const { perPage, hidesRef, ignoresPage, shows, listsPhone, listsData, clockAhead } = { ...PLAIN, ...habits }
   const stamp = (age: number | null) => (age === null ? '2026-06-10 10:00:00' : new Date(NOW - age).toISOString())
   const listed = rows.map(({ lead, age }, index) => ({
     reference: `LD-${index}`,
@@ -43,7 +43,7 @@ function crm(rows: Row[], habits: Partial<typeof PLAIN> = {}) {
   }
   const show = (reference: string) => {
     const index = listed.findIndex(row => row.reference === reference)
-    const data = [{ key: 'client_ref', value: rows[index]?.lead.clientRef }]
+    const data = hidesRef ? undefined : [{ key: 'client_ref', value: rows[index]?.lead.clientRef }]
     return shows ? json(200, { data: { ...listed[index], data } }) : json(404, { message: 'Not found.' })
   }
   const { connection, requests } = answering(request => {
@@ -72,6 +72,31 @@ describe('how many requests a look-up costs', () => {
     expect(shop.asked()).toEqual(['list 1', 'show', 'show', 'show'])
   })
 
+  it('is one listing and three looks, however large the batch', async () => {
+    const batch = makeLeads(50)
+    const shop = crm(batch.map((lead, index) => ({ lead, age: MINUTE + index })))
+    expect(await found(shop, batch)).toEqual(batch.map(() => 'present'))
+    expect(shop.asked()).toEqual(['list 1', 'show', 'show', 'show'])
+  })
+
+  it('is three looks for each time that the batch was written', async () => {
+    const batch = makeLeads(30)
+    const shop = crm([...batch.map(lead => ({ lead, age: MINUTE })), ...batch.map(lead => ({ lead, age: 2 * MINUTE }))])
+    const matches = await findCreated(shop.connection, { leads: batch, sentAt: NOW })
+    expect(matches).toMatchObject(batch.map((_, index) => ({ match: 'present', copies: 2, remote: { reference: `LD-${30 + index}` } })))
+    expect(shop.asked()).toEqual(['list 1', ...Array.from({ length: 6 }, () => 'show')])
+  })
+
+  it('is three looks where the client_ref is hidden', async () => {
+    const batch = makeLeads(50)
+    const shop = crm(
+      batch.map(lead => ({ lead, age: MINUTE })),
+      { hidesRef: true },
+    )
+    expect(await found(shop, batch)).toEqual(batch.map(() => 'weak'))
+    expect(shop.asked()).toEqual(['list 1', 'show', 'show', 'show'])
+  })
+
   it('is one listing alone should the list itself carry the client_ref', async () => {
     const shop = crm(ours, { listsData: true })
     expect(await found(shop, leads)).toEqual(['present', 'present', 'present'])
@@ -93,6 +118,50 @@ describe('how many requests a look-up costs', () => {
     const shop = crm(oldestFirst)
     expect(await found(shop, [first, { ...second, phone: first.phone }])).toEqual(['present', 'absent'])
     expect(shop.asked()).toEqual(['list 1', 'search 1', 'show'])
+  })
+})
+
+describe('a row that is not opened', () => {
+  const batch = makeLeads(6)
+  const written = batch.map(lead => ({ lead, age: MINUTE }))
+  const last = batch.slice(5)
+  const butLast = written.slice(0, 5)
+  const foreign = last.map(lead => ({ ...lead, clientRef: 'another order' }))
+  const fates = async (rows: Row[]) => found(crm(rows), batch)
+
+  it('is told by three of its moment, its phone and its name', async () => {
+    expect(await fates(written)).toEqual(batch.map(() => 'present'))
+  })
+
+  it.each([
+    ['another moment', foreign.map(lead => ({ lead, age: 2 * MINUTE }))],
+    ['another name', foreign.map(lead => ({ lead: { ...lead, fullName: 'His Brother' }, age: MINUTE }))],
+  ])('is not told when it is of %s', async (_, others) => {
+    expect((await fates([...butLast, ...others])).at(-1)).toBe('absent')
+  })
+
+  it('is not told when its moment saw another order of the same customers', async () => {
+    const [first, ...rest] = butLast
+    const stranger = { lead: { ...batch[0], ...first?.lead, clientRef: 'another order' } as Lead, age: MINUTE }
+    expect((await fates([stranger, ...rest, ...foreign.map(lead => ({ lead, age: MINUTE }))])).at(-1)).toBe('absent')
+  })
+
+  it('is not told when it is one row more than the others have: it may be an order of the batch before', async () => {
+    const before = foreign.map(lead => ({ lead, age: MINUTE + 1000 }))
+    const matches = await findCreated(crm([...written, ...before]).connection, { leads: batch, sentAt: NOW })
+    expect(matches.at(-1)).toMatchObject({ match: 'present', copies: 1, remote: { reference: 'LD-5' } })
+  })
+
+  it('is not told when another person ordered from that phone in that moment', async () => {
+    const brother = foreign.map(lead => ({ lead: { ...lead, fullName: 'His Brother' }, age: MINUTE }))
+    const matches = await findCreated(crm([...written, ...brother]).connection, { leads: batch, sentAt: NOW })
+    expect(matches.at(-1)).toMatchObject({ match: 'present', copies: 1 })
+  })
+
+  it('is not told when two leads of the batch have its phone', async () => {
+    const twin = last.map(lead => ({ ...lead, clientRef: 'the second order' }))
+    const shop = crm([...butLast, ...twin.map(lead => ({ lead, age: MINUTE }))])
+    expect((await found(shop, [...batch, ...twin])).slice(5)).toEqual(['absent', 'present'])
   })
 })
 
