@@ -4,10 +4,11 @@ import type { Courier } from '../outbox/courier.ts'
 import type { Outbox } from '../outbox/flush.ts'
 import { defaultPolicy, type OutboxPolicy } from '../outbox/policy.ts'
 import { readSettings } from '../settings/settings.ts'
-import { findAccount, readToken } from '../store/accounts.ts'
+import { findAccount, listAccounts, readToken } from '../store/accounts.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { startEpoch } from '../store/start-epoch.ts'
 import { courierFor } from './courier-for.ts'
+import { useFreshConnections } from './fresh-connections.ts'
 import { keepAlive } from './keep-alive.ts'
 
 /** The outbox of this start of the background, tied to the real store, clock, locks and CRMs. Each call reads the settings anew. */
@@ -15,7 +16,12 @@ export function createOutbox(): () => Promise<Outbox> {
   let epoch: Promise<number> | undefined
   return async () => {
     const store = await openStore()
-    epoch ??= startEpoch(store)
+    epoch ??= startEpoch(store).catch(error => {
+      epoch = undefined
+      throw error
+    })
+    const accounts = await listAccounts(store)
+    await useFreshConnections(accounts.map(({ baseUrl }) => baseUrl))
     const { outboxPolicy } = await readSettings()
     const policy: OutboxPolicy = { ...defaultPolicy, ...(outboxPolicy as Partial<OutboxPolicy>) }
     return {
