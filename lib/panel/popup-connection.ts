@@ -12,7 +12,11 @@ import { understandWith } from './understand.ts'
 
 /** Ties the popup's actions to the browser: the tab that `search` names, the store, the background, the shipped data. */
 export async function connectPopup(state: Observable<PopupState>, search: string): Promise<PopupContext> {
-  const [store, metadata, tab] = await Promise.all([openStore(), loadShipped<PhoneMetadata>('data/phone-metadata.json'), tabInQuestion(search)])
+  const [store, metadata, tab] = await Promise.all([
+    openStore(),
+    loadShipped<PhoneMetadata>('data/phone-metadata.json'),
+    tabInQuestion(search),
+  ])
   return {
     state,
     store,

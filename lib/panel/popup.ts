@@ -61,11 +61,12 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
   return {
     state,
     showTab: tab => state.update(now => ({ ...now, tab })),
-    chooseAccount: account => run(async opened => {
-      await changeSettings({ account })
-      await reload(opened)
-      recheck(opened)
-    }),
+    chooseAccount: account =>
+      run(async opened => {
+        await changeSettings({ account })
+        await reload(opened)
+        recheck(opened)
+      }),
     readAgain: whole => run(opened => captureTab(opened, whole)),
     paste: text => run(opened => capturePasted(opened, text)),
     typeIt: () => run(typeByHand),
