@@ -11,8 +11,8 @@ export interface Vote {
  * mirrored each of them at least once, so they outvote one another.
  */
 export const weights = {
-  /** Classes and ids that name the direction; gone since mid 2026. */
-  legacy: 8,
+  /** Classes and ids that name the direction; gone since mid 2026, decisive where they stand. */
+  legacy: 20,
   /** The label for screen readers says "You", or the peer's name. */
   speaker: 4,
   /** Sent, delivered, read: only one's own messages are ticked. */

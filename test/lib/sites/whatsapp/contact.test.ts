@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { chatHtml, readChat, readHtml } from './chat.ts'
+
+const rows = [{}]
+
+describe('the title of a chat', () => {
+  test('is the name of a saved contact', () => {
+    expect(readChat({ title: 'Amina Fassi 🌸', rows })?.contact).toMatchObject({ name: { value: 'Amina Fassi 🌸', tier: 0 }, phone: null })
+  })
+
+  test.each(['+212 6 61 22 33 44', '\u202a+212\u00a0661-223344\u202c', '+33 (0)6 12 34 56 78'])(
+    'is a number while the contact is not saved: %j',
+    title => {
+      const contact = readChat({ title, rows })?.contact
+      expect(contact?.name).toBeNull()
+      expect(contact?.phone?.value.replace(/\D/g, '')).toBe(title.replace(/\D/g, ''))
+    },
+  )
+
+  test.each(['Commande 0612', '12345678', 'Amina 0612345678'])('is a name when it is no whole number: %s', title => {
+    expect(readChat({ title, rows })?.contact).toMatchObject({ name: { value: title }, phone: null })
+  })
+
+  test('is found without testids, and says that a lower rung answered', () => {
+    const html = chatHtml({ rows })
+      .replace('data-testid="conversation-info-header-chat-title"', '')
+      .replace('data-testid="conversation-info-header"', '')
+    expect(readHtml(html)?.contact.name).toEqual({ value: 'Amina', tier: 3 })
+  })
+
+  test('is not the line below it', () => {
+    const html = chatHtml({ rows, title: '' }).replace('</header>', '<span dir="auto">en ligne</span></header>')
+    expect(readHtml(html)?.contact.name).toBeNull()
+  })
+
+  test('is not the list of members that a group has in its header', () => {
+    const html = chatHtml({ rows, title: 'Commandes', header: '<span title="Amina, Karim, Vous">Amina, Karim, Vous</span>' })
+    expect(readHtml(html)?.contact).toMatchObject({ name: { value: 'Commandes' }, kind: 'group' })
+  })
+})
+
+describe('the kind of a chat', () => {
+  test.each([
+    ['direct when the composer names the contact', { rows: [] }, 'direct'],
+    ['direct when the contact writes in it', { rows, composer: 'Écrire' }, 'direct'],
+    ['unknown when nothing confirms it', { rows: [{ stamp: '[18:02, 13/06/2026] Karim: ' }], composer: 'Écrire' }, 'unknown'],
+    ['a group by its picture', { rows, header: '<i data-testid="group-chat-profile-picture"></i>' }, 'group'],
+    ['a group by the authors of its messages', { rows: [{ before: '<span data-testid="author">Karim</span>' }] }, 'group'],
+    ['a group by an id of the years when ids were packed', { rows: [{ id: 'false_12036302@g.us_A1_212612345678@c.us' }] }, 'group'],
+    ['a group by three who write', { rows: ['A', 'B', 'C'].map(name => ({ stamp: `[18:02, 13/06/2026] ${name}: ` })) }, 'group'],
+    ['no group by the comma of a date', { rows, header: '<span title="vu vendredi, 10:02">vu</span>' }, 'direct'],
+    [
+      'no group by an author inside a quote',
+      { rows: [{ before: '<i data-testid="quoted-message"><span data-testid="author">K</span></i>' }] },
+      'direct',
+    ],
+  ])('is %s', (_, chat, kind) => {
+    expect(readChat({ panel: '<div data-id="s"></div>', ...chat })?.contact.kind).toBe(kind)
+  })
+})
+
+describe('the phone of a contact', () => {
+  const drawer = (inner: string) => `<div data-testid="chat-info-drawer"><h2><span>Amina</span></h2>${inner}</div>`
+  const number = '<span>\u202a+212 6 70 11 22 33\u202c</span>'
+
+  test('is read from the details that the user has open', () => {
+    expect(readChat({ rows, beside: drawer(number) })?.contact.phone).toEqual({ value: '+212 6 70 11 22 33', tier: 1 })
+  })
+
+  test('is not taken from details with several numbers', () => {
+    expect(readChat({ rows, beside: drawer(`<p>${number}</p><p>0612345678</p>`) })?.contact.phone).toBeNull()
+  })
+
+  test('is not taken from the details of somebody else', () => {
+    expect(readChat({ rows, beside: drawer(number).replace('Amina', 'Karim') })?.contact.phone).toBeNull()
+  })
+
+  test('is not taken from a number inside a sentence of the details', () => {
+    expect(readChat({ rows, beside: drawer('<p>Appelez le 0612345678</p>') })?.contact.phone).toBeNull()
+  })
+
+  test('is named by the composer when the header is not understood', () => {
+    const html = chatHtml({ rows, composer: 'Écrire un message à +212 6 61 22 33 44' }).replace(/<header>.*?<\/header>/s, '')
+    expect(readHtml(html)?.contact.phone?.value).toBe('+212 6 61 22 33 44')
+  })
+
+  test('is the number in packed ids, of the years that had them', () => {
+    expect(readChat({ rows: [{ id: 'false_212661223344@c.us_3A1' }] })?.contact.phone).toEqual({ value: '+212661223344', tier: 5 })
+  })
+
+  test.each(['false_240518392715046@lid_3A1', '240518392715046@lid'])('is never the digits of an opaque id: %s', id => {
+    expect(readChat({ rows: [{ id }] })?.contact.phone).toBeNull()
+  })
+
+  test('is never one of the numbers in the list of chats', () => {
+    const beside = '<div id="pane-side"><span title="+212 6 99 88 77 66">+212 6 99 88 77 66</span></div>'
+    expect(readChat({ rows, beside })?.contact.phone).toBeNull()
+  })
+
+  test('does not exist in a group', () => {
+    const header = '<i data-testid="group-chat-profile-picture"></i>'
+    expect(readChat({ title: '+212 6 61 22 33 44', rows, header })?.contact).toMatchObject({
+      phone: null,
+      name: { value: '+212 6 61 22 33 44' },
+    })
+  })
+})
