@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import { CatalogueOptions } from './catalogue-options.tsx'
@@ -8,7 +8,6 @@ export interface CataloguePickerProps {
   /** Unique on the page. */
   id: string
   catalogue: CatalogueItem[]
-  path?: string
   onChoose(item: CatalogueItem): void
   onClose(): void
 }
@@ -25,11 +24,11 @@ function choicesFor(catalogue: CatalogueItem[], query: string): CatalogueItem[] 
 }
 
 /** A combobox over the catalogue: type to narrow, Down and Up to move, Enter to choose, Escape to leave. Takes the focus: it was asked for. */
-export function CataloguePicker({ id, catalogue, path, onChoose, onClose }: CataloguePickerProps) {
+export function CataloguePicker({ id, catalogue, onChoose, onClose }: CataloguePickerProps) {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.querySelector('input')?.focus()
     place.current?.scrollIntoView?.({ block: 'nearest' })
   }, [])
@@ -61,7 +60,6 @@ export function CataloguePicker({ id, catalogue, path, onChoose, onClose }: Cata
           autoComplete="off"
           spellcheck={false}
           placeholder={t('productSearch')}
-          data-path={path}
           value={query}
           onInput={event => type(event.currentTarget.value)}
           onKeyDown={press}

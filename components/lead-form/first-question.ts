@@ -8,7 +8,7 @@ const isDoubtful = (confidence: number | null) => confidence !== null && confide
 export function asksAt(path: string, form: LeadForm): boolean {
   const [name = '', index, part] = path.split('.')
   const line = name === 'lines' && index !== undefined ? form.lines[Number(index)] : undefined
-  if (line) return part === 'quantity' && (line.sku === '' || isDoubtful(line.confidence))
+  if (line) return line.sku === '' ? part === 'sku' : part === 'quantity' && isDoubtful(line.confidence)
   if (name === 'lines') return form.lines.length === 0
   const field = form.fields[name as TextField] as LeadForm['fields'][TextField] | undefined
   if (!field || field.typed) return false

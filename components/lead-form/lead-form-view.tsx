@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { FieldError } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
@@ -44,7 +44,7 @@ export function LeadFormView(props: LeadFormViewProps) {
   const complaints = useComplaints(problems, crmErrors)
   const focus = useFocus(element)
   const [shown, setShown] = useState<TextField[]>([])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus.goToFirst(path => asksAt(path, form))) focus.goTo('save')
   }, [])
   const session: FormSession = {

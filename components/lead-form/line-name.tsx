@@ -6,6 +6,8 @@ import { PRODUCT_WIDTH, quoteOf } from './quote-of.ts'
 
 export interface LineNameProps {
   line: FormLine
+  /** Where problems with the article itself stand. */
+  path: string
   doubtful: boolean
   complaints: string[]
   conversation: FormSession['conversation']
@@ -13,7 +15,7 @@ export interface LineNameProps {
 }
 
 /** What the line is; pressed, it may become something else. Below: the words it was read in, or what is wrong with it. */
-export function LineName({ line, doubtful, complaints, conversation, onChange }: LineNameProps) {
+export function LineName({ line, path, doubtful, complaints, conversation, onChange }: LineNameProps) {
   const [evidence] = line.evidence
   const emphasis = doubtful ? 'taken' : 'match'
   const quote = evidence && conversation && quoteOf([{ evidence, emphasis, rivals: [] }], conversation, PRODUCT_WIDTH)
@@ -24,6 +26,7 @@ export function LineName({ line, doubtful, complaints, conversation, onChange }:
         class="name"
         aria-label={t('changeProduct', { name: line.name })}
         title={line.sku || undefined}
+        data-path={path}
         onClick={onChange}
       >
         <bdi class="cut">{line.name}</bdi>

@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 
 /** A place for text that no reader could get at. Ctrl+Enter reads it; with nothing in it, the button puts the cursor there. */
 export function PasteBox({ onRead }: { onRead(text: string): void }) {
   const [text, setText] = useState('')
   const area = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => area.current?.focus(), [])
+  useLayoutEffect(() => area.current?.focus(), [])
   const read = () => {
     if (text.trim() === '') area.current?.focus()
     else onRead(text)

@@ -40,7 +40,7 @@ export function ProductSheet({ catalogue, sums, usualFee, session, hidden, onSho
         <ProductLine
           key={line.key}
           line={line}
-          index={index}
+          path={`lines.${index}`}
           catalogue={catalogue}
           sum={sums.lines[index] ?? null}
           decimals={sums.decimals}

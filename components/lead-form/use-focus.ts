@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 const placesIn = (form: HTMLFormElement | null) => [...(form?.querySelectorAll<HTMLElement>('[data-path]') ?? [])]
 
@@ -18,7 +18,8 @@ export function useFocus(form: RefObject<HTMLFormElement | null>): FormFocus {
     place?.focus()
     return place !== undefined
   }
-  useEffect(() => {
+  // before the next key can come
+  useLayoutEffect(() => {
     const path = waiting.current
     if (path !== null && focus(candidate => candidate === path)) waiting.current = null
   })

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 
 /** One of several in a menu. The checked one takes the focus when the menu opens. */
 export function MenuItem({ name, checked, onChoose }: { name: string; checked: boolean; onChoose(): void }) {
   const item = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (checked) item.current?.focus()
   }, [checked])
   return (

@@ -14,5 +14,5 @@ const order: Notice['kind'][] = ['not-saved', 'paused', 'silent', 'reduced', 'te
 
 /** The one notice to show: there is room for one. Null when there is none. */
 export function firstNotice(notices: Notice[]): Notice | null {
-  return notices.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0] ?? null
+  return [...notices].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0] ?? null
 }

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { type CaptureStage, CaptureView } from '../../../components/lead-form/capture-view.tsx'
+import type { Source } from '../../../components/lead-form/source-line.tsx'
+import type { Notice } from '../../../components/ui/notice.ts'
+import { everyState, now } from '../sample-leads.ts'
+import { drawInEnglish, speak } from '../speak.ts'
+
+const reading: CaptureStage = { stage: 'reading' }
+const ignore = () => {}
+const whatsapp: Source = {
+  site: 'whatsapp',
+  url: 'https://web.whatsapp.com/',
+  taken: 'messages',
+  read: 9,
+  leftOut: 31,
+  onReadAgain: ignore,
+}
+
+function draw(capture: CaptureStage, source: Source | null = null, notices: Notice[] = []) {
+  render(<CaptureView source={source} notices={notices} capture={capture} />)
+  return userEvent.setup()
+}
+
+describe('the source line', () => {
+  drawInEnglish()
+  const sourceText = () => document.querySelector('.source')?.textContent
+
+  it('says what was read and what was left out', () => {
+    draw(reading, whatsapp)
+    expect(sourceText()).toBe('WhatsApp · 9 messages read, 31 older left out')
+  })
+
+  it('says nothing of what was left out when nothing was', () => {
+    draw(reading, { ...whatsapp, read: 1, leftOut: 0 })
+    expect(sourceText()).toBe('WhatsApp · 1 message read')
+  })
+
+  it('counts as Arabic counts', async () => {
+    await speak('ar')
+    draw(reading, whatsapp)
+    expect(sourceText()).toBe('واتساب · قُرئت 9 رسائل، وتُركت 31 أقدم')
+  })
+
+  it('names any other page by its host, and says that a selection was taken', () => {
+    draw(reading, { ...whatsapp, site: 'generic', url: 'https://shop.example/inbox', taken: 'selection' })
+    expect(sourceText()).toBe('shop.example · the text you selected')
+  })
+
+  it('reads the chat again', async () => {
+    const onReadAgain = vi.fn()
+    const user = draw(reading, { ...whatsapp, onReadAgain })
+    await user.click(screen.getByRole('button', { name: 'Read the chat again' }))
+    expect(onReadAgain).toHaveBeenCalledTimes(1)
+  })
+
+  it('has nothing to read again of a pasted text', () => {
+    draw(reading, { ...whatsapp, site: 'paste', onReadAgain: null })
+    expect(sourceText()).toBe('Pasted text')
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})
+
+describe('the notice', () => {
+  drawInEnglish()
+
+  it('is the weightiest one alone, with what helps', async () => {
+    const onAct = vi.fn()
+    const paused: Notice = { kind: 'paused', account: 'Dar Cuir', reason: 'unauthorized', onAct }
+    const user = draw(reading, null, [{ kind: 'offline' }, { kind: 'reduced', site: 'WhatsApp' }, paused])
+    expect(screen.getByRole('status').textContent).toContain('Dar Cuir is paused: its token was refused. Leads wait here')
+    await user.click(screen.getByRole('button', { name: 'New token' }))
+    expect(onAct).toHaveBeenCalledTimes(1)
+  })
+
+  it.each<[Notice, string]>([
+    [{ kind: 'reduced', site: 'WhatsApp' }, 'WhatsApp changed. Name and phone may be missing: check them'],
+    [{ kind: 'text-only' }, 'Only plain text could be read here. Check every field'],
+    [{ kind: 'offline' }, 'Offline. Kept here, sent when you are back'],
+    [{ kind: 'not-saved', reason: 'full' }, 'What you typed is still here. The disk is full: free some space, then save'],
+    [{ kind: 'silent', waiting: 1, onAct: ignore }, 'The CRM does not answer. 1 lead is safe here'],
+  ])('%j', (notice, words) => {
+    draw(reading, null, [notice])
+    expect(screen.getByRole('status').textContent).toContain(words)
+  })
+})
+
+describe('a chat without an order', () => {
+  drawInEnglish()
+
+  it('takes pasted text', async () => {
+    const onPaste = vi.fn()
+    const user = draw({ stage: 'empty', read: 12, onPaste, onType: ignore })
+    expect(screen.getByText('12 messages read. Paste the order, or type it')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Paste text' }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text of the order' }))
+    await user.paste('Omar 0612345678')
+    await user.click(screen.getByRole('button', { name: 'Read this text' }))
+    expect(onPaste).toHaveBeenCalledExactlyOnceWith('Omar 0612345678')
+  })
+
+  it('lets the order be typed', async () => {
+    const onType = vi.fn()
+    const user = draw({ stage: 'empty', read: 0, onPaste: ignore, onType })
+    await user.click(screen.getByRole('button', { name: 'Type it' }))
+    expect(onType).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a page that cannot be read', () => {
+  drawInEnglish()
+
+  it.each([
+    ['browser-page', 'The browser keeps its own pages closed. Paste the text'],
+    ['store', 'The browser keeps its extension store closed. Paste the text'],
+    ['pdf', 'The browser does not give out the text of a PDF. Paste it'],
+    ['refused', 'The page did not let itself be read. Paste the text'],
+  ] as const)('says why in one sentence: %s', (reason, sentence) => {
+    draw({ stage: 'unreadable', reason, onPaste: ignore, onType: ignore })
+    expect(screen.getByRole('heading').nextSibling?.textContent).toBe(sentence)
+  })
+
+  it('reads the pasted text on Ctrl+Enter', async () => {
+    const onPaste = vi.fn()
+    const user = draw({ stage: 'unreadable', reason: 'pdf', onPaste, onType: ignore })
+    await user.paste('Omar')
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(onPaste).toHaveBeenCalledExactlyOnceWith('Omar')
+  })
+
+  it('with nothing pasted puts the cursor where the text belongs', async () => {
+    const onPaste = vi.fn()
+    const user = draw({ stage: 'unreadable', reason: 'pdf', onPaste, onType: ignore })
+    await user.click(screen.getByRole('button', { name: 'Read this text' }))
+    expect(onPaste).not.toHaveBeenCalled()
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text of the order' }))
+  })
+})
+
+describe('other ends of a capture', () => {
+  drawInEnglish()
+
+  it('a failure says what is safe and offers to try again', async () => {
+    const onRetry = vi.fn()
+    const user = draw({ stage: 'failed', reason: 'newer', onRetry })
+    expect(screen.getByRole('alert').textContent).toContain('Your leads are safe. They were saved by a newer Leadclip: update this one')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(onRetry).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    [true, 'Saved on this device'],
+    [false, 'It goes to the CRM by itself'],
+  ])('a saved lead says where it is (local: %s) above the latest leads', (local, words) => {
+    const latest = { leads: everyState, now, adopter: null, onAction: ignore }
+    draw({ stage: 'saved', name: 'Fatima', local, onNewOrder: ignore, latest })
+    expect(screen.getByRole('heading').textContent).toBe('Fatima is saved')
+    expect(screen.getByText(words)).toBeTruthy()
+    expect(screen.getByRole('list', { name: 'Latest leads' })).toBeTruthy()
+  })
+})
