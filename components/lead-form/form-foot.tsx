@@ -32,7 +32,7 @@ export function FormFoot({ total, currency, decimals, saving, complaint }: FormF
       <button type="submit" class="btn primary large" data-path="save" aria-busy={saving}>
         {t('save')}
         <span aria-hidden="true">
-          <kbd>Enter</kbd>
+          <kbd>{t('keyEnter')}</kbd>
         </span>
       </button>
     </footer>

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts'
-import { LeadList, type LeadListProps } from '../leads/lead-list.tsx'
+import { LaterLeadList } from '../leads/later-lead-list.tsx'
+import type { LeadListProps } from '../leads/lead-list.tsx'
 import { Blank } from '../ui/blank.tsx'
 import { Button } from '../ui/button.tsx'
 
@@ -20,7 +21,7 @@ export function SavedPage({ name, local, onNewOrder, latest }: SavedPageProps) {
       <Blank mark="done" title={t('savedTitle', { name })} text={t(local ? 'savedLocal' : 'savedQueued')}>
         <Button onClick={onNewOrder}>{t('newOrder')}</Button>
       </Blank>
-      <LeadList {...latest} />
+      <LaterLeadList {...latest} />
     </div>
   )
 }

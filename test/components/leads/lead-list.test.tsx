@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { LeadList, type LeadListProps } from '../../../components/leads/lead-list.tsx'
+import { LeadsView } from '../../../components/leads/leads-view.tsx'
+import type { LeadState } from '../../../lib/lead/lead-state.ts'
+import { everyState, lead, now, view } from '../sample-leads.ts'
+import { drawInEnglish, speak } from '../speak.ts'
+
+function draw(props: Partial<LeadListProps> = {}) {
+  const onAction = vi.fn()
+  render(<LeadList leads={everyState} now={now} adopter="Atlas Beauty" onAction={onAction} {...props} />)
+  return { user: userEvent.setup(), onAction }
+}
+
+const row = (state: LeadState) => {
+  const place = everyState.findIndex(lead => lead.state === state)
+  const item = screen.getAllByRole('listitem').filter(item => item.parentElement?.classList.contains('rows'))[place]
+  if (!item) throw new Error(`no row is ${state}`)
+  return item
+}
+const refOf = (state: LeadState) => everyState.find(lead => lead.state === state)?.lead.clientRef
+const press = (state: LeadState, name: string) => within(row(state)).getByRole('button', { name })
+const opener = (state: LeadState) => row(state).querySelector('button[aria-expanded]') as HTMLButtonElement
+
+describe('the row of a lead', () => {
+  drawInEnglish()
+
+  it.each<[LeadState, string]>([
+    ['queued', 'Queued, 8 s'],
+    ['sending', 'Sending'],
+    ['unknown', 'Checking'],
+    ['rejected', 'Needs a fix'],
+    ['review', 'Please review'],
+    ['accepted', 'Taken by CRM'],
+    ['created', 'In CRMLED-00412'],
+    ['local', 'On this device'],
+    ['discarded', 'Discarded'],
+  ])('that is %s says “%s”', (state, words) => {
+    draw()
+    expect(row(state).querySelector('.state')?.textContent).toBe(words)
+  })
+
+  it('has an outline of its own for each state', () => {
+    draw()
+    const outlines = [...document.querySelectorAll('.state svg')].map(svg => svg.innerHTML)
+    expect(new Set(outlines).size).toBe(everyState.length)
+  })
+
+  it('shows phone, city and total', () => {
+    draw()
+    expect(row('sending').textContent).toContain('+212700112233·Fès')
+    expect(row('sending').textContent).toContain('234 MAD')
+  })
+
+  it('shows the phone from left to right, in Arabic too', async () => {
+    await speak('ar')
+    draw()
+    expect(within(row('sending')).getByText('+212700112233').dir).toBe('ltr')
+  })
+
+  it('gives the reason of a refusal in the place of the phone', () => {
+    draw()
+    expect(row('rejected').textContent).toContain('SKU BAB-42 is not in the CRM')
+    expect(row('rejected').textContent).not.toContain('+212655123456')
+  })
+
+  it('says when a lead in doubt is looked up again', () => {
+    draw()
+    expect(row('unknown').textContent).toContain('Looks again 14:52')
+  })
+
+  it('says when a lead that could not leave is tried again', () => {
+    draw({ leads: [view('queued', lead(1), { sentAt: now - 1000, notBefore: now + 300_000 })] })
+    expect(screen.getByRole('list').textContent).toContain('Queued')
+    expect(screen.getByRole('list').textContent).toContain('Next try 14:45')
+  })
+
+  it('goes by the phone when there is no name, and says it once', () => {
+    draw()
+    expect(row('discarded').textContent?.split('+212661999000')).toHaveLength(2)
+  })
+
+  it.each<[LeadState, string, string]>([
+    ['queued', 'Undo', 'undo'],
+    ['rejected', 'Fix', 'fix'],
+    ['local', 'Send to Atlas Beauty', 'adopt'],
+  ])('that is %s has %s at hand', async (state, name, action) => {
+    const { user, onAction } = draw()
+    await user.click(press(state, name))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith(action, refOf(state))
+  })
+})
+
+describe('an opened row', () => {
+  drawInEnglish()
+
+  it('opens by keyboard and closes again', async () => {
+    const { user } = draw()
+    opener('created').focus()
+    await user.keyboard('{Enter}')
+    expect(opener('created').getAttribute('aria-expanded')).toBe('true')
+    await user.keyboard('{Enter}')
+    expect(opener('created').getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('is the only one', async () => {
+    const { user } = draw()
+    await user.click(opener('created'))
+    await user.click(opener('sending'))
+    expect(document.querySelectorAll('.receipt')).toHaveLength(1)
+  })
+
+  it('shows the receipt: captured, sent, answered, reference', async () => {
+    const { user } = draw()
+    await user.click(opener('created'))
+    const facts = [...row('created').querySelectorAll('dt')].map(term => [term.textContent, term.nextElementSibling?.textContent])
+    expect(facts).toEqual([
+      ['Captured', '14:33'],
+      ['Sent', '14:38'],
+      ['Answered', '14:38'],
+      ['Reference', 'LED-00412'],
+    ])
+  })
+
+  it('says what has not happened yet', async () => {
+    const { user } = draw()
+    await user.click(opener('queued'))
+    expect(row('queued').querySelector('dl')?.textContent).toBe('Captured14:39Sentnot yetAnswerednot yet')
+  })
+
+  it('shows what the CRM said, and each complaint at its field', async () => {
+    const { user } = draw()
+    await user.click(opener('rejected'))
+    const facts = row('rejected').querySelector('dl')?.textContent
+    expect(facts).toContain('The CRM saidThe given data was invalid.')
+    expect(facts).toContain('Product 1SKU BAB-42 is not in the CRM')
+  })
+
+  it.each<[LeadState, string, string]>([
+    ['queued', 'Send now', 'send'],
+    ['queued', 'Discard', 'discard'],
+    ['rejected', 'Send again', 'again'],
+    ['review', 'It is there', 'there'],
+    ['review', 'Send again', 'again'],
+    ['local', 'Discard', 'discard'],
+  ])('that is %s offers “%s”', async (state, name, action) => {
+    const { user, onAction } = draw()
+    await user.click(opener(state))
+    await user.click(press(state, name))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith(action, refOf(state))
+  })
+})
+
+describe('the Leads tab', () => {
+  drawInEnglish()
+
+  it('says what will stand there while there is nothing', () => {
+    render(<LeadsView leads={[]} now={now} adopter={null} onAction={() => {}} notices={[]} />)
+    expect(screen.getByRole('heading').textContent).toBe('No leads yet')
+  })
+
+  it('tells what a person should know above the list', () => {
+    render(<LeadsView leads={everyState} now={now} adopter={null} onAction={() => {}} notices={[{ kind: 'offline' }]} />)
+    expect(screen.getByRole('status').textContent).toBe('Offline. Kept here, sent when you are back')
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { firstNotice, type Notice } from '../../../components/ui/notice.ts'
+
+const onAct = () => {}
+const offline: Notice = { kind: 'offline' }
+const reduced: Notice = { kind: 'reduced', site: 'WhatsApp' }
+const paused: Notice = { kind: 'paused', account: 'Dar Cuir', reason: 'forbidden', onAct }
+const notSaved: Notice = { kind: 'not-saved', reason: 'full' }
+
+describe('the one notice that is shown', () => {
+  it('is none when there is none', () => expect(firstNotice([])).toBeNull())
+  it('is a paused account before a reduced reading', () => expect(firstNotice([reduced, paused])).toBe(paused))
+  it('is a reduced reading before being offline', () => expect(firstNotice([offline, reduced])).toBe(reduced))
+  it('is what was not saved before all', () => expect(firstNotice([offline, paused, notSaved])).toBe(notSaved))
+})
