@@ -4,7 +4,8 @@ import { NoticeBanner } from '../ui/notice-banner.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { EmptyChat, type EmptyChatProps } from './empty-chat.tsx'
 import { FailedPage, type FailedPageProps } from './failed-page.tsx'
-import { LeadFormView, type LeadFormViewProps } from './lead-form-view.tsx'
+import { LaterLeadForm } from './later-lead-form.tsx'
+import type { LeadFormViewProps } from './lead-form-view.tsx'
 import { SavedPage, type SavedPageProps } from './saved-page.tsx'
 import { type Source, SourceLine } from './source-line.tsx'
 import { UnreadablePage, type UnreadablePageProps } from './unreadable-page.tsx'
@@ -32,7 +33,7 @@ function Stage({ capture }: { capture: CaptureStage }) {
       return <Skeleton label={t('reading')} />
     case 'form': {
       const { key, stage: _stage, ...form } = capture
-      return <LeadFormView key={key} {...form} />
+      return <LaterLeadForm key={key} {...form} />
     }
     case 'empty':
       return <EmptyChat {...capture} />

@@ -2,7 +2,8 @@ import { t } from '../../lib/i18n.ts'
 import { Blank } from '../ui/blank.tsx'
 import { firstNotice, type Notice } from '../ui/notice.ts'
 import { NoticeBanner } from '../ui/notice-banner.tsx'
-import { LeadList, type LeadListProps } from './lead-list.tsx'
+import { LaterLeadList } from './later-lead-list.tsx'
+import type { LeadListProps } from './lead-list.tsx'
 
 export interface LeadsViewProps extends LeadListProps {
   /** All that is to be told; the first in order is shown. */
@@ -25,7 +26,7 @@ export function LeadsView({ notices, ...list }: LeadsViewProps) {
           <Blank mark="logo" title={t('noLeadsTitle')} text={t('noLeadsText')} />
         </div>
       ) : (
-        <LeadList {...list} />
+        <LaterLeadList {...list} />
       )}
     </div>
   )

@@ -130,6 +130,6 @@ function catalogueActions({ state, store }: OptionsContext) {
 /** The items with `item` in the place of `replaces`, or at the end; another one with its SKU gives way. */
 export function put(items: CatalogueItem[], item: CatalogueItem, replaces: string | null): CatalogueItem[] {
   const at = items.findIndex(known => known.sku === replaces)
-  const next = at < 0 ? [...items, item] : items.with(at, item)
+  const next = at < 0 ? [...items, item] : items.map((known, n) => (n === at ? item : known))
   return next.filter(known => known === item || known.sku !== item.sku)
 }

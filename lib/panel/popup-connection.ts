@@ -4,18 +4,21 @@ import { readSettings } from '../settings/settings.ts'
 import { openStore } from '../store/open-store.ts'
 import { loadShipped } from './load-data.ts'
 import type { Observable } from './observable.ts'
-import { phoneBook } from './phone-book.ts'
 import type { PopupContext } from './popup-context.ts'
 import type { PopupState } from './popup-state.ts'
 import { readTab, tabInQuestion } from './read-tab.ts'
-import { understandWith } from './understand.ts'
 
-/** Ties the popup's actions to the browser: the tab that `search` names, the store, the background, the shipped data. */
+/**
+ * Ties the popup's actions to the browser: the tab that `search` names, the store, the background, the shipped data. What reads
+ * numbers and orders is loaded beside, so that the popup is drawn before it.
+ */
 export async function connectPopup(state: Observable<PopupState>, search: string): Promise<PopupContext> {
-  const [store, metadata, tab] = await Promise.all([
+  const [store, metadata, tab, { phoneBook }, { understandWith }] = await Promise.all([
     openStore(),
     loadShipped<PhoneMetadata>('data/phone-metadata.json'),
     tabInQuestion(search),
+    import('./phone-book.ts'),
+    import('./understand.ts'),
   ])
   return {
     state,

@@ -3,7 +3,7 @@ import { hasAccess, requestAccess } from '../host-access.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { changeSettings } from '../settings/settings.ts'
 import { onChange } from '../store/change-notice.ts'
-import { actOnLead, type LeadAction } from './act-on-lead.ts'
+import type { LeadAction } from './act-on-lead.ts'
 import { capturePasted, captureTab, typeByHand } from './capture-tab.ts'
 import { type Observable, observable } from './observable.ts'
 import { connectPopup } from './popup-connection.ts'
@@ -72,7 +72,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     typeIt: () => run(typeByHand),
     edit: change => run(opened => editForm(opened, change)),
     save: () => run(saveForm),
-    act: (action, clientRef) => run(opened => actOnLead(opened, action, clientRef)),
+    act: (action, clientRef) => run(async opened => (await import('./act-on-lead.ts')).actOnLead(opened, action, clientRef)),
     tryNow: () => run(async opened => opened.poke(true)),
     allow: () => {
       const account = state.get().shop?.account

@@ -9,12 +9,13 @@ export interface ExpectedRow {
   products: { sku: string; quantity: number; price: number }[]
 }
 
-const PEOPLE = ['Salma Bennis', 'Youssef Amrani', 'Khadija Benjelloun', 'Omar Tazi', 'Hicham Berrada', 'Nadia Chraibi']
+const GIVEN = ['Salma', 'Youssef', 'Khadija', 'Omar', 'Hicham', 'Nadia']
+const FAMILY = ['Bennis', 'Amrani', 'Benjelloun', 'Chraibi', 'Berrada', 'Lahlou']
 const CITIES = ['Casablanca', 'Marrakech', 'Agadir', 'Tanger', 'Oujda', 'Rabat']
 
-/** The nth invented customer with an order that says everything in labelled lines, and the row that should come of it. */
+/** The nth invented customer, of 36, with an order that says everything in labelled lines, and the row that should come of it. */
 export function orderChat(n: number): { chat: Chat; expected: ExpectedRow } {
-  const name = PEOPLE[n % PEOPLE.length] ?? ''
+  const name = `${GIVEN[n % GIVEN.length]} ${FAMILY[(n + Math.floor(n / GIVEN.length)) % FAMILY.length]}`
   const city = CITIES[n % CITIES.length] ?? ''
   const quantity = 1 + (n % 3)
   const phone = `06612233${String(10 + n)}`

@@ -1,0 +1,52 @@
+import { cpus, totalmem } from 'node:os'
+import { captureTimes } from '../bench/capture-times.ts'
+import { flushThousand } from '../bench/flush-thousand.ts'
+import { median, spread } from '../bench/stats.ts'
+import { startSandbox } from '../sandbox/start-sandbox.ts'
+import { buildForChrome } from '../support/build.ts'
+import { measureBundle } from '../support/bundle-size.ts'
+import { setOutboxPolicy } from '../support/flows/set-outbox-policy.ts'
+import { connectDemoShop } from '../support/journey/demo-shop.ts'
+import { openDriver } from '../support/open-driver.ts'
+import { buildFolder } from '../support/repository.ts'
+
+const RUNS = 7
+
+/** What a run counts after one warm-up. */
+async function repeat<T>(work: (n: number) => Promise<T>): Promise<T[]> {
+  await work(0)
+  const results: T[] = []
+  for (let n = 1; n <= RUNS; n += 1) results.push(await work(n))
+  return results
+}
+
+const rows: { what: string; figure: string; note: string }[] = []
+
+await buildForChrome()
+for (const entry of ['popup.html', 'options.html', 'background.js', 'read-page.js']) {
+  const { gzip, files } = measureBundle(buildFolder('chromium'), entry)
+  rows.push({ what: `${entry}, gzip`, figure: `${(gzip / 1024).toFixed(1)} KB`, note: `${files.length} files` })
+}
+
+const crm = await startSandbox({ rateLimit: null })
+const driver = await openDriver('chromium', { headless: true })
+try {
+  await connectDemoShop(driver, crm)
+  await setOutboxPolicy(driver, { undo: 0, pace: 0 })
+  const captures = await repeat(n => captureTimes(driver, n))
+  rows.push({ what: 'click to filled form', figure: `${spread(captures.map(one => one.clickToForm))} ms`, note: 'driver included' })
+  rows.push({ what: 'Enter to durable', figure: `${spread(captures.map(one => one.enterToDurable))} ms`, note: 'strict durability' })
+  const flushes = await repeat(() => flushThousand(driver, crm))
+  rows.push({ what: '1,000 leads flushed', figure: `${spread(flushes.map(one => one.outbox))} ms`, note: '50 rows a request, pace off' })
+  rows.push({ what: 'the same requests in a bare fetch loop', figure: `${spread(flushes.map(one => one.bare))} ms`, note: 'same run' })
+  const ratio = median(flushes.map(one => one.outbox / one.bare))
+  rows.push({ what: 'flush against bare loop', figure: `${ratio.toFixed(2)} x`, note: 'median of the ratios' })
+} finally {
+  await driver.close()
+  await crm.close()
+}
+
+console.log(
+  `${cpus().length} x ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, Node ${process.version}; median (min to max) of ${RUNS} runs after one warm-up`,
+)
+console.table(rows)
