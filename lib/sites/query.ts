@@ -123,12 +123,11 @@ export function readText(root: Element, options: TextOptions): string {
 function following(walker: TreeWalker, enter: boolean, leftBlock: () => void): Node | null {
   const child = enter ? walker.firstChild() : null
   if (child) return child
-  while (walker.currentNode !== walker.root) {
+  do {
     if (isBlock(walker.currentNode)) leftBlock()
     const sibling = walker.nextSibling()
     if (sibling) return sibling
-    if (!walker.parentNode()) return null
-  }
+  } while (walker.parentNode())
   return null
 }
 

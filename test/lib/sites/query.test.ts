@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { cut, find, findAll, type Ladder, oneLine, pick, pickLast, readText, selectedText } from '../../../lib/sites/query.ts'
 import { openPage } from './open-page.ts'
 
@@ -44,6 +44,12 @@ describe('find and findAll', () => {
     expect(findAll(body, '.x').map(({ nodeName }) => nodeName)).toEqual(['P'])
     expect(find(body, '.x')?.nodeName).toBe('P')
   })
+
+  test('never give a form that looks harmless', () => {
+    const body = bodyOf('<form class="x"><input name="other"></form><p class="x"></p>')
+    expect(findAll(body, '.x').map(({ nodeName }) => nodeName)).toEqual(['P'])
+    expect(find(body, '.x')?.nodeName).toBe('P')
+  })
 })
 
 describe('readText', () => {
@@ -56,7 +62,8 @@ describe('readText', () => {
     ['an emoji picture is its character', 'ok<img alt="🌸"><img alt="1️⃣">', 'ok🌸1️⃣'],
     ['what a picture is said to show is no text', 'ok<img alt="A red dress">', 'ok'],
     ['what is left out does not show', 'a<script>b</script>c', 'ac'],
-    ['control characters and half surrogates are dropped', 'a\u0001b\u200dc', 'ab\u200dc'],
+    ['control characters are dropped, joiners of emoji are not', 'a\u0001b\u200dc', 'ab\u200dc'],
+    ['halves of characters are dropped', 'a\ud83db\udf38c🌸', 'abc🌸'],
   ])('%s', (_, html, text) => expect(textOf(html)).toBe(text))
 
   test('keeps line feeds where the page draws them', () => {
@@ -67,8 +74,15 @@ describe('readText', () => {
     expect(textOf('<p>a</p><p style="display:none">b</p>', { visibleOnly: true })).toBe('a')
   })
 
+  test('looks no further than its limit', () => {
+    const body = bodyOf('<p>ten signs.</p>'.repeat(50))
+    const looked = vi.spyOn(Object.getPrototypeOf(Object.getPrototypeOf(body.ownerDocument.createTextNode(''))), 'substringData')
+    expect(readText(body, { limit: 10, leaveOut: 'script' })).toBe('ten signs.')
+    expect(looked.mock.calls.length).toBeLessThan(5)
+  })
+
   test('stays inside its root', () => {
-    const root = find(bodyOf('<p>before</p><div id="root"><b>in</b></div><p>after</p>'), '#root')
+    const root = find(bodyOf('<p>before</p><div><b id="root">in</b></div><p>after</p>'), '#root')
     expect(root && readText(root, { limit: 100, leaveOut: 'script' })).toBe('in')
   })
 
