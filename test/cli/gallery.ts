@@ -28,13 +28,20 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-/** Presses what a scene is about, so that the picture shows it. */
-async function act(page: Page, scene: string): Promise<void> {
-  if (scene === 'form-problems') await page.click('button[type=submit]')
-  if (scene === 'form-decimals') await page.click('.adds .btn')
-  if (scene === 'leads-silent') await page.click('.rows li:nth-child(4) .name')
-  if (scene === 'leads') await page.click('.account')
-  if (scene === 'reading') await page.waitForSelector('.ghost')
+/** What is pressed in a scene, so that the picture shows what it is about. */
+const presses: Record<string, string> = {
+  'form-problems': 'button[type=submit]',
+  'form-decimals': '.adds .btn',
+  'leads-silent': '.rows li:nth-child(4) .name',
+  leads: '.account',
+}
+
+/** Waits until all of the scene is there: parts of the popup are loaded when they are first shown. */
+async function settle(page: Page, scene: string): Promise<void> {
+  await page.waitForSelector(scene === 'reading' ? '.ghost' : '.lead-form, .rows, .blank')
+  await page.waitForNetworkIdle({ idleTime: 50 })
+  const press = presses[scene]
+  if (press) await page.click(press)
 }
 
 async function draw(page: Page, address: string, scene: string): Promise<number> {
@@ -42,8 +49,7 @@ async function draw(page: Page, address: string, scene: string): Promise<number>
   for (const language of ['en', 'fr', 'ar']) {
     for (const theme of ['light', 'dark']) {
       await page.goto(`${address}?scene=${scene}&language=${language}&theme=${theme}`)
-      await page.waitForSelector('main')
-      await act(page, scene)
+      await settle(page, scene)
       await page.screenshot({ path: `${out}/${scene}-${language}-${theme}.png` })
       const found = await violations(page)
       for (const fault of found) console.log(`${scene} ${language} ${theme}: ${fault}`)

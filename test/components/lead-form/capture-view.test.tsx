@@ -153,11 +153,11 @@ describe('other ends of a capture', () => {
   it.each([
     [true, 'Saved on this device'],
     [false, 'It goes to the CRM by itself'],
-  ])('a saved lead says where it is (local: %s) above the latest leads', (local, words) => {
+  ])('a saved lead says where it is (local: %s) above the latest leads', async (local, words) => {
     const latest = { leads: everyState, now, adopter: null, onAction: ignore }
     draw({ stage: 'saved', name: 'Fatima', local, onNewOrder: ignore, latest })
     expect(screen.getByRole('heading').textContent).toBe('Fatima is saved')
     expect(screen.getByText(words)).toBeTruthy()
-    expect(screen.getByRole('list', { name: 'Latest leads' })).toBeTruthy()
+    expect(await screen.findByRole('list', { name: 'Latest leads' })).toBeTruthy()
   })
 })
