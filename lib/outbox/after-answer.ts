@@ -1,6 +1,6 @@
 import type { RowResult } from '../crm/crm-adapter.ts'
 import type { Batch, Lane, Outcome } from '../store/schema.ts'
-import { type BatchRow, inDoubt, type OutboxState, type Terms, type Transition, unchanged } from './reduce.ts'
+import { type BatchRow, inDoubt, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 
 /** The CRM answered row by row. */
 export function afterAnswer(state: OutboxState, rows: BatchRow[], results: RowResult[], terms: Terms): Transition {

@@ -1,6 +1,6 @@
 import type { Lane } from '../store/schema.ts'
+import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './outbox-state.ts'
 import { backoff } from './policy.ts'
-import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './reduce.ts'
 
 /** The call as a whole came to nothing. Only `unknown` may have written something; all else is queued again or set apart. */
 export function afterFailure(state: OutboxState, rows: BatchRow[], failure: Failure, random: number, terms: Terms): Transition {

@@ -1,6 +1,6 @@
 import type { Match } from '../crm/crm-adapter.ts'
 import type { Batch, Outcome } from '../store/schema.ts'
-import { type BatchRow, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './reduce.ts'
+import { type BatchRow, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 
 /**
  * A look-up came back. What is there is done; what only may be there waits for a person; what is absent is queued again, but

@@ -1,6 +1,6 @@
 import type { Match, RowResult, SentBatch } from '../crm/crm-adapter.ts'
 import type { Lead } from '../lead/lead.ts'
-import type { Failure } from './reduce.ts'
+import type { Failure } from './outbox-state.ts'
 
 /** What a call came to: its value, or why the call as a whole failed. */
 export type Told<T> = { ok: true; value: T } | { ok: false; failure: Failure }

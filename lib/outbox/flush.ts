@@ -5,8 +5,9 @@ import type { Batch, Lane } from '../store/schema.ts'
 import { settle } from '../store/settle-batch.ts'
 import type { Courier } from './courier.ts'
 import { nextStep, type Step } from './next-step.ts'
+import type { OutboxEvent } from './outbox-state.ts'
 import type { OutboxPolicy } from './policy.ts'
-import { type OutboxEvent, reduce } from './reduce.ts'
+import { reduce } from './reduce.ts'
 
 /** All that the outbox needs of the world. */
 export interface Outbox {

@@ -1,49 +1,8 @@
-import type { CrmFailure, Match, RowResult } from '../crm/crm-adapter.ts'
-import type { Batch, Lane, Outcome } from '../store/schema.ts'
 import { afterAnswer } from './after-answer.ts'
 import { afterFailure, hold } from './after-failure.ts'
 import { afterLook } from './after-look.ts'
+import { inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import type { OutboxPolicy } from './policy.ts'
-
-/** One pending row of the batch: its key's seq and its lead's. */
-export interface BatchRow {
-  seq: number
-  lead: number
-}
-
-export type Failure = Pick<CrmFailure, 'kind' | 'message' | 'retryAt'>
-
-/** What happened to the batch under way. `rows` are the pending rows it holds, in order; `random` is in [0, 1). */
-export type OutboxEvent =
-  | { type: 'orphaned'; epoch: number }
-  | { type: 'answered'; rows: BatchRow[]; results: RowResult[] }
-  | { type: 'failed'; rows: BatchRow[]; failure: Failure; random: number }
-  | { type: 'looked'; rows: BatchRow[]; startedAt: number; matches: Match[] }
-  | { type: 'look-failed'; failure: Failure; random: number }
-
-/** What one account's sending is at: its lane, and its one batch that is not settled. */
-export interface OutboxState {
-  lane: Lane
-  batch: Batch
-}
-
-/** What the state machine goes by besides the event. `limit` is the CRM's largest batch. */
-export interface Terms {
-  now: number
-  policy: OutboxPolicy
-  limit: number
-}
-
-/**
- * What to write, in one transaction. `batch` null: forgotten, what still pends is queued again. `leave`: seqs of rows that stop
- * waiting. `outcomes`: what became of rows that the batch record does not tell.
- */
-export interface Transition {
-  lane: Lane
-  batch: Batch | null
-  leave: number[]
-  outcomes: Outcome[]
-}
 
 /** One step of the state machine: pure, total, and the only place that decides what becomes of a batch. */
 export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Transition {
@@ -60,17 +19,6 @@ export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Tr
       return { ...unchanged(state), lane: hold(state.lane, event.failure, event.random, terms) }
   }
 }
-
-export const unchanged = ({ lane, batch }: OutboxState): Transition => ({ lane, batch, leave: [], outcomes: [] })
-
-/** The batch once nobody can say whether its rows were written: it may be looked up when the quarantine is over. */
-export const inDoubt = (batch: Batch, policy: OutboxPolicy, message: string | null): Batch => ({
-  ...batch,
-  state: 'unknown',
-  lookAt: batch.sentAt + policy.quarantine,
-  looks: 0,
-  message,
-})
 
 /** Its worker died, or could not write the answer down: the request may have arrived. The finder takes the batch over. */
 function afterOrphaning(state: OutboxState, epoch: number, policy: OutboxPolicy): Transition {

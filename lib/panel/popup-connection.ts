@@ -2,6 +2,7 @@ import type { PhoneMetadata } from '../lead/phone.ts'
 import { send } from '../messaging/send.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openStore } from '../store/open-store.ts'
+import { recoverDraft } from './draft-journal.ts'
 import { loadShipped } from './load-data.ts'
 import type { Observable } from './observable.ts'
 import type { PopupContext } from './popup-context.ts'
@@ -20,9 +21,11 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     import('./phone-book.ts'),
     import('./understand.ts'),
   ])
+  await recoverDraft(localStorage, store)
   return {
     state,
     store,
+    journal: localStorage,
     settings: readSettings,
     read: async () => (tab === null ? { ok: false, reason: 'browser-page' } : readTab(tab)),
     understand: understandWith(metadata),

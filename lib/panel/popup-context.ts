@@ -14,6 +14,8 @@ import type { Shop } from './shop.ts'
 export interface PopupContext {
   state: Observable<PopupState>
   store: Store
+  /** Takes the newest draft at once, for when the popup closes before the store has it. */
+  journal: Storage
   settings(): Promise<Settings>
   /** Reads the tab in question, once. */
   read(): Promise<TabRead>

@@ -59,11 +59,16 @@ function connect(name: string): Promise<Store> {
 }
 
 /**
- * Runs `work` in one strict transaction and resolves only when the disk has it. Nothing but calls on `tx` may be awaited inside.
+ * Runs `work` in one transaction and resolves only when it is committed: strict, the disk has it then. Nothing but calls on `tx` may be awaited inside.
  * Throws StoreFailure, and then nothing of it was written.
  */
-export async function write<T>(store: Store, names: Names, work: (tx: Write) => Promise<T>): Promise<T> {
-  const tx = store.transaction(names, 'readwrite', { durability: 'strict' })
+export async function write<T>(
+  store: Store,
+  names: Names,
+  work: (tx: Write) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<T> {
+  const tx = store.transaction(names, 'readwrite', { durability })
   // Watched from the start: a commit can fail (full disk) after every request succeeded.
   const done = tx.done
   done.catch(() => {})

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RowResult } from '../../../lib/crm/crm-adapter.ts'
+import type { OutboxEvent, OutboxState } from '../../../lib/outbox/outbox-state.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
-import { type OutboxEvent, type OutboxState, reduce } from '../../../lib/outbox/reduce.ts'
+import { reduce } from '../../../lib/outbox/reduce.ts'
 import { type Batch, openLane } from '../../../lib/store/schema.ts'
 
 const policy = { ...defaultPolicy, pace: 0 }

@@ -1,0 +1,25 @@
+import { saveDraft } from '../store/drafts.ts'
+import type { Store } from '../store/open-store.ts'
+import type { StoredDraft } from '../store/schema.ts'
+
+const KEY = 'draft'
+
+/**
+ * Notes the newest draft at once: IndexedDB answers later, and a popup that is closed right after a key has no later. Returns what
+ * to call when the store has it.
+ */
+export function noteDraft(storage: Storage, draft: StoredDraft): () => void {
+  const note = JSON.stringify(draft)
+  storage.setItem(KEY, note)
+  return () => {
+    if (storage.getItem(KEY) === note) storage.removeItem(KEY)
+  }
+}
+
+/** Stores the draft that a popup noted and could not store any more. */
+export async function recoverDraft(storage: Storage, store: Store): Promise<void> {
+  const note = storage.getItem(KEY)
+  if (note === null) return
+  await saveDraft(store, JSON.parse(note) as StoredDraft)
+  storage.removeItem(KEY)
+}
