@@ -1,4 +1,4 @@
-import { type CountryCode, isSupportedCountry, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core'
+import { type CountryCode, isSupportedCountry, Metadata, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core'
 
 export type PhoneMetadata = MetadataJson
 
@@ -6,6 +6,8 @@ export interface PhoneNumber {
   e164: string
   /** ISO 3166 of the number's own plan; null where several countries share a calling code and the digits do not tell. */
   country: string | null
+  /** The digits as dialled in its own country, trunk zero included: `0612345678`. */
+  national: string
 }
 
 /** The shortest a number with its country code but without `+` can be; shorter ones are national. */
@@ -34,6 +36,14 @@ export function formatPhone(e164: string, country: string, metadata: PhoneMetada
   return number.country === country ? number.formatNational() : number.formatInternational()
 }
 
+/** How many digits a national number of `country` can have, with and without the trunk zero; empty for a country that `metadata` lacks. */
+export function nationalLengths(country: string, metadata: PhoneMetadata): Set<number> {
+  if (!isSupportedCountry(country as CountryCode, metadata)) return new Set()
+  const plans = new Metadata(metadata)
+  plans.selectNumberingPlan(country as CountryCode)
+  return new Set(plans.numberingPlan?.possibleLengths().flatMap(length => [length, length + 1]))
+}
+
 function parseBareInternational(plain: string, metadata: PhoneMetadata): PhoneNumber | null {
   if (plain.startsWith('+') || plain.startsWith('0') || plain.length < SHORTEST_WITH_COUNTRY_CODE) return null
   return parseValid(`+${plain}`, undefined, metadata)
@@ -41,5 +51,6 @@ function parseBareInternational(plain: string, metadata: PhoneMetadata): PhoneNu
 
 function parseValid(text: string, home: CountryCode | undefined, metadata: PhoneMetadata): PhoneNumber | null {
   const number = parsePhoneNumberFromString(text, { ...(home && { defaultCountry: home }), extract: false }, metadata)
-  return number?.isValid() ? { e164: number.number, country: number.country ?? null } : null
+  if (!number?.isValid()) return null
+  return { e164: number.number, country: number.country ?? null, national: number.formatNational().replace(/\D/g, '') }
 }

@@ -1,0 +1,28 @@
+import type { Conversation, Message } from '../../lead/conversation.ts'
+import { readTurn, type Turn } from './turn.ts'
+
+/** A conversation ready to be read. */
+export interface Chat {
+  turns: readonly Turn[]
+  /** The name in the chat's header; may be a nickname, a business or a phone number. */
+  header: Turn | null
+  /** The phone in the chat's header, where the page shows one beside the name. */
+  headerPhone: Turn | null
+}
+
+/**
+ * Takes a conversation apart. A selection stands for the whole page: a person chose it. Without knowing who wrote, every text is
+ * taken for the customer's.
+ */
+export function readChat({ contact, messages, selection }: Conversation): Chat {
+  const selected = selection?.trim()
+    ? [readTurn(selection, { from: 'selection', index: 0, speaker: 'customer', author: null })]
+    : messages.map(turnOf)
+  const header = (text: string | undefined) =>
+    text?.trim() ? readTurn(text, { from: 'contact', index: 0, speaker: 'customer', author: null }) : null
+  return { turns: selected, header: header(contact.name?.value), headerPhone: header(contact.phone?.value) }
+}
+
+function turnOf({ direction, author, text }: Message, index: number): Turn {
+  return readTurn(text, { from: 'message', index, speaker: direction === 'out' ? 'shop' : 'customer', author })
+}

@@ -1,0 +1,70 @@
+import type { CatalogueIndex } from '../products/catalogue-index.ts'
+import { findMentions, type Mention } from '../products/find-mentions.ts'
+import type { LabelField } from '../words/labels.ts'
+import { type LabelledValue, labelledValues } from './labelled-values.ts'
+import { labelAt, means, type Span, type Turn } from './turn.ts'
+import { type Asked, askedBefore } from './what-was-asked.ts'
+
+/** A turn with everything about it that the rules for single fields share. */
+export interface ReadTurn {
+  turn: Turn
+  asked: Asked
+  labelled: readonly LabelledValue[]
+  /** Articles of the catalogue. */
+  mentions: readonly Mention[]
+  hasPhone: boolean
+  /** Some turn of the same breath gives details: a phone number, a form, an answer to the shop. */
+  detailed: boolean
+  /** Tokens of phone numbers and the labels before them. */
+  phoneTokens: ReadonlySet<number>
+}
+
+/** In values with these labels no article is named. */
+const NO_ARTICLE_IN: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
+const DETAILS: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
+
+/** Reads every turn once; `phones` are all spans of phone numbers in the chat. */
+export function readTurns(turns: readonly Turn[], phones: readonly Span[], catalogue: CatalogueIndex): ReadTurn[] {
+  const asked = askedBefore(turns)
+  const read = turns.map((turn, n): ReadTurn => {
+    const own = phones.filter(span => span.turn === turn)
+    const phoneTokens = new Set(own.flatMap(span => tokensOf({ ...span, first: labelStart(span) })))
+    const labelled = turn.speaker === 'customer' ? labelledValues(turn) : []
+    const noArticle = new Set([...phoneTokens, ...labelled.filter(value => NO_ARTICLE_IN.has(value.field)).flatMap(tokensOf)])
+    const mentions = findMentions(turn, catalogue, noArticle)
+    return { turn, asked: asked[n] ?? new Set(), labelled, mentions, hasPhone: own.length > 0, detailed: false, phoneTokens }
+  })
+  return read.map((reading, n) => ({ ...reading, detailed: breathOf(read, n).some(givesDetails) }))
+}
+
+export const tokensOf = ({ first, end }: Pick<Span, 'first' | 'end'>): number[] => Array.from({ length: end - first }, (_, n) => first + n)
+
+const givesDetails = ({ hasPhone, labelled, asked }: ReadTurn) =>
+  hasPhone ||
+  labelled.some(value => DETAILS.has(value.field)) ||
+  asked.has('where') ||
+  asked.has('who') ||
+  [...DETAILS].some(field => asked.has(field))
+
+/** The customer's turns around one, without one of the shop's between. */
+function breathOf(turns: readonly ReadTurn[], n: number): ReadTurn[] {
+  let first = n
+  while (turns[first - 1]?.turn.speaker === 'customer') first--
+  let end = n
+  while (turns[end + 1]?.turn.speaker === 'customer') end++
+  return turns[n]?.turn.speaker === 'customer' ? turns.slice(first, end + 1) : []
+}
+
+const LABEL_MARKS = new Set([':', '.', '-', '=', '/', '+', '°', '(', '*'])
+
+/** Where the words that announce a phone number begin: `tel :`, `nmrto`, `mon numéro est`. */
+function labelStart({ turn, first }: Span): number {
+  let start = first
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    if (LABEL_MARKS.has(turn.tokens[at]?.text ?? '')) continue
+    const end = [labelAt(turn, at)?.field === 'phone' ? 1 : 0, means(turn, at, 'someone-elses', 'mine', 'call-here') ? 1 : 0].some(Boolean)
+    if (!end) break
+    start = at
+  }
+  return start
+}

@@ -1,0 +1,86 @@
+import type { Evidence } from '../../lead/lead-draft.ts'
+import { type FoldedText, foldText, originalRange } from '../text/fold-text.ts'
+import type { PhraseMatch } from '../text/phrase-table.ts'
+import { type Token, tokenise } from '../text/tokenise.ts'
+import type { LabelField } from '../words/labels.ts'
+import { lexicon, type Meaning, type WordKind } from '../words/lexicon.ts'
+
+/** One text of the conversation, ready to be read: folded, cut into tokens, each token with what it can mean. */
+export interface Turn {
+  from: Evidence['from']
+  index: number
+  speaker: 'customer' | 'shop'
+  author: string | null
+  folded: FoldedText
+  tokens: readonly Token[]
+  /** By token: every phrase of the word lists that starts there, longest first. */
+  meanings: readonly (readonly PhraseMatch<Meaning>[])[]
+}
+
+/** Tokens `first` up to, not including, `end` of a turn; `skip` letters of the first are a particle and left out. */
+export interface Span {
+  turn: Turn
+  first: number
+  end: number
+  skip?: number
+}
+
+export function readTurn(text: string, at: Pick<Turn, 'from' | 'index' | 'speaker' | 'author'>): Turn {
+  const folded = foldText(text)
+  const tokens = tokenise(folded.text)
+  const table = lexicon()
+  return { ...at, folded, tokens, meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : [])) }
+}
+
+/** The token after the longest phrase of this kind that starts at `at`; 0 when there is none. */
+export function endOf(turn: Turn, at: number, kind: WordKind): number {
+  return turn.meanings[at]?.find(match => match.values.some(meaning => meaning.kind === kind))?.end ?? 0
+}
+
+export const means = (turn: Turn, at: number, ...kinds: WordKind[]): boolean => kinds.some(kind => endOf(turn, at, kind) > 0)
+
+/** The longest label that starts at `at`. */
+export function labelAt(turn: Turn, at: number): { field: LabelField; end: number } | null {
+  for (const match of turn.meanings[at] ?? []) {
+    const meaning = match.skip === 0 && match.values.find(value => value.kind === 'label')
+    if (meaning) return { field: meaning.field, end: match.end }
+  }
+  return null
+}
+
+/** The number word at `at`, such as `deux`, `jouj`, `جوج`. */
+export function numberWordAt(turn: Turn, at: number): { value: number; end: number } | null {
+  for (const match of turn.meanings[at] ?? []) {
+    const meaning = match.values.find(value => value.kind === 'number')
+    if (meaning) return { value: meaning.value, end: match.end }
+  }
+  return null
+}
+
+/** True when a phrase of this kind starts anywhere from `first` up to `end`. */
+export function saysBetween(turn: Turn, first: number, end: number, ...kinds: WordKind[]): boolean {
+  for (let at = Math.max(0, first); at < Math.min(end, turn.tokens.length); at++) if (means(turn, at, ...kinds)) return true
+  return false
+}
+
+function rangeOf({ turn, first, end, skip = 0 }: Span): { start: number; end: number } {
+  const start = (turn.tokens[first]?.start ?? 0) + skip
+  return originalRange(turn.folded, start, turn.tokens[end - 1]?.end ?? start)
+}
+
+export function evidenceOf(span: Span): Evidence {
+  return { from: span.turn.from, index: span.turn.index, ...rangeOf(span) }
+}
+
+const INVISIBLE = /\p{Cf}|\uFE0F/gu
+
+/** The words of a span as the customer wrote them, on one line, without invisible marks and emoji. */
+export function wordsOf(span: Span): string {
+  const { start, end } = rangeOf(span)
+  return span.turn.folded.original
+    .slice(start, end)
+    .replace(INVISIBLE, '')
+    .replace(/\p{Extended_Pictographic}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,60 @@
+import type { DraftProduct, Found, LeadDraft } from '../lead/lead-draft.ts'
+import { evidenceOf, type Span } from './chat/turn.ts'
+import type { Phone } from './phones/rank-phones.ts'
+import type { PickedCity } from './places/pick-city.ts'
+import type { OrderLine } from './products/read-order.ts'
+
+interface Text {
+  text: string
+  spans: readonly Span[]
+  confidence: number
+}
+
+/** What the single rules found. */
+export interface Findings {
+  name: Text | null
+  phones: readonly Phone[]
+  city: PickedCity | null
+  area: Text | null
+  address: Text | null
+  products: readonly OrderLine[]
+  note: Text | null
+}
+
+const DEFAULT_QUANTITY_CONFIDENCE = 0.8
+const SAID_QUANTITY_CONFIDENCE = 0.92
+const QUOTED_PRICE_CONFIDENCE = 0.9
+const DERIVED_PRICE_CONFIDENCE = 0.75
+
+/** The findings as the form takes them: values with evidence and confidence. */
+export function draftOf({ name, phones, city, area, address, products, note }: Findings): LeadDraft {
+  const numbers = phones.map(({ e164, confidence, spans }) => found(e164, confidence, spans))
+  return {
+    fullName: textFound(name),
+    phone: numbers[0] ?? null,
+    phones: numbers,
+    city: city && found(city.mention.city.name, city.confidence, [city.mention]),
+    cityCandidates: city?.candidates ?? [],
+    area: textFound(area),
+    address: textFound(address),
+    products: products.map(productOf),
+    note: textFound(note),
+  }
+}
+
+function productOf({ ordered, price }: OrderLine): DraftProduct {
+  const { article, mention, quantity, byShop, asked } = ordered
+  const certainty = (0.7 + 0.25 * mention.coverage) * (byShop ? 0.8 : 1) * (asked ? 0.9 : 1)
+  return {
+    sku: found(article.item.sku, certainty, [mention]),
+    name: article.item.name,
+    quantity: quantity ? found(quantity.value, SAID_QUANTITY_CONFIDENCE, [quantity]) : found(1, DEFAULT_QUANTITY_CONFIDENCE, [mention]),
+    unitPrice: price && found(price.minor, price.quote.derived ? DERIVED_PRICE_CONFIDENCE : QUOTED_PRICE_CONFIDENCE, [price.quote.span]),
+  }
+}
+
+const textFound = (text: Text | null): Found<string> => text && found(text.text, text.confidence, text.spans)
+
+function found<T>(value: T, confidence: number, spans: readonly Span[]): NonNullable<Found<T>> {
+  return { value, confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100, evidence: spans.map(evidenceOf) }
+}

@@ -1,0 +1,90 @@
+import type { LabelledValue } from '../chat/labelled-values.ts'
+import { separates } from '../chat/segments.ts'
+import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
+import { NAME_THRESHOLD } from './judge-name.ts'
+
+export interface FoundName {
+  text: string
+  spans: Span[]
+  confidence: number
+}
+
+/** Free words of the chat with what speaks for their being the name. */
+export interface NameCandidate extends Span {
+  score: number
+}
+
+const LABELLED_CONFIDENCE = 0.96
+const HEADER_CONFIDENCE = 0.75
+const SURE_SCORE = 14
+
+/**
+ * The name of the one who gets the goods: from a label, else the free words with most speaking for them, the fullest form of it;
+ * else the chat's header when that is plainly given and family name.
+ */
+export function findName(labelled: readonly LabelledValue[], candidates: readonly NameCandidate[], header: Turn | null): FoundName | null {
+  return fromLabels(labelled) ?? fromWords(candidates) ?? (header && fromHeader(header))
+}
+
+function fromLabels(values: readonly LabelledValue[]): FoundName | null {
+  const last = (field: LabelledValue['field']) => nameIn(values.filter(value => value.field === field).at(-1))
+  const full = last('fullName')
+  const given = last('givenName')
+  const family = last('familyName')
+  const rest = given ? (family ?? full) : null
+  const spans = given && rest ? [given, rest] : [full ?? given ?? family].filter(span => span !== null)
+  const text = spans.map(wordsOf).join(' ')
+  return text ? { text, spans, confidence: LABELLED_CONFIDENCE } : null
+}
+
+/** The words of a labelled value up to the first separator or number, without a title. */
+function nameIn(value: LabelledValue | undefined): Span | null {
+  if (!value) return null
+  const { turn } = value
+  const first = afterTitles(turn, value.first)
+  let end = first
+  while (end < value.end && !separates(turn, end) && turn.tokens[end]?.kind !== 'number') end++
+  return end > first ? { turn, first, end } : null
+}
+
+export function afterTitles(turn: Turn, at: number): number {
+  const end = endOf(turn, at, 'title')
+  if (!end || end >= turn.tokens.length) return at
+  return afterTitles(turn, turn.tokens[end]?.text === '.' ? end + 1 : end)
+}
+
+function fromWords(candidates: readonly NameCandidate[]): FoundName | null {
+  const likely = candidates.filter(candidate => candidate.score >= NAME_THRESHOLD)
+  const best = likely.reduce<NameCandidate | null>((top, next) => (top && top.score > next.score ? top : next), null)
+  if (!best) return null
+  const fullest = likely
+    .filter(other => sharesWord(other, best))
+    .reduce((top, next) => (lengthOf(next) >= lengthOf(top) ? next : top), best)
+  return { text: wordsOf(fullest), spans: [fullest], confidence: Math.min(0.95, 0.45 + (0.5 * best.score) / SURE_SCORE) }
+}
+
+const lengthOf = ({ first, end }: Span) => end - first
+const textsOf = ({ turn, first, end }: Span) => turn.tokens.slice(first, end).map(token => token.text)
+const sharesWord = (a: Span, b: Span) => textsOf(a).some(text => text.length > 2 && textsOf(b).includes(text))
+
+/** Null for a nickname, a business, a kunya, a lone given name or initial, or anything with digits in it. */
+function fromHeader(turn: Turn): FoundName | null {
+  const bracket = turn.tokens.findIndex(token => token.text === '(' || token.text === '[')
+  const tokens = turn.tokens.slice(0, bracket < 0 ? undefined : bracket).filter(token => token.text !== '•')
+  const first = afterTitles(turn, 0)
+  const words = tokens.slice(first)
+  const plain = words.every((token, n) => isNameToken(token, n, words.length))
+  if (words.length < 2 || !plain || turn.tokens.some((_, at) => means(turn, at, 'business', 'relation')) || means(turn, first, 'kunya'))
+    return null
+  const span = {
+    turn,
+    first: turn.tokens.indexOf(words[0] as Turn['tokens'][number]),
+    end: turn.tokens.indexOf(words.at(-1) as Turn['tokens'][number]) + 1,
+  }
+  return { text: wordsOf(span), spans: [span], confidence: HEADER_CONFIDENCE }
+}
+
+function isNameToken({ kind, text }: Turn['tokens'][number], n: number, length: number): boolean {
+  if (kind === 'mark') return (text === "'" || text === '-' || text === '.') && n > 0 && n < length - 1
+  return kind === 'word' && !/\d/.test(text) && (text.length > 1 || /^[ء-ي]/.test(text))
+}

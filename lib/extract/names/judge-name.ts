@@ -1,0 +1,110 @@
+import { separates } from '../chat/segments.ts'
+import { endOf, means, type Span, saysBetween, type Turn, wordsOf } from '../chat/turn.ts'
+import type { WordKind } from '../words/lexicon.ts'
+import { givenNameEnd } from './given-name.ts'
+import { spellingSkeleton } from './spelling-skeleton.ts'
+
+/** What is known around words that may be a name. */
+export interface NameClues {
+  /** Skeletons of the words in the chat's header. */
+  header: ReadonlySet<string>
+  /** The shop has just asked for a name. */
+  asked: boolean
+  /** The turn gives details: a phone number, a city, a form. */
+  detailed: boolean
+  hasPhone: boolean
+  /** First token of the first city of the turn, or Infinity. */
+  city: number
+  /** These are the first free words of the turn. */
+  isFirst: boolean
+}
+
+/** What speaks for and against a name; NAME_THRESHOLD is what it takes. */
+const SCORE = {
+  header: 4,
+  givenNameFirst: 4,
+  givenNameLater: 2,
+  fewWords: 2,
+  manyWords: -3,
+  capitals: 1,
+  recipient: 6,
+  introduced: 5,
+  titled: 4,
+  asked: 3,
+  hasPhone: 2,
+  first: 2,
+  wholePart: 2,
+  inChatter: -4,
+  noDetails: -3,
+  afterCity: -4,
+}
+export const NAME_THRESHOLD = 6
+const MOST_WORDS = 4
+const RECIPIENT_WITHIN = 8
+
+/** How much speaks for these words being the name of the one who gets the goods. */
+export function judgeName(span: Span, clues: NameClues): number {
+  return looksOf(span, clues) + companyOf(span, clues) + placeOf(span, clues)
+}
+
+function looksOf(span: Span, { header }: NameClues): number {
+  const { turn, first, end, skip = 0 } = span
+  const words = turn.tokens.slice(first, end).filter(token => token.kind === 'word')
+  let score = 0
+  if (words.some(({ text }, n) => text.length > 2 && header.has(spellingSkeleton(n === 0 ? text.slice(skip) : text)))) score += SCORE.header
+  if (givenNameEnd(turn, first)) score += SCORE.givenNameFirst
+  else if (words.some((_, n) => givenNameEnd(turn, first + n))) score += SCORE.givenNameLater
+  if (words.length > MOST_WORDS) score += SCORE.manyWords
+  else if (words.length > 1) score += SCORE.fewWords
+  const written = wordsOf(span).split(' ')
+  if (written.length > 1 && written.every(word => /^\p{Lu}/u.test(word))) score += SCORE.capitals
+  return score
+}
+
+function companyOf({ turn, first, end }: Span, { detailed, asked }: NameClues): number {
+  let score = 0
+  if (isForRecipient(turn, first)) score += SCORE.recipient
+  else if (endsWith(turn, first, 'introduction')) score += SCORE.introduced
+  if (endsWith(turn, first, 'title')) score += SCORE.titled
+  if (asked) score += SCORE.asked
+  if (!detailed && !asked) score += SCORE.noDetails
+  if (isChatter(turn, first - 1) && !PLAIN.some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
+  if (isChatter(turn, end) && !means(turn, end, ...PLAIN)) score += SCORE.inChatter
+  return score
+}
+
+/** Small words that stand beside names without making a sentence of them. */
+const PLAIN: readonly WordKind[] = ['introduction', 'title', 'recipient', 'filler', 'locative', 'mine', 'call-here', 'someone-elses']
+
+const isChatter = (turn: Turn, at: number) => at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter')
+
+function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city }: NameClues): number {
+  const opens = first === 0 || separates(turn, first - 1)
+  const closes = end >= turn.tokens.length || separates(turn, end)
+  let score = 0
+  if (hasPhone) score += SCORE.hasPhone
+  if (isFirst) score += SCORE.first
+  if (opens && closes) score += SCORE.wholePart
+  if (first > city && !givenNameEnd(turn, first)) score += SCORE.afterCity
+  return score
+}
+
+/** A phrase of this kind ends right before `at`, a title or colon between them aside. */
+function endsWith(turn: Turn, at: number, kind: WordKind): boolean {
+  let end = at
+  if (turn.tokens[end - 1]?.text === ':' || turn.tokens[end - 1]?.text === '.') end--
+  if (kind !== 'title')
+    for (let before = end - 2; before < end; before++) if (before >= 0 && endOf(turn, before, 'title') === end) end = before
+  for (let before = Math.max(0, end - 5); before < end; before++) if (endOf(turn, before, kind) === end) return true
+  return false
+}
+
+/** `pour mon mari : X`, `para mi primo en Melilla: X`, `dyal khti X`, `pour X`. */
+function isForRecipient(turn: Turn, first: number): boolean {
+  if (endsWith(turn, first, 'recipient')) return true
+  for (let at = Math.max(0, first - RECIPIENT_WITHIN); at < first; at++) {
+    const end = endOf(turn, at, 'recipient')
+    if (end > 0 && end < first && saysBetween(turn, end, end + 1, 'relation')) return true
+  }
+  return false
+}

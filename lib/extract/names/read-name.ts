@@ -1,0 +1,67 @@
+import { type ReadTurn, tokensOf } from '../chat/read-turns.ts'
+import type { Turn } from '../chat/turn.ts'
+import type { CityMention } from '../places/find-cities.ts'
+import { type Part, readParts } from '../places/read-parts.ts'
+import type { LabelField } from '../words/labels.ts'
+import { type FoundName, findName, type NameCandidate } from './find-name.ts'
+import { judgeName } from './judge-name.ts'
+import { spellingSkeleton } from './spelling-skeleton.ts'
+
+/** Values with these labels hold neither a name nor a place without a label of its own. */
+const NOT_OPEN: ReadonlySet<LabelField> = new Set([
+  'fullName',
+  'givenName',
+  'familyName',
+  'phone',
+  'city',
+  'area',
+  'product',
+  'quantity',
+  'price',
+  'total',
+  'note',
+  'other',
+])
+
+/** The name, and what remains of the customer's words once phones, articles, cities and the name are taken out. */
+export function readName(
+  turns: readonly ReadTurn[],
+  cities: readonly CityMention[],
+  header: Turn | null,
+): { name: FoundName | null; parts: Part[] } {
+  const customer = turns.filter(({ turn }) => turn.speaker === 'customer')
+  const skeletons = new Set(header?.tokens.filter(token => token.kind === 'word').map(token => spellingSkeleton(token.text)))
+  const read = customer.map(reading => ({ reading, parts: partsOf(reading, cities) }))
+  const candidates = read.flatMap(({ reading, parts }) => candidatesOf(reading, parts, cities, skeletons))
+  const name = findName(
+    customer.flatMap(({ labelled }) => labelled),
+    candidates,
+    header,
+  )
+  return { name, parts: read.flatMap(({ parts }) => parts).filter(part => !isName(part, name)) }
+}
+
+function partsOf({ turn, labelled, mentions, phoneTokens }: ReadTurn, cities: readonly CityMention[]): Part[] {
+  const closed = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: NOT_OPEN.has(value.field) ? value.end : value.first }))
+  const named = [...mentions, ...cities.filter(mention => mention.turn === turn)].flatMap(tokensOf)
+  return readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...closed, ...named]))
+}
+
+function candidatesOf(
+  reading: ReadTurn,
+  parts: readonly Part[],
+  cities: readonly CityMention[],
+  header: ReadonlySet<string>,
+): NameCandidate[] {
+  const { turn, asked, detailed, hasPhone, labelled } = reading
+  const inAddress = new Set(labelled.filter(value => value.field === 'address').flatMap(tokensOf))
+  const free = parts.filter(part => part.kind === 'free' && !inAddress.has(part.first))
+  const city = Math.min(...cities.filter(mention => mention.turn === turn).map(mention => mention.first))
+  return free.map((part, n) => {
+    const clues = { header, asked: asked.has('fullName') || asked.has('who'), detailed, hasPhone, city, isFirst: n === 0 }
+    return { ...part, score: judgeName(part, clues) }
+  })
+}
+
+const isName = (part: Part, name: FoundName | null) =>
+  name?.spans.some(span => span.turn === part.turn && span.first < part.end && part.first < span.end) ?? false

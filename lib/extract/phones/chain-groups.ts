@@ -1,0 +1,44 @@
+import type { DigitGroup } from './digit-groups.ts'
+
+/** A group and how loosely it hangs on the one before: 0 in one breath, more across commas, lines and messages. */
+export interface LinkedGroup extends DigitGroup {
+  gap: number
+}
+
+const TIGHT = new Set(['.', '-', '/', '(', ')', '_', "'", '*', '~', '+'])
+const LOOSE = new Set([',', ';', '|', '•', ':', '\n'])
+const LONGEST_GAP = 4
+const LOOSE_GAP = 3
+const NEXT_MESSAGE_GAP = 6
+
+/** Groups that only separators keep apart, as chains: the places to look for phone numbers. A `+` starts a number, never ends a chain. */
+export function chainGroups(groups: readonly DigitGroup[]): LinkedGroup[][] {
+  const chains: LinkedGroup[][] = []
+  let previous: DigitGroup | undefined
+  for (const group of groups) {
+    const gap = previous ? gapBetween(previous, group) : null
+    if (gap === null) chains.push([{ ...group, gap: LOOSE_GAP }])
+    else chains.at(-1)?.push({ ...group, gap })
+    previous = group
+  }
+  return chains
+}
+
+/** Null when words stand between the two. */
+function gapBetween(left: DigitGroup, right: DigitGroup): number | null {
+  if (left.turn === right.turn) return gapOf(left.turn.tokens.slice(left.end, right.first).map(token => token.text))
+  const follows = left.turn.author === right.turn.author && right.turn.speaker === left.turn.speaker
+  if (!follows || right.turn.index !== left.turn.index + 1) return null
+  const between = [...left.turn.tokens.slice(left.end), ...right.turn.tokens.slice(0, right.first)]
+  return gapOf(between.map(token => token.text)) === null ? null : NEXT_MESSAGE_GAP
+}
+
+function gapOf(between: readonly string[]): number | null {
+  if (between.length > LONGEST_GAP) return null
+  let gap = 0
+  for (const text of between) {
+    if (LOOSE.has(text)) gap = LOOSE_GAP
+    else if (!TIGHT.has(text)) return null
+  }
+  return gap
+}

@@ -1,0 +1,56 @@
+import { endOf, means, type Turn } from '../chat/turn.ts'
+import type { DigitGroup } from './digit-groups.ts'
+
+/** What may stand between `colis` and its number. */
+const BETWEEN = new Set([
+  ':',
+  '.',
+  '#',
+  '°',
+  '-',
+  '(',
+  '=',
+  '/',
+  'n',
+  'no',
+  'num',
+  'numero',
+  'est',
+  'is',
+  'es',
+  'le',
+  'la',
+  'de',
+  'رقم',
+  'هو',
+])
+const LOOK_BACK = 5
+const ARABIC = /^[ء-ي]/
+
+/** True for the digits of a parcel, an order, a bank account, a card, an identity card, or of a code such as `CD066140927MA`. */
+export function isReference(groups: readonly DigitGroup[]): boolean {
+  const first = groups[0]
+  const last = groups.at(-1)
+  if (!first || !last) return false
+  return isPartOfCode(first, last) || followsReferenceWord(first.turn, first.first)
+}
+
+function isPartOfCode(first: DigitGroup, last: DigitGroup): boolean {
+  const { turn } = first
+  const before = turn.tokens[first.first - 1]
+  const after = last.turn.tokens[last.end]
+  const gluedBefore = before?.kind === 'word' && before.end === turn.tokens[first.first]?.start && !ARABIC.test(before.text)
+  const gluedAfter = after?.kind === 'word' && after.start === last.turn.tokens[last.end - 1]?.end && !ARABIC.test(after.text)
+  return gluedBefore && (gluedAfter || !isLabel(turn, first.first - 1))
+}
+
+const isLabel = (turn: Turn, at: number) =>
+  turn.meanings[at]?.some(match => match.values.some(meaning => meaning.kind === 'label')) || means(turn, at, 'call-here', 'mine')
+
+function followsReferenceWord(turn: Turn, first: number): boolean {
+  let end = first
+  while (end > 0 && BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
+  for (const stop of new Set([first, end]))
+    for (let at = Math.max(0, stop - LOOK_BACK); at < stop; at++) if (endOf(turn, at, 'reference') === stop) return true
+  return false
+}

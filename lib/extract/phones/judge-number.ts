@@ -1,0 +1,67 @@
+import { endOf, saysBetween, type Turn } from '../chat/turn.ts'
+import type { FoundNumber } from './find-numbers.ts'
+
+/** What the words around a number say of it. */
+export interface Judgement {
+  /** Not of the customer's side, or not to be called. */
+  rejected: boolean
+  /** Takes the place of the number before it. */
+  replacesPrevious: boolean
+  preferred: boolean
+  /** Only when the other one fails. */
+  fallback: boolean
+  someoneElses: boolean
+}
+
+const WORDS_BEFORE = 8
+const WORDS_AFTER = 6
+const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '\n', '•'])
+const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ','])
+
+/** Reads the sentence around `number`, up to its neighbours `previous` and `next` in the same turn. */
+export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefined, next: FoundNumber | undefined): Judgement {
+  const head = number.groups[0]
+  const tail = number.groups.at(-1)
+  if (!head || !tail) return { rejected: true, replacesPrevious: false, preferred: false, fallback: false, someoneElses: false }
+  const { turn, first } = head
+  const floor = previous?.groups.at(-1)?.turn === turn ? (previous.groups.at(-1)?.end ?? 0) : 0
+  const ceiling = next?.groups[0]?.turn === tail.turn ? (next.groups[0]?.first ?? Infinity) : Infinity
+  const before = startOf(turn, first, Math.max(floor, first - WORDS_BEFORE), SENTENCE_ENDS)
+  const clause = startOf(turn, first, before, CLAUSE_ENDS)
+  const after = endOfClause(tail.turn, tail.end, Math.min(ceiling, tail.end + WORDS_AFTER))
+  const said = (...kinds: Parameters<typeof saysBetween>[3][]) =>
+    saysBetween(turn, before, first, ...kinds) || saysBetween(tail.turn, tail.end, after, ...kinds)
+  const isOutOfUse = saysBetween(turn, clause, first, 'out-of-use') || saysBetween(tail.turn, tail.end, after, 'out-of-use')
+  return {
+    rejected: isDenied(turn, first) || isOutOfUse || saysBetween(turn, before, first, 'not-the-customers'),
+    replacesPrevious: said('replaced') || saysBetween(turn, Math.max(floor, first - WORDS_AFTER), first, 'correction'),
+    preferred: saysBetween(turn, before, first, 'call-here'),
+    fallback: said('call-otherwise'),
+    someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
+  }
+}
+
+/** `pas 0662…`, `machi 06…`: the denial stands right before the number. */
+function isDenied(turn: Turn, first: number): boolean {
+  for (let at = Math.max(0, first - 3); at < first; at++) {
+    const end = endOf(turn, at, 'negation')
+    if (end > 0 && turn.tokens.slice(end, first).every(token => token.kind === 'mark' && token.text !== ',')) return true
+  }
+  return false
+}
+
+function startOf(turn: Turn, first: number, floor: number, ends: ReadonlySet<string>): number {
+  let at = first
+  while (at > floor && !endsThere(turn, at - 1, ends)) at--
+  return at
+}
+
+/** A point or comma between digits ends nothing. */
+const endsThere = ({ tokens }: Turn, at: number, ends: ReadonlySet<string>) =>
+  ends.has(tokens[at]?.text ?? '') && (tokens[at]?.kind === 'break' || tokens[at]?.end !== tokens[at + 1]?.start)
+
+function endOfClause(turn: Turn, from: number, ceiling: number): number {
+  let at = from
+  while (at < Math.min(ceiling, turn.tokens.length) && !CLAUSE_ENDS.has(turn.tokens[at]?.text ?? '')) at++
+  return at
+}

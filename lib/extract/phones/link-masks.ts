@@ -1,0 +1,54 @@
+import type { Turn } from '../chat/turn.ts'
+
+/** Which tokens stand inside links and addresses of machines, where digits are no phone number, and which are the number of a chat link. */
+export interface LinkMasks {
+  masked: ReadonlySet<number>
+  /** Digits of `wa.me/212…`: international without `+`. */
+  international: ReadonlySet<number>
+}
+
+const CHAT_LINKS = ['wa.me/', 'phone=']
+const CHAT_ADDRESSES = ['@c.us', '@s.whatsapp.net']
+const PATH_AFTER_HOST = /\.[a-z]{2,6}\//
+
+/** Finds links, e-mail addresses and `<digits>@lid` in a turn; only the number of a WhatsApp link stays readable. */
+export function linkMasks({ folded, tokens }: Turn): LinkMasks {
+  const masked = new Set<number>()
+  const international = new Set<number>()
+  const text = folded.text
+  let at = 0
+  while (at < tokens.length) {
+    const end = chunkEnd(tokens, at)
+    const start = tokens[at]?.start ?? 0
+    const chunk = text.slice(start, tokens[end - 1]?.end ?? start)
+    if (isLink(chunk)) {
+      const number = numberOffset(chunk)
+      for (let n = at; n < end; n++) {
+        if (number !== null && tokens[n]?.start === start + number) international.add(n)
+        else masked.add(n)
+      }
+    }
+    at = end
+  }
+  return { masked, international }
+}
+
+/** Tokens with no space between them. */
+function chunkEnd(tokens: Turn['tokens'], at: number): number {
+  let end = at + 1
+  while (end < tokens.length && tokens[end]?.start === tokens[end - 1]?.end && tokens[end]?.kind !== 'break') end++
+  return end
+}
+
+function isLink(chunk: string): boolean {
+  if (CHAT_ADDRESSES.some(ending => chunk.endsWith(ending))) return false
+  return chunk.includes('://') || chunk.startsWith('www.') || chunk.includes('@') || PATH_AFTER_HOST.test(chunk)
+}
+
+function numberOffset(chunk: string): number | null {
+  for (const link of CHAT_LINKS) {
+    const at = chunk.indexOf(link)
+    if (at >= 0) return at + link.length + (chunk.startsWith('+', at + link.length) ? 1 : 0)
+  }
+  return null
+}

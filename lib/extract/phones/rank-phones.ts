@@ -1,0 +1,109 @@
+import type { Chat } from '../chat/read-chat.ts'
+import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { digitGroups } from './digit-groups.ts'
+import { type FoundNumber, findNumbers, type NumberingContext, STRENGTH } from './find-numbers.ts'
+import { type Judgement, judgeNumber } from './judge-number.ts'
+
+/** A number of the customer's side. */
+export interface Phone {
+  e164: string
+  confidence: number
+  spans: Span[]
+}
+
+/** All numbers that the customer's turns hold, rejected ones too: other rules must know which digits they are. */
+export interface ChatPhones {
+  /** The one to call first. */
+  ranked: Phone[]
+  /** Tokens of the customer's turns that are phone numbers, whoever's. */
+  spans: Span[]
+}
+
+interface Mention extends Judgement {
+  number: FoundNumber
+}
+
+const CONFIDENCE: Record<number, number> = {
+  [STRENGTH.prefixed]: 0.97,
+  [STRENGTH.national]: 0.97,
+  [STRENGTH.bareForeign]: 0.9,
+  [STRENGTH.lostZero]: 0.85,
+}
+const HEADER_CONFIDENCE = 0.9
+const MOST_TYPOS = 2
+
+/**
+ * The customer's numbers, the one to call first: the preferred one, else the recipient's, else the first given; a number in the
+ * chat's header comes last, or alone. Left out: the shop's `ownNumbers` (E.164), numbers corrected away, out of use, or of others.
+ */
+export function rankPhones({ turns, header, headerPhone }: Chat, ownNumbers: ReadonlySet<string>, context: NumberingContext): ChatPhones {
+  const customer = turns.filter(turn => turn.speaker === 'customer')
+  const numbers = findNumbers(customer.flatMap(digitGroups), context)
+  const mentions = withoutReplaced(numbers.map((number, n) => ({ number, ...judgeNumber(number, numbers[n - 1], numbers[n + 1]) }))).filter(
+    mention => !mention.rejected && !ownNumbers.has(mention.number.e164),
+  )
+  const forSomeone = customer.some(namesRecipient)
+  const place = (mention: Mention) => placeOf(mention, forSomeone)
+  const ranked = [...mentions].sort((a, b) => place(a) - place(b)).slice(0, 1)
+  const inOrder = [...ranked, ...mentions].map(mention => phoneOf(mention.number))
+  const shown = [headerPhone, header]
+    .flatMap(turn => (turn ? findNumbers(digitGroups(turn), context) : []))
+    .filter(number => !ownNumbers.has(number.e164))
+  return {
+    ranked: mergeSame([...inOrder, ...shown.map(number => ({ ...phoneOf(number), confidence: HEADER_CONFIDENCE }))]),
+    spans: numbers.flatMap(spansOf),
+  }
+}
+
+/** `pour mon mari`, `dyal khti`, `لأمي`: the goods go to someone else than the writer. */
+function namesRecipient(turn: Turn): boolean {
+  return turn.tokens.some((_, at) => {
+    const end = turn.meanings[at]?.find(match => match.values.some(meaning => meaning.kind === 'recipient'))?.end
+    return end !== undefined && saysBetween(turn, end, end + 2, 'relation')
+  })
+}
+
+function placeOf({ preferred, fallback, someoneElses }: Mention, forSomeone: boolean): number {
+  if (fallback) return 4
+  if (preferred) return 0
+  if (someoneElses) return forSomeone ? 1 : 3
+  return 2
+}
+
+function withoutReplaced(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, n) => {
+    const next = mentions[n + 1]
+    return (
+      !(next?.replacesPrevious && !next.rejected) &&
+      !mentions.slice(n + 1, n + 4).some(later => isRetyped(mention.number.e164, later.number.e164))
+    )
+  })
+}
+
+/** The same number with a slip mended: two digits at most differ. */
+function isRetyped(earlier: string, later: string): boolean {
+  if (earlier === later || earlier.length !== later.length) return false
+  return [...earlier].filter((digit, n) => digit !== later[n]).length <= MOST_TYPOS
+}
+
+const spansOf = (number: FoundNumber): Span[] => {
+  const spans: Span[] = []
+  for (const { turn, first, end } of number.groups) {
+    const last = spans.at(-1)
+    if (last?.turn === turn) last.end = end
+    else spans.push({ turn, first, end })
+  }
+  return spans
+}
+
+const phoneOf = (number: FoundNumber): Phone => ({
+  e164: number.e164,
+  confidence: CONFIDENCE[number.strength] ?? HEADER_CONFIDENCE,
+  spans: spansOf(number),
+})
+
+function mergeSame(phones: readonly Phone[]): Phone[] {
+  const byNumber = new Map<string, Phone>()
+  for (const phone of phones) if (!byNumber.has(phone.e164)) byNumber.set(phone.e164, phone)
+  return [...byNumber.values()]
+}

@@ -1,0 +1,132 @@
+import { separates } from '../chat/segments.ts'
+import { endOf, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import type { City, CityReading, CityTable } from './gazetteer.ts'
+
+/** A city named in a turn, with how much speaks for its being where the goods go. */
+export interface CityMention extends Span {
+  city: City
+  /** Other cities of the same spelling. */
+  rivals: City[]
+  score: number
+}
+
+/** What is known of a turn before its cities are looked for. */
+export interface CityClues {
+  /** Tokens that are something else: phone numbers, articles, dates. */
+  taken: ReadonlySet<number>
+  /** Tokens of a value labelled as city. */
+  labelled: ReadonlySet<number>
+  /** Tokens of values labelled as something that holds no city: a name, an article. */
+  elsewhere: ReadonlySet<number>
+  /** The shop has just asked for the city. */
+  asked: boolean
+  /** The turn gives details: a phone number, a name, a form. */
+  detailed: boolean
+}
+
+const SCORE = {
+  labelled: 8,
+  asked: 3,
+  locative: 3,
+  wholePart: 2,
+  beforeArea: 2,
+  detailed: 1,
+  homeTown: 2,
+  homeCommune: -1,
+  foreign: -1,
+  workplace: -5,
+  shopPlace: -5,
+}
+/** What a name that is a common word, a commune or a foreign place must reach by its company. */
+const ENOUGH_FOR_DOUBTFUL = 2
+const LOOK_BACK = 8
+/** Between `rue` and the city it is named after. */
+const BETWEEN = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'el', 'al', "'", '-', 'dyal', 'd', 'ديال'])
+
+/** The cities in a turn; those that are a street's or quarter's name, denied, or a common word without company are left out. */
+export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
+  const mentions: CityMention[] = []
+  for (let at = 0; at < turn.tokens.length; ) {
+    const match =
+      turn.tokens[at]?.kind === 'word' && !clues.taken.has(at) && !clues.elsewhere.has(at) ? table.longest(turn.tokens, at) : null
+    const [reading, ...others] = match ? rankReadings(match.values) : []
+    if (!match || !reading) {
+      at++
+      continue
+    }
+    const span = { turn, first: at, end: match.end, skip: match.skip }
+    const score = scoreOf(span, reading, clues)
+    if (score !== null) mentions.push({ ...span, city: reading.city, rivals: others.map(other => other.city), score })
+    at = match.end
+  }
+  return mentions
+}
+
+function rankReadings(readings: readonly CityReading[]): CityReading[] {
+  return [...readings].sort((a, b) => Number(b.city.isHome) - Number(a.city.isHome) || a.city.rank - b.city.rank)
+}
+
+/** Null when the words are no delivery city here. */
+function scoreOf(span: Span, { city, commonWord }: CityReading, clues: CityClues): number | null {
+  const { turn, first } = span
+  const labelled = clues.labelled.has(first)
+  if (!labelled && (isNamedAfter(turn, first) || isDenied(turn, first))) return null
+  const company = companyOf(span, labelled, clues)
+  const doubtful = commonWord || !city.isHome || !city.isTown
+  if (doubtful && !labelled && company < ENOUGH_FOR_DOUBTFUL) return null
+  return company + standingOf(city) + circumstancesOf(turn, first)
+}
+
+function companyOf(span: Span, labelled: boolean, { asked, detailed }: CityClues): number {
+  const { turn, first, end } = span
+  let score = labelled ? SCORE.labelled : 0
+  if (asked) score += SCORE.asked
+  if (followsLocative(span)) score += SCORE.locative
+  if (detailed) score += SCORE.detailed
+  if (startsPart(turn, first) && endsPart(turn, end)) score += detailed || asked ? SCORE.wholePart : 0
+  if (endOf(turn, end, 'area') || endOf(turn, end, 'centre') || endOf(turn, end, 'hamlet')) score += SCORE.beforeArea
+  return score
+}
+
+const standingOf = (city: City) => (city.isHome ? (city.isTown ? SCORE.homeTown : SCORE.homeCommune) : SCORE.foreign)
+
+function circumstancesOf(turn: Turn, first: number): number {
+  const from = sentenceStart(turn, first)
+  const workplace = saysBetween(turn, from, first, 'elsewhere') ? SCORE.workplace : 0
+  return workplace + (saysBetween(turn, from, first, 'shop-place') ? SCORE.shopPlace : 0)
+}
+
+const startsPart = (turn: Turn, first: number) => first === 0 || separates(turn, first - 1)
+const endsPart = (turn: Turn, end: number) => end >= turn.tokens.length || separates(turn, end)
+
+function sentenceStart(turn: Turn, first: number): number {
+  let at = first
+  while (at > 0 && at > first - LOOK_BACK && !separates(turn, at - 1)) at--
+  return at
+}
+
+/** `à Midelt`, `f fas`, `ltanja`, `بطنجة`. */
+function followsLocative({ turn, first, skip = 0 }: Span): boolean {
+  if (skip > 0) return true
+  for (let at = Math.max(0, first - 3); at < first; at++) if (endOf(turn, at, 'locative') === first) return true
+  return false
+}
+
+/** `rue de Marrakech`, `Bab Doukkala`, `حي تازة`. */
+function isNamedAfter(turn: Turn, first: number): boolean {
+  let end = first
+  while (end > 0 && BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
+  for (let at = Math.max(0, end - 2); at < end; at++)
+    for (const kind of ['street', 'building', 'door', 'area', 'hamlet', 'known-building'] as const)
+      if (endOf(turn, at, kind) === end && !separates(turn, end - 1)) return true
+  return false
+}
+
+/** `pas à Taza`, `machi casa`. */
+function isDenied(turn: Turn, first: number): boolean {
+  for (let at = Math.max(0, first - 4); at < first; at++) {
+    const end = endOf(turn, at, 'negation')
+    if (end === first || (end > 0 && endOf(turn, end, 'locative') === first)) return true
+  }
+  return false
+}

@@ -1,0 +1,151 @@
+import { separates } from '../chat/segments.ts'
+import { endOf, labelAt, means, type Span, type Turn } from '../chat/turn.ts'
+import { givenNameEnd } from '../names/given-name.ts'
+import type { WordKind } from '../words/lexicon.ts'
+
+/**
+ * What a stretch of a customer's text is: a part of an address, a quarter, a hamlet (derb, douar: quarter or address, by its
+ * company), or `free` words that no word list knows: a name, or a quarter without a word for it.
+ */
+export interface Part extends Span {
+  kind: 'address' | 'area' | 'hamlet' | 'free'
+  /** Number of the segment it stands in: parts of one segment belong together. */
+  segment: number
+}
+
+const ADDRESS_KINDS: readonly WordKind[] = ['landmark', 'street', 'building', 'door', 'known-building']
+/** These end an address even where no separator does. */
+const STOPS: readonly WordKind[] = ['filler', 'want', 'time', 'call-here', 'mine', 'removal', 'currency']
+/** Free words end at anything that has a meaning of its own. */
+const NOT_FREE: readonly WordKind[] = [
+  ...STOPS,
+  'chatter',
+  'relation',
+  'correction',
+  'negation',
+  'out-of-use',
+  'introduction',
+  'locative',
+  'each',
+  'total',
+  'replaced',
+  'received',
+]
+const MOST_WORDS_IN_AREA = 4
+
+/** Reads the tokens of `range` that are not `taken` by phone numbers, labels, cities or articles. */
+export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
+  const { turn } = range
+  const parts: Part[] = []
+  let open: Part | null = null
+  let segment = 0
+  const close = () => {
+    if (open) parts.push(open)
+    open = null
+  }
+  for (let at = range.first; at < range.end; ) {
+    if (taken.has(at) || separates(turn, at)) {
+      close()
+      if (separates(turn, at)) segment++
+      at++
+      continue
+    }
+    const step = nextStep(turn, at, open, range.end, taken)
+    if (step.kind === 'stop') close()
+    else if (open && step.kind === 'more') open.end = step.end
+    else if (step.kind !== 'more') {
+      close()
+      open = { turn, first: at, end: step.end, kind: step.kind, segment, skip: step.skip ?? 0 }
+    }
+    at = step.end
+  }
+  close()
+  return parts.filter(part => part.kind !== 'free' || hasLetters(part))
+}
+
+interface Step {
+  kind: Part['kind'] | 'more' | 'stop'
+  end: number
+  skip?: number
+}
+
+function nextStep(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
+  const within = (step: Step) => ({ ...step, end: Math.min(step.end, limit) })
+  if (open?.kind === 'address') return within(addressStep(turn, at))
+  const opening = openingAt(turn, at, taken)
+  if (opening) return within(opening)
+  const kind = turn.tokens[at]?.kind
+  if (kind === 'number') return open && takesNumber(open, turn, at) ? more(at) : stop(at)
+  if (kind === 'mark') return open ? more(at) : stop(at)
+  if (!open || open.kind === 'free') return within(freeStep(turn, at, open))
+  return isStop(turn, at) || wordsIn(open) > MOST_WORDS_IN_AREA ? stop(at) : more(at)
+}
+
+const more = (at: number): Step => ({ kind: 'more', end: at + 1 })
+const stop = (at: number): Step => ({ kind: 'stop', end: at + 1 })
+
+/** An address goes on through anything but a quarter's word and what opens another thought. */
+function addressStep(turn: Turn, at: number): Step {
+  const area = cueEnd(turn, at, ['area'])
+  if (area && !isCueWord(turn, at, ADDRESS_KINDS)) return { kind: 'area', end: area }
+  return isStop(turn, at) ? stop(at) : more(at)
+}
+
+function freeStep(turn: Turn, at: number, open: Part | null): Step {
+  const name = givenNameEnd(turn, at)
+  if (name) return { kind: open ? 'more' : 'free', end: name, skip: turn.meanings[at]?.[0]?.skip ?? 0 }
+  if (open && endOf(turn, at, 'name-particle') && turn.tokens[at + 1]?.kind === 'word') return more(at)
+  const loud = means(turn, at, ...NOT_FREE) && !isArticle(turn, at)
+  if (loud || labelAt(turn, at)) return stop(at)
+  return { kind: open ? 'more' : 'free', end: at + 1 }
+}
+
+/** `El`, `Al` before a word open a name or a quarter although they are small words too. */
+function isArticle({ tokens }: Turn, at: number): boolean {
+  const next = tokens[at + 1]?.text === "'" ? tokens[at + 2] : tokens[at + 1]
+  return ARTICLES.has(tokens[at]?.text ?? '') && next?.kind === 'word'
+}
+
+const ARTICLES = new Set(['el', 'al', 'ben', 'bou', 'ould', 'l'])
+
+function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: Part['kind']; end: number } | null {
+  const token = turn.tokens[at]
+  if (token?.kind === 'number') {
+    const street = taken.has(at + 1) ? 0 : endOf(turn, at + 1, 'street')
+    return street ? { kind: 'address', end: street } : null
+  }
+  const centre = cueEnd(turn, at, ['centre'])
+  if (centre) return { kind: 'area', end: centre }
+  const area = cueEnd(turn, at, ['area'])
+  const address = cueEnd(turn, at, ADDRESS_KINDS)
+  const hamlet = cueEnd(turn, at, ['hamlet'])
+  if (hamlet && hamlet >= address) return { kind: 'hamlet', end: hamlet }
+  if (area && area >= address) return { kind: 'area', end: area }
+  return address ? { kind: 'address', end: address } : null
+}
+
+/** The end of the longest cue of these kinds; a lone letter is a cue only before a number or with a mark (`n 5`, `n°5`). */
+function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
+  const end = Math.max(...kinds.map(kind => endOf(turn, at, kind)))
+  const token = turn.tokens[at]
+  if (end === at + 1 && token && token.text.length === 1) return isNumberAhead(turn, end) ? end : 0
+  if (token?.text === 'n' || token?.text === 'no') return isNumberAhead(turn, at + 1) ? at + 1 : end
+  return end
+}
+
+function isNumberAhead(turn: Turn, at: number): boolean {
+  const mark = turn.tokens[at]?.kind === 'mark' && ['°', '.', ':', '/'].includes(turn.tokens[at]?.text ?? '') ? 1 : 0
+  return turn.tokens[at + mark]?.kind === 'number'
+}
+
+const isCueWord = (turn: Turn, at: number, kinds: readonly WordKind[]) => cueEnd(turn, at, kinds) > 0
+const isStop = (turn: Turn, at: number) => means(turn, at, ...STOPS) && !isCueWord(turn, at, ADDRESS_KINDS)
+const wordsIn = ({ first, end }: Span) => end - first
+
+/** `Sahloul 3`, `hay 12`: the number is the quarter's, unless a street follows. */
+function takesNumber(open: Part, turn: Turn, at: number): boolean {
+  const next = turn.tokens[at + 1]
+  return open.end === at && (!next || separates(turn, at + 1) || next.kind === 'word')
+}
+
+const hasLetters = ({ turn, first, end }: Span) => turn.tokens.slice(first, end).some(token => token.kind === 'word')

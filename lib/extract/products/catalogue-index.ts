@@ -1,0 +1,72 @@
+import type { CatalogueItem } from '../../lead/catalogue.ts'
+import { foldText } from '../text/fold-text.ts'
+import { PhraseTable } from '../text/phrase-table.ts'
+import { type Token, tokenise } from '../text/tokenise.ts'
+import { isQuality, keysOf } from './word-keys.ts'
+
+/** An article ready to be recognised. */
+export interface Article {
+  item: CatalogueItem
+  /** Words and numbers of its name that tell something, in order; the first word is what it is. */
+  words: readonly ArticleWord[]
+}
+
+export interface ArticleWord {
+  text: string
+  isNumber: boolean
+  /** Colour, stuff, size, for whom. */
+  isQuality: boolean
+  /** Rare words in the catalogue weigh more. */
+  weight: number
+}
+
+/** Where a key leads: the article, and which of its words. */
+export interface Posting {
+  article: Article
+  word: number
+}
+
+export interface CatalogueIndex {
+  articles: readonly Article[]
+  bySku: PhraseTable<Article>
+  byWord: ReadonlyMap<string, readonly Posting[]>
+}
+
+/** Words of names that tell no article from another. */
+const EMPTY_WORDS = new Set('de du des d la le les l un une a au aux en et pour avec sans of the for with and del para con y x'.split(' '))
+const QUALITY_WEIGHT = 0.5
+const NUMBER_WEIGHT = 0.8
+
+/** The index of a catalogue; build it once. */
+export function indexCatalogue(catalogue: readonly CatalogueItem[]): CatalogueIndex {
+  const counts = new Map<string, number>()
+  const named = catalogue.map(item => ({ item, tokens: tellingTokens(item.name) }))
+  for (const { tokens } of named) for (const text of new Set(tokens.map(token => token.text))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const articles = named.map(({ item, tokens }) => ({ item, words: tokens.map(token => articleWord(token, counts, catalogue.length)) }))
+  const bySku = new PhraseTable<Article>()
+  for (const article of articles) bySku.add(article.item.sku, article)
+  return { articles, bySku, byWord: postingsOf(articles) }
+}
+
+const tellingTokens = (name: string): Token[] =>
+  tokenise(foldText(name).text).filter(token => token.kind === 'number' || (token.kind === 'word' && !EMPTY_WORDS.has(token.text)))
+
+function articleWord({ kind, text }: Token, counts: ReadonlyMap<string, number>, size: number): ArticleWord {
+  const rarity = 1 + Math.log(size / (counts.get(text) ?? 1))
+  const quality = isQuality(text)
+  const isNumber = kind === 'number'
+  return { text, isNumber, isQuality: quality, weight: rarity * (quality ? QUALITY_WEIGHT : 1) * (isNumber ? NUMBER_WEIGHT : 1) }
+}
+
+function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
+  const byWord = new Map<string, Posting[]>()
+  for (const article of articles)
+    article.words.forEach(({ text, isNumber }, word) => {
+      for (const key of isNumber ? [text] : keysOf(text)) {
+        const postings = byWord.get(key)
+        if (postings) postings.push({ article, word })
+        else byWord.set(key, [{ article, word }])
+      }
+    })
+  return byWord
+}

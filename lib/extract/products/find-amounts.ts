@@ -1,0 +1,98 @@
+import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+
+/** A sum in a turn. */
+export interface Amount extends Span {
+  /** Major units. */
+  value: number
+  /** A currency word stands beside it. */
+  hasCurrency: boolean
+  /** `3x180`, `90×2`: so many of it. */
+  times: number | null
+  /** What stands after `=`, or is called a total. */
+  isTotal: boolean
+  /** `l un`, `للواحد`: the price of one, said so. */
+  isEach: boolean
+  /** A term of a sum: `790 + 3x180`. */
+  inSum: boolean
+  /** The courier's fee. */
+  isFee: boolean
+}
+
+const TIMES = new Set(['x', '*'])
+const BEFORE_PRICE = new Set(['b', 'ب', 'a', 'à', '@', 'bi', 'taman', 'prix', 'بثمن', 'بسعر', 'السعر', 'الثمن', 'toujours', 'for'])
+const FEE_WITHIN = 3
+
+/** The sums in a turn: with a currency, in a calculation, after `à` or `b`; bare ones too when `bare` says that sums are to be expected. */
+export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value: number) => boolean): Amount[] {
+  const amounts: Amount[] = []
+  for (let at = 0; at < turn.tokens.length; ) {
+    const read = taken.has(at) ? null : readAmount(turn, at)
+    if (read && isPlausible(turn, at, read, bare)) amounts.push(read)
+    at = read?.end ?? at + 1
+  }
+  return amounts
+}
+
+function isPlausible(turn: Turn, at: number, amount: Amount, bare: (value: number) => boolean): boolean {
+  if (amount.hasCurrency || amount.times !== null || amount.inSum || amount.isEach) return true
+  if (isMeasured(turn, amount.end)) return false
+  return amount.isTotal || BEFORE_PRICE.has(turn.tokens[at - 1]?.text ?? '') || bare(amount.value)
+}
+
+const isMeasured = (turn: Turn, end: number) =>
+  means(turn, end, 'unit', 'counter') || turn.tokens[end]?.text === '%' || turn.tokens[end]?.text === '/'
+
+function readAmount(turn: Turn, at: number): Amount | null {
+  const head = readNumber(turn, at)
+  if (!head) return null
+  const second = TIMES.has(turn.tokens[head.end]?.text ?? '') ? readNumber(turn, head.end + 1) : null
+  // of `3x180` and `180x3` the larger is the price
+  const [value, times] = second ? [Math.max(head.value, second.value), Math.min(head.value, second.value)] : [head.value, null]
+  const afterNumber = second?.end ?? head.end
+  const currency =
+    endOf(turn, afterNumber, 'currency') || (['€', '$', '£'].includes(turn.tokens[afterNumber]?.text ?? '') ? afterNumber + 1 : 0)
+  const end = currency || afterNumber
+  const before = turn.tokens[at - 1]?.text
+  return {
+    turn,
+    first: at,
+    end,
+    value,
+    times,
+    hasCurrency: currency > 0,
+    isTotal: before === '=' || saysBetween(turn, at - 3, at, 'total') || (times === null && means(turn, end, 'total')),
+    isEach: [end, end + 1].some(next => means(turn, next, 'each')),
+    inSum: before === '+' || turn.tokens[end]?.text === '+',
+    isFee: saysBetween(turn, at - FEE_WITHIN, at, 'fee') || saysBetween(turn, end, end + 2, 'fee'),
+  }
+}
+
+/** `390`, `18 000`, `1 390,50`: thousands may stand apart. */
+function readNumber({ tokens }: Turn, at: number): { value: number; end: number } | null {
+  const head = tokens[at]
+  if (head?.kind !== 'number' || head.text.length > 7) return null
+  let digits = head.text
+  let end = at + 1
+  while (isThousands(tokens, end, digits)) {
+    const apart = tokens[end]?.kind === 'number' ? 0 : 1
+    digits += tokens[end + apart]?.text ?? ''
+    end += apart + 1
+  }
+  const decimals = isDecimals(tokens, end) ? (tokens[end + 1]?.text ?? '') : ''
+  return { value: Number(decimals ? `${digits}.${decimals}` : digits), end: decimals ? end + 2 : end }
+}
+
+function isThousands(tokens: Turn['tokens'], at: number, digits: string): boolean {
+  const apart = tokens[at]?.text === '.' && tokens[at]?.start === tokens[at - 1]?.end ? 1 : 0
+  const next = tokens[at + apart]
+  if (next?.kind !== 'number' || next.text.length !== 3 || digits.startsWith('0') || (digits.length > 3 && apart === 0)) return false
+  const gap = next.start - (tokens[at - 1]?.end ?? 0)
+  return gap === 1
+}
+
+function isDecimals(tokens: Turn['tokens'], at: number): boolean {
+  const mark = tokens[at]
+  const next = tokens[at + 1]
+  if ((mark?.text !== '.' && mark?.text !== ',') || next?.kind !== 'number' || next.text.length > 2) return false
+  return mark.start === tokens[at - 1]?.end && next.start === mark.end
+}

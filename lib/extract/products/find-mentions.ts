@@ -1,0 +1,124 @@
+import { separates } from '../chat/segments.ts'
+import { means, type Span, type Turn } from '../chat/turn.ts'
+import type { Token } from '../text/tokenise.ts'
+import type { Article, CatalogueIndex, Posting } from './catalogue-index.ts'
+import { keysOf } from './word-keys.ts'
+
+/** Words of a turn that name an article of the catalogue. `articles`: one, or several that the words do not tell apart. */
+export interface Mention extends Span {
+  articles: readonly Article[]
+  /** Share of the article's name that was said, 0 to 1; 1 for a SKU. */
+  coverage: number
+  /** Only a number told it (`bghit 43`): needs company. */
+  bareNumber: boolean
+}
+
+const CONJUNCTIONS = new Set(['et', 'w', 'o', 'ou', 'and', 'y', 'و', 'ou', 'or', 'plus', 'wla'])
+const WIDEST_GAP = 2
+const ENOUGH_COVERAGE = 0.5
+const SHORTEST_TELLING_WORD = 4
+
+/** The articles named in a turn, in order; `taken` tokens are something else (phone numbers). */
+export function findMentions(turn: Turn, index: CatalogueIndex, taken: ReadonlySet<number>): Mention[] {
+  const mentions: Mention[] = []
+  let at = 0
+  while (at < turn.tokens.length) {
+    const mention = taken.has(at) ? null : (skuAt(turn, at, index) ?? nameAt(turn, at, index, taken))
+    if (mention) mentions.push(mention)
+    at = mention?.end ?? at + 1
+  }
+  return mentions
+}
+
+function skuAt(turn: Turn, at: number, index: CatalogueIndex): Mention | null {
+  const match = index.bySku.longest(turn.tokens, at)
+  const article = match?.values[0]
+  if (!match || !article || match.skip > 0) return null
+  return { turn, first: at, end: match.end, articles: [article], coverage: 1, bareNumber: false }
+}
+
+/** Which words of which articles were said so far, as tokens of the turn are added one by one. */
+type Said = Map<Article, Set<number>>
+
+function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySet<number>): Mention | null {
+  let said: Said = postingsAt(turn, at, index, new Map())
+  if (said.size === 0) return null
+  let end = at + 1
+  let onlyNumbers = turn.tokens[at]?.kind === 'number'
+  for (let next = at + 1; next < turn.tokens.length && next - end <= WIDEST_GAP && !taken.has(next) && !endsMention(turn, next); next++) {
+    const more = postingsAt(turn, next, index, said)
+    if (more.size === 0) continue
+    said = more
+    end = next + 1
+    onlyNumbers &&= turn.tokens[next]?.kind === 'number'
+  }
+  const best = bestOf(said)
+  if (best.length === 0 && !onlyNumbers) return null
+  const articles = onlyNumbers ? [...said.keys()] : best
+  return {
+    turn,
+    first: at,
+    end,
+    articles,
+    coverage: Math.max(...articles.map(article => coverageOf(article, said.get(article)))),
+    bareNumber: onlyNumbers,
+  }
+}
+
+const endsMention = (turn: Turn, at: number) => separates(turn, at) || CONJUNCTIONS.has(turn.tokens[at]?.text ?? '')
+
+/** Adds what the token at `at` says; when something was said before, only of articles that were meant already. */
+function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said): Said {
+  const said: Said = new Map()
+  const token = turn.tokens[at]
+  for (const { article, word } of token ? lookUp(token, index) : []) {
+    if (before.size > 0 && !before.has(article)) continue
+    const words = said.get(article) ?? new Set(before.get(article))
+    if (!before.get(article)?.has(word)) said.set(article, words.add(word))
+  }
+  return said
+}
+
+function lookUp(token: Token, { byWord }: CatalogueIndex): readonly Posting[] {
+  if (token.kind === 'number') return byWord.get(token.text) ?? []
+  if (token.kind !== 'word') return []
+  for (const key of keysOf(token.text)) {
+    const postings = byWord.get(key)
+    if (postings) return postings
+  }
+  return []
+}
+
+/** The articles of which most was said; none when it is too little to mean any. */
+function bestOf(said: Said): Article[] {
+  const scored = [...said]
+    .filter(([article, words]) => isTelling(article, words))
+    .map(([article, words]) => ({ article, score: scoreOf(article, words) }))
+  const best = Math.max(...scored.map(({ score }) => score))
+  return scored.filter(({ score }) => score >= best - 1e-9).map(({ article }) => article)
+}
+
+const HEAD_BONUS = 1
+
+/** What was said weighs most, then that it is what the article is, then how much of the name it is. */
+function scoreOf(article: Article, words: ReadonlySet<number>): number {
+  const weight = [...words].reduce((sum, word) => sum + (article.words[word]?.weight ?? 0), 0)
+  return weight + (words.has(0) ? HEAD_BONUS : 0)
+}
+
+function isTelling(article: Article, words: ReadonlySet<number>): boolean {
+  if (words.has(0) && !article.words[0]?.isNumber && !article.words[0]?.isQuality) return true
+  if (coverageOf(article, words) >= ENOUGH_COVERAGE) return true
+  return [...words].some(n => {
+    const word = article.words[n]
+    return word !== undefined && !word.isNumber && !word.isQuality && word.text.length >= SHORTEST_TELLING_WORD
+  })
+}
+
+function coverageOf(article: Article, words: ReadonlySet<number> | undefined): number {
+  const all = article.words.reduce((sum, word) => sum + word.weight, 0)
+  return all === 0 ? 0 : [...(words ?? [])].reduce((sum, word) => sum + (article.words[word]?.weight ?? 0), 0) / all
+}
+
+/** True for a question: about a price, whether there is some, how it is. */
+export const isQuestion = (turn: Turn): boolean => turn.tokens.some((token, at) => token.text === '?' || means(turn, at, 'question'))

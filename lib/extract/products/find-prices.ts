@@ -1,0 +1,103 @@
+import type { Span, Turn } from '../chat/turn.ts'
+import { means } from '../chat/turn.ts'
+import type { Article } from './catalogue-index.ts'
+import { type Amount, findAmounts } from './find-amounts.ts'
+import type { OrderedArticle, OrderState, TurnMentions } from './follow-order.ts'
+
+/** A unit price as quoted, in major units. */
+export interface Quote {
+  value: number
+  span: Span
+  /** Divided out of a total, or told by the catalogue's price. */
+  derived: boolean
+}
+
+/** Sums that are far from any price of the catalogue are house numbers, hours and the like. */
+const NEAR_PRICE = { least: 0.4, most: 2.5 }
+
+/** The unit price of each article as last quoted by either side. `priceOf`: the catalogue's price in major units, to tell sums apart. */
+export function findPrices(
+  turns: readonly TurnMentions[],
+  states: readonly OrderState[],
+  priceOf: (article: Article) => number | null,
+): Map<Article, Quote> {
+  const quotes = new Map<Article, Quote>()
+  turns.forEach(({ turn, mentions, taken }, n) => {
+    const order = states[n] ?? []
+    const counted = new Set([
+      ...taken,
+      ...mentions.flatMap(tokensOf),
+      ...order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : [])),
+    ])
+    const expected = order.map(({ article }) => priceOf(article)).filter(price => price !== null)
+    const amounts = findAmounts(turn, withoutTimes(turn, counted), value => isLikelySum(value, turn, expected)).filter(
+      amount => !amount.isFee,
+    )
+    for (const [article, quote] of readQuotes(amounts, order, turn, priceOf)) quotes.set(article, quote)
+  })
+  return quotes
+}
+
+const tokensOf = ({ first, end }: Span) => Array.from({ length: end - first }, (_, n) => first + n)
+
+/** The count in `3x180` belongs to the sum. */
+function withoutTimes(turn: Turn, taken: ReadonlySet<number>): Set<number> {
+  return new Set([...taken].filter(at => turn.tokens[at + 1]?.text !== 'x' || turn.tokens[at + 2]?.kind !== 'number'))
+}
+
+function isLikelySum(value: number, turn: Turn, expected: readonly number[]): boolean {
+  if (expected.includes(value)) return true
+  const near = expected.some(price => value >= price * NEAR_PRICE.least && value <= price * NEAR_PRICE.most)
+  return near && turn.speaker === 'shop'
+}
+
+function readQuotes(
+  amounts: readonly Amount[],
+  order: OrderState,
+  turn: Turn,
+  priceOf: (article: Article) => number | null,
+): [Article, Quote][] {
+  const terms = amounts.filter(amount => !amount.isTotal || order.length === 1)
+  const multiplied = amounts.some(amount => amount.times !== null)
+  const last = terms.filter(amount => !(amount.isTotal && multiplied)).at(-1)
+  const only = order[0]
+  if (order.length === 1 && only) return last ? [[only.article, unitPrice(last, only, priceOf(only.article))]] : []
+  const summed = amounts.some(amount => amount.isTotal) && !multiplied
+  const free = new Set(order)
+  return terms.flatMap(amount => {
+    const ordered = articleOf(amount, [...free], terms, turn, priceOf)
+    if (!ordered) return []
+    free.delete(ordered)
+    return [[ordered.article, unitPrice({ ...amount, isTotal: summed }, ordered, priceOf(ordered.article))] as [Article, Quote]]
+  })
+}
+
+/** Whose price a sum is: of the article named right before it, with that price or that count, or next in the order of a sum with as many terms. */
+function articleOf(
+  amount: Amount,
+  free: readonly OrderedArticle[],
+  terms: readonly Amount[],
+  turn: Turn,
+  priceOf: (article: Article) => number | null,
+): OrderedArticle | undefined {
+  const quantity = (ordered: OrderedArticle) => ordered.quantity?.value ?? 1
+  const named = free.filter(ordered => ordered.mention.turn === turn && ordered.mention.end <= amount.first).at(-1)
+  const exact = free.find(
+    ordered => priceOf(ordered.article) === amount.value && (amount.times === null || amount.times === quantity(ordered)),
+  )
+  const whole = free.find(ordered => (priceOf(ordered.article) ?? -1) * quantity(ordered) === amount.value)
+  const inOrder = terms.length >= free.length && amount.inSum ? free[0] : undefined
+  const counted = amount.times === null ? undefined : free.find(ordered => quantity(ordered) === amount.times)
+  return exact ?? whole ?? counted ?? named ?? inOrder
+}
+
+/** Of a sum for several pieces, the price of one. */
+function unitPrice(amount: Amount, ordered: OrderedArticle, listed: number | null): Quote {
+  const count = ordered.quantity?.value ?? 1
+  const { value, isEach, times } = amount
+  const span = { turn: amount.turn, first: amount.first, end: amount.end }
+  const isUnit = isEach || times !== null || count === 1 || value === listed
+  if (isUnit) return { value, span, derived: false }
+  const isWhole = amount.isTotal || value === (listed ?? -1) * count || means(amount.turn, amount.first - 1, 'total')
+  return isWhole ? { value: value / count, span, derived: true } : { value, span, derived: listed !== null && value > listed }
+}

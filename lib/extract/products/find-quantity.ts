@@ -1,0 +1,62 @@
+import { separates } from '../chat/segments.ts'
+import { means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
+
+/** How many of something, and where it says so. */
+export interface Quantity extends Span {
+  value: number
+}
+
+const MOST = 99
+const JOINTS = new Set(['et', 'w', 'and', 'y', 'و', 'o', '+'])
+const PASSED_OVER = new Set(['x', '*', '(', 'de', 'd', 'dyal', 'of', 'des', 'b', 'ديال', '-', ':', 'belles', 'svp', 'أكثر'])
+const LOOK_AHEAD = 4
+
+/** The quantity beside what is named at `span`: right before it (`deux vernis`), else after it in the same breath (`vernis x2`, `مشط جوج`). */
+export function quantityBeside(span: Span, taken: ReadonlySet<number>): Quantity | null {
+  return quantityBefore(span, taken) ?? quantityAfter(span, taken)
+}
+
+function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quantity | null {
+  let at = first - 1
+  while (at >= 0 && !taken.has(at) && isPassedOver(turn, at)) at--
+  for (const start of [at - 1, at]) {
+    const read = start >= 0 && !taken.has(start) ? countAt(turn, start) : null
+    if (read && (read.end === at + 1 || turn.tokens[read.end]?.text === 'x')) return read
+  }
+  return null
+}
+
+function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantity | null {
+  for (let at = end; at < Math.min(turn.tokens.length, end + LOOK_AHEAD); at++) {
+    if (taken.has(at) || JOINTS.has(turn.tokens[at]?.text ?? '') || (separates(turn, at) && !'(*:'.includes(turn.tokens[at]?.text ?? ' ')))
+      return null
+    const read = countAt(turn, at)
+    if (read) return read
+    if (turn.tokens[at]?.kind === 'number') return null
+  }
+  return null
+}
+
+const isPassedOver = (turn: Turn, at: number) =>
+  PASSED_OVER.has(turn.tokens[at]?.text ?? '') || (means(turn, at, 'counter') && !numberWordAt(turn, at))
+
+/** A count at `at`: digits or a number word, but no sum, no measure, no size after `taille`. */
+export function countAt(turn: Turn, at: number): Quantity | null {
+  const token = turn.tokens[at]
+  const word = numberWordAt(turn, at)
+  const value = token?.kind === 'number' ? Number(token.text) : word?.value
+  const end = token?.kind === 'number' ? at + 1 : (word?.end ?? at + 1)
+  if (value === undefined || value < 1 || value > MOST || isOtherNumber(turn, at, end)) return null
+  return { turn, first: at, end, value }
+}
+
+const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'taille', 'size', 'talla', 'pointure', 'مقاس', 'n', '°', 'rue', 'a', '+', '='])
+
+function isOtherNumber(turn: Turn, at: number, end: number): boolean {
+  const before = turn.tokens[at - 1]?.text ?? ''
+  const after = turn.tokens[end]?.text ?? ''
+  const counted = means(turn, end, 'counter')
+  if (!counted && means(turn, end, 'unit', 'currency')) return true
+  if (!counted && turn.tokens[at]?.kind === 'number' && BEFORE_OTHER_NUMBER.has(before)) return true
+  return after === '%' || after === '€' || after === '+'
+}

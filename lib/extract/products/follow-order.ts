@@ -1,0 +1,152 @@
+import { separates } from '../chat/segments.ts'
+import { means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import type { Article } from './catalogue-index.ts'
+import { isQuestion, type Mention } from './find-mentions.ts'
+import { countAt, type Quantity, quantityBeside } from './find-quantity.ts'
+import { singularOfDual } from './word-keys.ts'
+
+/** An article on the order, as it stands after a turn. */
+export interface OrderedArticle {
+  article: Article
+  mention: Mention
+  quantity: Quantity | null
+  /** Only asked about so far. */
+  asked: boolean
+  /** Only the shop has named it. */
+  byShop: boolean
+}
+
+export type OrderState = readonly OrderedArticle[]
+
+export interface TurnMentions {
+  turn: Turn
+  mentions: readonly Mention[]
+  taken: ReadonlySet<number>
+}
+
+/** The order after each turn of the chat: what was named, how many, what was taken off again. The last statement wins. */
+export function followOrder(turns: readonly TurnMentions[]): OrderState[] {
+  const states: OrderState[] = []
+  let family: readonly Article[] = []
+  let state: OrderState = []
+  turns.forEach((read, n) => {
+    const next = turns[n + 1]
+    state = read.turn.speaker === 'shop' ? afterShop(state, read, next) : afterCustomer(state, read, family)
+    family = [...new Set([...read.mentions.filter(mention => !mention.bareNumber).flatMap(mention => mention.articles), ...family])]
+    states.push(state)
+  })
+  return states
+}
+
+/** What the shop names counts when the customer says yes to it, or while nothing else is on the order. */
+function afterShop(state: OrderState, read: TurnMentions, next: TurnMentions | undefined): OrderState {
+  const proposed = isQuestion(read.turn) && next?.turn.speaker === 'customer' && means(next.turn, 0, 'assent')
+  if (!proposed && state.some(ordered => !ordered.byShop)) return state
+  return read.mentions
+    .filter(mention => !mention.bareNumber && mention.articles.length === 1)
+    .reduce((order, mention) => put(order, mention, { byShop: !proposed, asked: false, quantity: quantityOf(mention, read.taken) }), state)
+}
+
+function afterCustomer(state: OrderState, read: TurnMentions, family: readonly Article[]): OrderState {
+  const asked = isQuestion(read.turn) && !read.turn.tokens.some((_, at) => means(read.turn, at, 'want'))
+  let order = state
+  let named = 0
+  for (const mention of read.mentions) {
+    const meant = tellApart(mention, order, family, read.turn)
+    if (!meant || isReceived(mention)) continue
+    named++
+    if (isRemoved(mention)) order = order.filter(ordered => ordered.article !== meant.articles[0])
+    else order = put(replaceIfCorrected(order, meant), meant, { byShop: false, asked, quantity: quantityOf(meant, read.taken) })
+  }
+  return named > 0 ? order : afterUnnamed(order, read)
+}
+
+/** A turn that names no article may still order what was talked about, or say how many. */
+function afterUnnamed(state: OrderState, { turn, taken }: TurnMentions): OrderState {
+  const wanted = turn.tokens.some((_, at) => means(turn, at, 'want', 'assent'))
+  const quantity = state.length === 1 ? looseQuantity(turn, taken) : null
+  if (!wanted && !quantity) return state
+  return state.map(ordered => ({ ...ordered, asked: false, quantity: quantity ?? ordered.quantity }))
+}
+
+function put(state: OrderState, mention: Mention, news: Pick<OrderedArticle, 'byShop' | 'asked' | 'quantity'>): OrderState {
+  const article = mention.articles[0]
+  if (!article) return state
+  const kept = news.byShop ? state : state.filter(ordered => !ordered.byShop || ordered.article === article)
+  const known = kept.find(ordered => ordered.article === article)
+  if (!known) return [...kept, { article, mention, ...news }]
+  const quantity = news.quantity ?? known.quantity
+  return kept.map(ordered =>
+    ordered === known ? { ...known, quantity, asked: known.asked && news.asked, byShop: known.byShop && news.byShop } : ordered,
+  )
+}
+
+/** Chooses among articles that the words alone do not tell apart: one on the order already, or of the family that is talked about. */
+function tellApart(mention: Mention, state: OrderState, family: readonly Article[], turn: Turn): Mention | null {
+  if (mention.bareNumber) {
+    const known = mention.articles.filter(article => family.some(other => isSibling(article, other)))
+    const wanted = saysBetween(turn, 0, mention.first, 'want', 'received') ? mention.articles : []
+    const meant = known.length > 0 ? known : wanted
+    return meant.length === 1 && !countsSomething(mention) ? { ...mention, articles: meant } : null
+  }
+  if (mention.articles.length === 1) return mention
+  const ordered = mention.articles.filter(article => state.some(other => other.article === article))
+  return ordered.length === 1 ? { ...mention, articles: ordered } : null
+}
+
+/** Articles that differ in a size or colour only. */
+const isSibling = (a: Article, b: Article) => a === b || (a.words[0] !== undefined && a.words[0].text === b.words[0]?.text)
+
+const countsSomething = ({ turn, end }: Span) => means(turn, end, 'currency', 'unit', 'counter')
+
+function quantityOf(mention: Mention, taken: ReadonlySet<number>): Quantity | null {
+  const beside = mention.bareNumber ? null : quantityBeside(mention, taken)
+  if (beside) return beside
+  const { turn, first, end } = mention
+  for (let at = first; at < end; at++) if (singularOfDual(turn.tokens[at]?.text ?? '')) return { turn, first: at, end: at + 1, value: 2 }
+  return null
+}
+
+const LOOK_BACK = 4
+
+function isRemoved({ turn, first }: Span): boolean {
+  return saysInPart(turn, first, 'removal')
+}
+
+function isReceived({ turn, first }: Span): boolean {
+  return saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')
+}
+
+function saysInPart(turn: Turn, first: number, ...kinds: ('removal' | 'received' | 'want' | 'correction')[]): boolean {
+  let from = first
+  while (from > 0 && first - from < LOOK_BACK && !separates(turn, from - 1)) from--
+  return saysBetween(turn, from, first, ...kinds)
+}
+
+/** `non plutôt la bleue`: what stood there alone gives way to its sibling. */
+function replaceIfCorrected(state: OrderState, mention: Mention): OrderState {
+  const article = mention.articles[0]
+  const only = state.length === 1 ? state[0] : undefined
+  if (!only || !article || only.article === article || !saysInPart(mention.turn, mention.first, 'correction')) return state
+  return isSibling(only.article, article) ? [] : state
+}
+
+/** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted. */
+function looseQuantity(turn: Turn, taken: ReadonlySet<number>): Quantity | null {
+  for (let at = 0; at < turn.tokens.length; at++) {
+    const count = taken.has(at) ? null : countAt(turn, at)
+    if (count && isAboutOrder(turn, count)) return count
+  }
+  return null
+}
+
+function isAboutOrder(turn: Turn, { first, end }: Quantity): boolean {
+  if (means(turn, end, 'counter')) return true
+  if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
+  if (first === 0 && end >= turn.tokens.length) return true
+  const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]
+  const ends = end >= turn.tokens.length || separates(turn, end) || means(turn, end, 'filler', 'chatter', 'introduction')
+  return (
+    ends && (saysBetween(turn, from, first, 'want', 'correction', 'count-cue') || saysBetween(turn, end, until, 'filler') || first === 0)
+  )
+}

@@ -1,0 +1,69 @@
+import { spellingSkeleton } from '../names/spelling-skeleton.ts'
+import { foldWord } from '../text/fold-text.ts'
+import { GOODS, QUALITIES } from '../words/goods.ts'
+
+const ARABIC = /^[ء-ي]/
+const ARABIC_HEADS = ['وال', 'بال', 'فال', 'لل', 'ال', 'و', 'ل', 'ب', 'ف']
+const SHORTEST_STEM = 3
+const SHORTEST_SKELETON = 4
+
+interface Concepts {
+  things: ReadonlyMap<string, string>
+  qualities: ReadonlySet<string>
+}
+
+let compiled: Concepts | undefined
+
+/** Names of things by word; phrases of several words are left to the catalogue's own names. */
+function concepts(): Concepts {
+  compiled ??= compile()
+  return compiled
+}
+
+function compile(): Concepts {
+  const things = new Map<string, string>()
+  const qualities = new Set<string>()
+  const lines = (list: string) => list.split('\n').filter(line => line.trim() !== '')
+  const wordsIn = (line: string) => line.split(',').map(word => foldWord(word.trim()))
+  for (const line of [...lines(GOODS), ...lines(QUALITIES)]) {
+    const words = wordsIn(line)
+    for (const word of words) if (!word.includes(' ') && !things.has(word)) things.set(word, `=${words[0]}`)
+  }
+  for (const line of lines(QUALITIES)) for (const word of wordsIn(line)) qualities.add(word)
+  return { things, qualities }
+}
+
+/** Ways to look a word up, the most literal first: itself, its stem, the thing it names in any language, its sound. */
+export function keysOf(word: string): string[] {
+  const forms = ARABIC.test(word) ? arabicForms(word) : [word, stemOf(word)]
+  const keys = new Set(forms)
+  for (const form of forms) {
+    const concept = concepts().things.get(form)
+    if (concept) keys.add(concept)
+  }
+  if (!ARABIC.test(word) && word.length >= SHORTEST_SKELETON) keys.add(`~${spellingSkeleton(stemOf(word))}`)
+  return [...keys]
+}
+
+/** Colours, stuffs and the like say which article, not what it is. */
+export const isQuality = (word: string): boolean => concepts().qualities.has(word)
+
+/** `كيلوين`, `ساعتين`: two of it. */
+export function singularOfDual(word: string): string | null {
+  if (!ARABIC.test(word) || !word.endsWith('ين') || word.length < 5) return null
+  return word.endsWith('تين') ? `${word.slice(0, -3)}ه` : word.slice(0, -2)
+}
+
+function stemOf(word: string): string {
+  const stem = word.length > SHORTEST_STEM + 1 ? word.replace(/(?:es|[sxe])$/, '') : word
+  return stem.length >= SHORTEST_STEM ? stem : word
+}
+
+function arabicForms(word: string): string[] {
+  const bare = ARABIC_HEADS.filter(head => word.startsWith(head) && word.length - head.length >= SHORTEST_STEM).map(head =>
+    word.slice(head.length),
+  )
+  const forms = [word, ...bare]
+  const duals = forms.map(singularOfDual).filter(form => form !== null)
+  return [...forms, ...duals]
+}

@@ -1,0 +1,105 @@
+import { foldWord } from './fold-text.ts'
+import { type Token, tokenise } from './tokenise.ts'
+
+interface Node<T> {
+  next: Map<string, Node<T>>
+  values: T[]
+}
+
+/** A phrase found at a token: `end` is the token after it, `skip` how many letters of the first token are a particle (`بفاس`, `lcasa`). */
+export interface PhraseMatch<T> {
+  values: readonly T[]
+  end: number
+  skip: number
+}
+
+/** Marks that may stand inside a phrase: `tan-tan`, `m'diq`, `bd.`. */
+const INSIDE = new Set(["'", '-', '.'])
+const ARABIC = /^[ء-ي]/
+/** Particle, and what it stands for at the head of the word: `للقنيطرة` is `ل` and `القنيطرة`. */
+const ARABIC_PARTICLES: readonly (readonly [string, string])[] = [
+  ['ولل', 'ال'],
+  ['لل', 'ال'],
+  ['ال', ''],
+  ['ول', ''],
+  ['وب', ''],
+  ['وف', ''],
+  ['ل', ''],
+  ['ب', ''],
+  ['ف', ''],
+  ['و', ''],
+]
+const LATIN_PARTICLES: readonly (readonly [string, string])[] = [
+  ['l', ''],
+  ['f', ''],
+  ['b', ''],
+  ['d', ''],
+  ['w', ''],
+]
+const SHORTEST_ARABIC = 3
+const SHORTEST_LATIN = 4
+
+/** Phrases of one or more words, found longest first at a token. Built once, read often. */
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] }
+  readonly #latinParticles: readonly (readonly [string, string])[]
+
+  /** `latinParticles`: whether Darija's `l`, `f`, `b`, `d`, `w` may be written on to a phrase in Latin letters too (`lcasa`). */
+  constructor({ latinParticles = false } = {}) {
+    this.#latinParticles = latinParticles ? LATIN_PARTICLES : []
+  }
+
+  /** Adds a phrase as people write it; it is folded here. An empty phrase is left out. */
+  add(phrase: string, value: T): void {
+    const words = tokenise(foldWord(phrase)).filter(token => token.kind === 'word' || token.kind === 'number')
+    if (words.length === 0) return
+    let node = this.#root
+    for (const { text } of words) {
+      const next = node.next.get(text) ?? { next: new Map(), values: [] }
+      node.next.set(text, next)
+      node = next
+    }
+    node.values.push(value)
+  }
+
+  /** Every phrase that starts at the token `at`, longest first; when there is none, the first word is tried without a particle written on to it. */
+  all(tokens: readonly Token[], at: number): PhraseMatch<T>[] {
+    const token = tokens[at]
+    if (!token) return []
+    const whole = this.#walk(tokens, at, token.text, 0)
+    return whole.length > 0 || token.kind !== 'word' ? whole : this.#afterParticle(tokens, at, token.text)
+  }
+
+  /** The longest of `all`. */
+  longest(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+    return this.all(tokens, at)[0] ?? null
+  }
+
+  #afterParticle(tokens: readonly Token[], at: number, word: string): PhraseMatch<T>[] {
+    const arabic = ARABIC.test(word)
+    for (const [particle, article] of arabic ? ARABIC_PARTICLES : this.#latinParticles) {
+      const rest = word.slice(particle.length)
+      if (!word.startsWith(particle) || rest.length < (arabic ? SHORTEST_ARABIC : SHORTEST_LATIN)) continue
+      const matches = this.#walk(tokens, at, article + rest, particle.length)
+      if (matches.length > 0) return matches
+    }
+    return []
+  }
+
+  #walk(tokens: readonly Token[], at: number, firstWord: string, skip: number): PhraseMatch<T>[] {
+    const matches: PhraseMatch<T>[] = []
+    let node = this.#root.next.get(firstWord)
+    let position = at
+    while (node) {
+      if (node.values.length > 0) matches.push({ values: node.values, end: position + 1, skip })
+      position = nextWord(tokens, position)
+      node = node.next.get(tokens[position]?.text ?? '')
+    }
+    return matches.reverse()
+  }
+}
+
+function nextWord(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]
+  return next?.kind === 'mark' && INSIDE.has(next.text) ? at + 2 : at + 1
+}

@@ -1,0 +1,84 @@
+/** `word`: letters, with the digits that Darija in Latin letters uses as letters (`7ay`, `l9bara`). `break`: the end of a line. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark' | 'break'
+  text: string
+  /** Offsets in the folded text. */
+  start: number
+  end: number
+}
+
+const LETTER = /\p{L}/u
+const DIGIT_AS_LETTER = /^[2-9]$/
+/** What follows a lone digit without making it a letter: units, currencies, ordinals, times. */
+const AFTER_DIGIT = new Set(
+  'x h l m g d f e dh dhs da dt mad cfa fcfa eur euro euros cm mm kg gr ml cl min mn pcs pc eme ieme ere er nd rd th sme'.split(' '),
+)
+const BEFORE_DIGIT = new Set(['x', 'n', 'no', 'n°', 'tel', 'bt', 'app', 'imm', 'apt', 'bloc', 'lot', 'rue'])
+
+/** Cuts folded text into words, numbers, marks and line ends; spaces are dropped. Linear in its length. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const end = runEnd(text, at)
+    if (end > at) pushRun(tokens, text, at, end)
+    else if (text[at] !== ' ') tokens.push({ kind: text[at] === '\n' ? 'break' : 'mark', text: text.charAt(at), start: at, end: at + 1 })
+    at = Math.max(end, at + 1)
+  }
+  return tokens
+}
+
+const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 97 && code <= 122) || (code > 127 && LETTER.test(text.charAt(at)))
+}
+
+function runEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && (isDigit(text, end) || isLetter(text, end))) end++
+  return end
+}
+
+interface Part {
+  digits: boolean
+  start: number
+  end: number
+}
+
+function pushRun(tokens: Token[], text: string, start: number, end: number): void {
+  const parts = joinDigitLetters(splitRun(text, start, end), text)
+  for (const part of parts)
+    tokens.push({ kind: part.digits ? 'number' : 'word', text: text.slice(part.start, part.end), start: part.start, end: part.end })
+}
+
+function splitRun(text: string, start: number, end: number): Part[] {
+  const parts: Part[] = []
+  for (let at = start; at < end; at++) {
+    const last = parts.at(-1)
+    const digits = isDigit(text, at)
+    if (last?.digits === digits) last.end = at + 1
+    else parts.push({ digits, start: at, end: at + 1 })
+  }
+  return parts
+}
+
+/** Joins `7` and `ay`, but neither `2` and `kg` nor `x` and `2`. */
+function joinDigitLetters(parts: Part[], text: string): Part[] {
+  const joined: Part[] = []
+  parts.forEach((part, n) => {
+    const last = joined.at(-1)
+    const previous = parts[n - 1]
+    if (last && previous && isOneWord(previous, part, text)) joined[joined.length - 1] = { digits: false, start: last.start, end: part.end }
+    else joined.push(part)
+  })
+  return joined
+}
+
+function isOneWord(left: Part, right: Part, text: string): boolean {
+  const digits = left.digits ? left : right
+  const letters = text.slice(left.digits ? right.start : left.start, left.digits ? right.end : left.end)
+  if (!DIGIT_AS_LETTER.test(text.slice(digits.start, digits.end))) return false
+  return left.digits ? !AFTER_DIGIT.has(letters) : !BEFORE_DIGIT.has(letters)
+}

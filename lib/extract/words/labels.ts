@@ -1,0 +1,33 @@
+/** What people write before a value, by the field it announces. Written for Leadclip. */
+export const LABELS = {
+  fullName: `nom et prenom, nom & prenom, nom prenom, prenom nom, prenom et nom, prenom & nom, nom complet, nom du client, nom client,
+    nom du destinataire, destinataire, client, cliente, nom, le nom, mon nom, full name, fullname, your name, customer name, customer, name, my name,
+    recipient, receiver, nombre y apellidos, nombre completo, nombre y apellido, destinatario, destinataria, nombre, mi nombre,
+    smiya, smia, ssmiya, smiyti, smiyto, smiytha, smiti, l ism, lism, ism, esm, isem, el esm, smiya kamla, smiya w knya, smiya o knya,
+    الاسم الكامل, الاسم والنسب, الاسم و النسب, الاسم واللقب, الاسم و اللقب, الاسم بالكامل, الاسم الثلاثي, اسم الزبون, اسم العميل, اسم المستلم, الاسم, اسم,
+    السمية, السمية والكنية, المستلم, الزبون, العميل`,
+  givenName: `prenom, mon prenom, first name, given name, الاسم الشخصي, الاسم الاول, nombre de pila`,
+  familyName: `nom de famille, last name, surname, family name, النسب, اللقب, الكنية, الاسم العائلي, apellido, apellidos, knya, lkonya`,
+  phone: `tel, tél., telephone, tele, tlf, tlfn, tilifoun, tilifon, telefon, telifoun, tilifone, tlphone, phone, phone number, mobile, mobile number, gsm, portable,
+    mon portable, numero, num, nm, numero de telephone, num tel, n tel, n° tel, numero tel, num de tel, mon numero, mon num, my number, number, numero de portable,
+    nmra, nemra, namra, nmrti, nemrti, nmrto, nmrtha, numero dyali, nmra dyali, ra9m, raqm, ra9mi, num dyali, whatsapp, whatsap, watsap, wtsp, wts, watssap, cell, cel,
+    الهاتف, هاتف, رقم الهاتف, رقم هاتفي, هاتفي, الجوال, جوال, جوالي, رقم الجوال, الموبايل, موبايل, موبايلي, رقم الموبايل, التلفون, تلفون, تليفون, التليفون, تلفوني, تليفوني, تيليفون, التيليفون,
+    نمرة, النمرة, نمرتي, رقم النمرة, الرقم, رقم, رقمي, واتساب, الواتساب, رقم الواتساب, movil, telefono, tfno, tlfno, mi numero, numero de telefono, contact, contacto`,
+  city: `ville, ma ville, la ville, city, town, ciudad, poblacion, localidad, localite, wilaya, willaya, la wilaya, gouvernorat, governorate, province, emirate,
+    mdina, lmdina, l mdina, mdinti, el mdina, المدينة, مدينة, مدينتي, الولاية, ولاية, المحافظة, محافظة, الإمارة, إمارة`,
+  area: `quartier, mon quartier, commune, delegation, secteur, district, neighborhood, neighbourhood, area, barrio, zona, zone,
+    الحي, البلدية, المعتمدية, المركز, المنطقة, القرية, baladia, baladiya`,
+  address: `adresse, adresse complete, mon adresse, l adresse, adresse de livraison, adresse exacte, adr, adress, adrese, address, full address, delivery address, shipping address, my address,
+    direccion, direccion completa, mi direccion, domicilio, l3onwan, l3onwane, l3nwan, l3enwan, 3onwan, 3nwan, l3onwan dyali, el 3onwan, l adresse dyali, ladresse, ladress, lieu, lieu de livraison, localisation,
+    العنوان, عنوان, عنواني, العنوان الكامل, العنوان بالكامل, العنوان بالتفصيل, عنوان التوصيل, street, الشارع`,
+  product: `produit, produits, article, articles, commande, ma commande, la commande, product, products, item, items, order, my order, i want, producto, productos, articulo, pedido, mi pedido, modele, reference, ref produit,
+    المنتج, المنتوج, المنتوجات, المنتجات, السلعة, الطلب, الطلبية, طلبي, طلبية, الطلبات, commande dyali, lcommande, talab, lmntoj, sel3a, sl3a`,
+  quantity: `quantite, qte, qté, qty, quantity, cantidad, cant, nbr, nombre de pieces, la quantite, الكمية, العدد, عدد, كمية, l3adad, 3adad, lkmiya, kmiya`,
+  price: `prix, pu, prix unitaire, le prix, price, unit price, precio, taman, ttaman, ltaman, thaman, السعر, الثمن, سعر, ثمن`,
+  total: `total, montant, a payer, prix total, somme, le total, total a payer, amount, importe, المجموع, الإجمالي, المبلغ, المبلغ الإجمالي, lmajmou3, majmou3`,
+  note: `note, notes, remarque, remarques, observation, observations, commentaire, nb, n.b, comment, comments, nota, notas, observaciones, ملاحظة, ملاحظات, molahada`,
+  other: `email, e-mail, mail, date, heure, code postal, cin, cnie, taille, couleur, size, color, colour, talla, pointure, livraison, delivery, paiement, payment, cp,
+    البريد, البريد الإلكتروني, التاريخ, المقاس, اللون, القياس, التوصيل, الدفع, طريقة الدفع, mode de paiement, ta7wil, statut, status, الحالة`,
+} as const
+
+export type LabelField = keyof typeof LABELS

@@ -1,0 +1,92 @@
+import { PhraseTable } from '../text/phrase-table.ts'
+import { AREAS, BUILDINGS, CENTRES, DOORS, HAMLETS, KNOWN_BUILDINGS, LANDMARKS, STREETS } from './address-words.ts'
+import { COUNT_CUES, COUNTERS, CURRENCIES, DELIVERY_FEES, EACH, TOTALS, UNITS } from './amount-words.ts'
+import { CHATTER } from './chatter.ts'
+import { CORRECTIONS, NEGATIONS, OUT_OF_USE, REPLACED } from './correction-words.ts'
+import { FILLERS } from './fillers.ts'
+import { GIVEN_NAMES } from './given-names.ts'
+import { LABELS, type LabelField } from './labels.ts'
+import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
+import { ASSENTS, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
+import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, RECIPIENTS, RELATIONS } from './people-words.ts'
+import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
+import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
+import { QUESTIONS, WHERE, WHO } from './question-words.ts'
+import { STRANGERS } from './stranger-words.ts'
+import { TIME_CUES } from './time-words.ts'
+import { TITLES } from './titles.ts'
+
+const LISTS = {
+  area: AREAS,
+  assent: ASSENTS,
+  building: BUILDINGS,
+  business: BUSINESS_WORDS,
+  'call-here': CALL_HERE,
+  'call-otherwise': CALL_OTHERWISE,
+  centre: CENTRES,
+  chatter: Object.values(CHATTER).join(','),
+  correction: CORRECTIONS,
+  'count-cue': COUNT_CUES,
+  counter: COUNTERS,
+  currency: CURRENCIES,
+  door: DOORS,
+  each: EACH,
+  elsewhere: ELSEWHERE,
+  fee: DELIVERY_FEES,
+  filler: FILLERS,
+  'given-name': Object.values(GIVEN_NAMES).join(','),
+  hamlet: HAMLETS,
+  introduction: INTRODUCTIONS,
+  'known-building': KNOWN_BUILDINGS,
+  kunya: KUNYAS,
+  landmark: LANDMARKS,
+  locative: LOCATIVES,
+  mine: MINE,
+  'name-particle': NAME_PARTICLES,
+  negation: NEGATIONS,
+  'not-the-customers': NOT_THE_CUSTOMERS,
+  'number-joint': NUMBER_JOINTS,
+  'out-of-use': OUT_OF_USE,
+  question: QUESTIONS,
+  received: RECEIVED,
+  recipient: RECIPIENTS,
+  reference: REFERENCES,
+  relation: RELATIONS,
+  removal: REMOVALS,
+  replaced: REPLACED,
+  'shop-place': SHOP_PLACES,
+  'someone-elses': SOMEONE_ELSES,
+  stranger: STRANGERS,
+  street: STREETS,
+  time: TIME_CUES,
+  title: TITLES,
+  total: TOTALS,
+  unit: UNITS,
+  want: WANTS,
+  where: WHERE,
+  who: WHO,
+} as const
+
+/** What a word or phrase can mean; most have several meanings and their company decides. */
+export type WordKind = keyof typeof LISTS
+
+export type Meaning = { kind: WordKind } | { kind: 'label'; field: LabelField } | { kind: 'number'; value: number }
+
+/** All word lists in one table. Built once, when first needed. */
+export function lexicon(): PhraseTable<Meaning> {
+  compiled ??= compile()
+  return compiled
+}
+
+let compiled: PhraseTable<Meaning> | undefined
+
+function compile(): PhraseTable<Meaning> {
+  const table = new PhraseTable<Meaning>()
+  const addAll = (list: string, meaning: Meaning) => {
+    for (const phrase of list.split(',')) table.add(phrase.trim(), meaning)
+  }
+  for (const [kind, list] of Object.entries(LISTS)) addAll(list, { kind: kind as WordKind })
+  for (const [field, list] of Object.entries(LABELS)) addAll(list, { kind: 'label', field: field as LabelField })
+  for (const [value, list] of Object.entries(NUMBER_WORDS)) addAll(list, { kind: 'number', value: Number(value) })
+  return table
+}
