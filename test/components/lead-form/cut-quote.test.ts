@@ -51,10 +51,19 @@ describe('a quote', () => {
     expect(shown(text, [{ start: 10, end: 90, emphasis: 'match' }])).toBe(`…[${'x'.repeat(38)}]…`)
   })
 
-  it('never parts an emoji or a letter from its marks', () => {
-    const text = `${'👩‍👧'.repeat(30)} mknas ${'مَدِينَة'.repeat(10)}`
-    const parts = cutQuote(text, [on(text, 'mknas')], 21)
-    expect(parts.map(part => part.text).join('')).toMatch(/^…(?:👩‍👧)* mknas (?:\p{L}\p{M}*)*…$/u)
+  it.each([
+    ['a joined emoji', '👩‍👧'],
+    ['a surrogate pair', '😀'],
+    ['a letter from its marks', 'مَِ'],
+  ])('never parts %s, wherever the cut falls', (_what, letter) => {
+    const text = `${letter.repeat(30)}mknas${letter.repeat(30)}`
+    for (const width of [20, 21, 22, 23, 24, 25]) {
+      expect(shown(text, [on(text, 'mknas')], width)).toMatch(new RegExp(`^…(${letter})*\\[mknas\\](${letter})*…$`, 'u'))
+    }
+  })
+
+  it('moves a match out to whole letters', () => {
+    expect(shown('a😀b', [{ start: 2, end: 4, emphasis: 'match' }])).toBe('a[😀b]')
   })
 
   it.each<[string, Mark]>([
@@ -81,7 +90,8 @@ describe('a quote', () => {
         const words = parts.filter(part => part.text !== '…')
         const joined = words.map(part => part.text).join('')
         expect(words.some(part => part.emphasis === 'match')).toBe(true)
-        expect(joined.isWellFormed()).toBe(true)
+        expect(words.every(part => part.text.isWellFormed())).toBe(true)
+        expect(words.slice(1).filter(part => /^[\p{M}\u200d]/u.test(part.text))).toEqual([])
         expect(message.replace(/\s/g, '')).toContain(joined.replace(/\s/g, ''))
       }),
     )
