@@ -3,6 +3,7 @@ import { type RunningSandbox, startSandbox } from '../sandbox/start-sandbox.ts'
 import { buildForChrome } from '../support/build.ts'
 import type { Driver } from '../support/driver.ts'
 import { hasDisplay } from '../support/has-display.ts'
+import { installBrowser } from '../support/install-browser.ts'
 import { connectDemoShop, openDemoChat } from '../support/journey/demo-shop.ts'
 import { runJourney } from '../support/journey/run-journey.ts'
 import { thisMachine } from '../support/machine.ts'
@@ -38,6 +39,16 @@ async function handOver(driver: Driver, crm: RunningSandbox): Promise<number> {
 /** Nobody watches: the job is done and told. */
 const drive = async (driver: Driver, crm: RunningSandbox) => ((await runJourney(driver, crm, print)) ? 0 : 1)
 
+/** Runs the job in a browser that is gone afterwards, however it ends. */
+async function inBrowser(headless: boolean, job: (driver: Driver) => Promise<number>): Promise<number> {
+  const driver = await openDriver('chromium', { headless })
+  try {
+    return await Promise.race([job(driver), interrupted().then(() => 0)])
+  } finally {
+    await driver.close()
+  }
+}
+
 /** Resolves with the exit code: not 0 when the row that arrived is not what the form held. */
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { headless: { type: 'boolean' }, help: { type: 'boolean' } } })
@@ -46,14 +57,14 @@ async function main(): Promise<number> {
     return 0
   }
   const headless = values.headless || !hasDisplay(thisMachine)
-  print('Leadclip: a chat becomes a lead in the CRM', '', 'Building the extension …')
+  print('Leadclip: a chat becomes a lead in the CRM', '')
+  await installBrowser('chromium', thisMachine)
+  print('Building the extension …')
   await buildForChrome()
   const crm = await startSandbox()
-  const driver = await openDriver('chromium', { headless })
   try {
-    return await Promise.race([headless ? drive(driver, crm) : handOver(driver, crm), interrupted().then(() => 0)])
+    return await inBrowser(headless, driver => (headless ? drive(driver, crm) : handOver(driver, crm)))
   } finally {
-    await driver.close()
     await crm.close()
   }
 }

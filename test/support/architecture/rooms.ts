@@ -33,6 +33,7 @@ export const rooms: Room[] = [
       'lib/lead/**',
       'lib/extract/**',
       'lib/settings/**',
+      'lib/transfer/**',
       ...registries,
       'lib/crm/*/rules.ts',
     ],
