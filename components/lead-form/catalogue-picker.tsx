@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import { CatalogueOptions } from './catalogue-options.tsx'
-import { searchCatalogue } from './search-catalogue.ts'
+import { usePicking } from './use-picking.ts'
 
 export interface CataloguePickerProps {
   /** Unique on the page. */
@@ -12,40 +12,14 @@ export interface CataloguePickerProps {
   onClose(): void
 }
 
-const SHOWN = 50
-const arrows: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
-
-/** What can be chosen for a query: articles, and last what was typed as it is, for an article the catalogue lacks. */
-function choicesFor(catalogue: CatalogueItem[], query: string): CatalogueItem[] {
-  const found = searchCatalogue(catalogue, query, SHOWN)
-  const typed = query.trim()
-  const known = typed === '' || found.some(({ sku, name }) => sku === typed || name === typed)
-  return known ? found : [...found, { sku: typed, name: typed, price: null }]
-}
-
 /** A combobox over the catalogue: type to narrow, Down and Up to move, Enter to choose, Escape to leave. Takes the focus: it was asked for. */
 export function CataloguePicker({ id, catalogue, onChoose, onClose }: CataloguePickerProps) {
-  const [query, setQuery] = useState('')
-  const [active, setActive] = useState(0)
   const place = useRef<HTMLDivElement>(null)
+  const { query, choices, active, type, press } = usePicking(catalogue, onChoose, onClose)
   useLayoutEffect(() => {
     place.current?.querySelector('input')?.focus()
     place.current?.scrollIntoView?.({ block: 'nearest' })
   }, [])
-  const choices = choicesFor(catalogue, query)
-  const press = (event: KeyboardEvent) => {
-    const by = arrows[event.key]
-    const chosen = choices[active]
-    if (by === undefined && event.key !== 'Enter' && event.key !== 'Escape') return
-    event.preventDefault()
-    if (by !== undefined) setActive((active + by + choices.length) % Math.max(1, choices.length))
-    else if (event.key === 'Escape') onClose()
-    else if (chosen) onChoose(chosen)
-  }
-  const type = (text: string) => {
-    setQuery(text)
-    setActive(0)
-  }
   return (
     <div class="picker" ref={place}>
       <div class="input">

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { FieldError } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
@@ -7,15 +7,11 @@ import type { FormProblem, LeadForm, TextField } from '../../lib/lead/lead-form.
 import { CityRow } from './city-row.tsx'
 import type { FormEdit } from './edit-form.ts'
 import { FieldRow } from './field-row.tsx'
-import { asksAt } from './first-question.ts'
 import { FormFoot } from './form-foot.tsx'
-import type { FormSession } from './form-session.ts'
 import { NoteRow } from './note-row.tsx'
 import { orderSums } from './order-sums.ts'
-import { problemWords } from './problem-words.ts'
 import { ProductSheet } from './product-sheet.tsx'
-import { useComplaints } from './use-complaints.ts'
-import { useFocus } from './use-focus.ts'
+import { useFormSession } from './use-form-session.ts'
 
 export interface LeadFormViewProps {
   form: LeadForm
@@ -37,43 +33,20 @@ export interface LeadFormViewProps {
   onSave(): void
 }
 
+const OPTIONAL = ['secondPhone', 'note'] as const
+
 /** The form that comes up filled. Enter saves it; pressed too early, Save says what is missing and goes there. */
 export function LeadFormView(props: LeadFormViewProps) {
-  const { form, conversation, currency, problems, crmErrors, saving, onEdit, onSave } = props
+  const { form, currency } = props
   const element = useRef<HTMLFormElement>(null)
-  const complaints = useComplaints(problems, crmErrors)
-  const focus = useFocus(element)
-  const [shown, setShown] = useState<TextField[]>([])
-  useLayoutEffect(() => {
-    if (!focus.goToFirst(path => asksAt(path, form))) focus.goTo('save')
-  }, [])
-  const session: FormSession = {
-    form,
-    conversation,
-    currency,
-    complaintAt: complaints.at,
-    stands: complaints.stands,
-    visit: complaints.visit,
-    goTo: focus.goTo,
-    edit(path, edit) {
-      complaints.change(path)
-      onEdit(edit)
-    },
+  const { session, save, summary } = useFormSession(props, element)
+  const [added, setAdded] = useState<TextField[]>([])
+  const add = (name: TextField) => {
+    setAdded([...added, name])
+    session.goTo(name)
   }
-  const save = (event: SubmitEvent) => {
-    event.preventDefault()
-    if (complaints.attempt()) {
-      if (!saving) onSave()
-    } else focus.goToFirst(path => complaints.stands(path))
-  }
-  const show = (name: TextField) => {
-    setShown([...shown, name])
-    focus.goTo(name)
-  }
-  const isShown = (name: TextField) => form.fields[name].text !== '' || shown.includes(name)
+  const isShown = (name: TextField) => form.fields[name].text !== '' || form.fields[name].typed || added.includes(name)
   const sums = orderSums(form, currency)
-  const general = problems.find(({ code }) => code === 'nothing')
-  const summary = general ? problemWords(general) : t('problems', { count: problems.length })
   return (
     <form class="lead-form" noValidate ref={element} onSubmit={save} aria-label={t('titleCapture')}>
       <div class="scroll">
@@ -90,17 +63,11 @@ export function LeadFormView(props: LeadFormViewProps) {
           sums={sums}
           usualFee={props.usualFee}
           session={session}
-          hidden={(['secondPhone', 'note'] as const).filter(name => !isShown(name))}
-          onShow={show}
+          hidden={OPTIONAL.filter(name => !isShown(name))}
+          onShow={add}
         />
       </div>
-      <FormFoot
-        total={sums.total}
-        currency={currency}
-        decimals={sums.decimals}
-        saving={saving}
-        complaint={complaints.attempted && problems.length > 0 ? summary : null}
-      />
+      <FormFoot total={sums.total} decimals={sums.decimals} currency={currency} saving={props.saving} complaint={summary} />
     </form>
   )
 }

@@ -7,7 +7,7 @@ import { problemWords } from './problem-words.ts'
 const formPath = (field: string) => field.replace(/^products\./, 'lines.').replace(/^products$/, 'lines')
 
 export interface Complaints {
-  at(path: string): string | null
+  complaintAt(path: string): string | null
   stands(path: string): boolean
   visit(path: string): void
   /** A change here outdates what the CRM said of this place. */
@@ -27,7 +27,7 @@ export function useComplaints(problems: FormProblem[], crmErrors: FieldError[]):
   return {
     attempted,
     stands: path => problemAt(path) !== undefined,
-    at(path) {
+    complaintAt(path) {
       const problem = attempted || visited.has(path) ? problemAt(path) : undefined
       if (problem) return problemWords(problem)
       const error = changed.has(path) ? undefined : crmErrors.find(({ field }) => formPath(field) === path)

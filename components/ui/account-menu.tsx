@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import { Icon } from './icon.tsx'
 import { MenuItem } from './menu-item.tsx'
+import { menuKeys } from './menu-keys.ts'
 
 /** An account to send to, as the menu shows it. */
 export interface AccountChoice {
@@ -18,7 +19,7 @@ export interface AccountMenuProps {
   onChoose(id: string | null): void
 }
 
-const arrows: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+const lookOf = (account: AccountChoice | undefined) => (account ? (account.paused ? ' paused' : '') : ' local')
 
 /** Where the next lead goes: shows the account, opens into a menu of all of them. */
 export function AccountMenu({ accounts, chosen, onChoose }: AccountMenuProps) {
@@ -26,35 +27,23 @@ export function AccountMenu({ accounts, chosen, onChoose }: AccountMenuProps) {
   const place = useRef<HTMLDivElement>(null)
   const account = accounts.find(({ id }) => id === chosen)
   const name = account?.name ?? t('accountNone')
-  const items = [...accounts.map(({ id, name }) => ({ id, name })), { id: null, name: t('accountNone') }]
-  const move = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) {
-      event.preventDefault()
-      setOpen(false)
-      place.current?.querySelector('button')?.focus()
-    }
-    const by = arrows[event.key]
-    if (by === undefined || !open) return
-    event.preventDefault()
-    const all = [...(place.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? [])]
-    const at = all.indexOf(document.activeElement as HTMLElement)
-    all.at((at + by) % all.length)?.focus()
+  const close = () => {
+    setOpen(false)
+    place.current?.querySelector('button')?.focus()
   }
   const leave = (event: FocusEvent) => {
     if (!place.current?.contains(event.relatedTarget as Node | null)) setOpen(false)
   }
   const choose = (id: string | null) => {
-    setOpen(false)
-    place.current?.querySelector('button')?.focus()
+    close()
     if (id !== chosen) onChoose(id)
   }
-  const look = account ? (account.paused ? ' paused' : '') : ' local'
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the button and the menu inside
-    <div class="menu-place" ref={place} onKeyDown={move} onFocusOut={leave}>
+    <div class="menu-place" ref={place} onKeyDown={open ? menuKeys(close) : undefined} onFocusOut={leave}>
       <button
         type="button"
-        class={`account${look}`}
+        class={`account${lookOf(account)}`}
         aria-label={t('account', { name })}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -63,13 +52,18 @@ export function AccountMenu({ accounts, chosen, onChoose }: AccountMenuProps) {
         <span class="cut">{name}</span>
         <Icon name="down" size={14} />
       </button>
-      {open && (
-        <div class="menu" role="menu" aria-label={t('accounts')}>
-          {items.map(({ id, name }) => (
-            <MenuItem key={id} name={name} checked={id === (account?.id ?? null)} onChoose={() => choose(id)} />
-          ))}
-        </div>
-      )}
+      {open && <AccountItems accounts={accounts} chosen={account?.id ?? null} onChoose={choose} />}
+    </div>
+  )
+}
+
+function AccountItems({ accounts, chosen, onChoose }: AccountMenuProps) {
+  const items: { id: string | null; name: string }[] = [...accounts, { id: null, name: t('accountNone') }]
+  return (
+    <div class="menu" role="menu" aria-label={t('accounts')}>
+      {items.map(({ id, name }) => (
+        <MenuItem key={id} name={name} checked={id === chosen} onChoose={() => onChoose(id)} />
+      ))}
     </div>
   )
 }

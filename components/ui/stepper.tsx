@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks'
 import { Icon } from './icon.tsx'
-import { readQuantity } from './read-quantity.ts'
+import { useTypedNumber } from './use-typed-number.ts'
 
 export interface StepperProps {
   value: number
@@ -21,25 +20,16 @@ const steps: Record<string, number> = { '+': 1, ArrowUp: 1, '-': -1, ArrowDown: 
 
 /** A quantity: − and +, the same keys, the arrows, or a typed number. What is typed and is no number is put back on leaving. */
 export function Stepper({ value, label, less, more, path, invalid, onChange, onRemove, onBlur }: StepperProps) {
-  const [typing, setTyping] = useState<string | null>(null)
-  const step = (by: number) => {
-    setTyping(null)
-    onChange(Math.max(1, value + by))
-  }
-  const type = (text: string) => {
-    setTyping(text)
-    const quantity = readQuantity(text)
-    if (quantity !== null) onChange(quantity)
-  }
-  const leave = () => {
-    setTyping(null)
-    onBlur()
-  }
+  const { text, type, step, settle } = useTypedNumber(value, onChange)
   const press = (event: KeyboardEvent) => {
     const by = steps[event.key]
     if (by === undefined) return
     event.preventDefault()
     step(by)
+  }
+  const leave = () => {
+    settle()
+    onBlur()
   }
   return (
     <div class={`step${invalid ? ' bad' : ''}`}>
@@ -55,8 +45,8 @@ export function Stepper({ value, label, less, more, path, invalid, onChange, onR
         aria-valuenow={value}
         aria-invalid={invalid}
         data-path={path}
-        value={typing ?? String(value)}
-        style={{ inlineSize: `${(typing ?? String(value)).length}ch` }}
+        value={text}
+        style={{ inlineSize: `${text.length}ch` }}
         onInput={event => type(event.currentTarget.value)}
         onKeyDown={press}
         onBlur={leave}

@@ -47,6 +47,17 @@ describe('the form', () => {
   })
 })
 
+describe('a second phone that was read', () => {
+  drawInEnglish()
+
+  it('stays to be typed anew when it is emptied', async () => {
+    const secondPhone = { ...filledForm.fields.phone, text: '07 00 11 22 33' }
+    const { user } = drawForm({ ...filledForm, fields: { ...filledForm.fields, secondPhone } })
+    await user.clear(box('Second phone'))
+    expect(box('Second phone').value).toBe('')
+  })
+})
+
 describe('saving', () => {
   drawInEnglish()
 
