@@ -3,12 +3,13 @@ import type { Turn } from '../chat/turn.ts'
 /** Which tokens stand inside links and addresses of machines, where digits are no phone number, and which are the number of a chat link. */
 export interface LinkMasks {
   masked: ReadonlySet<number>
-  /** Digits of `wa.me/212…`: international without `+`. */
+  /** Digits of a chat link, `….me/212…` or `?phone=212…`: international without `+`. */
   international: ReadonlySet<number>
 }
 
-const CHAT_LINKS = ['wa.me/', 'phone=']
-const CHAT_ADDRESSES = ['@c.us', '@s.whatsapp.net']
+const CHAT_LINKS = ['.me/', 'phone=']
+/** A chat's id that is a phone number; the digits of an `@lid` are none. */
+const CHAT_ID = /^\+?\d+@(?:c\.us|s\.)/
 const PATH_AFTER_HOST = /\.[a-z]{2,6}\//
 
 /** Finds links, e-mail addresses and `<digits>@lid` in a turn; only the number of a WhatsApp link stays readable. */
@@ -41,7 +42,7 @@ function chunkEnd(tokens: Turn['tokens'], at: number): number {
 }
 
 function isLink(chunk: string): boolean {
-  if (CHAT_ADDRESSES.some(ending => chunk.endsWith(ending))) return false
+  if (CHAT_ID.test(chunk)) return false
   return chunk.includes('://') || chunk.startsWith('www.') || chunk.includes('@') || PATH_AFTER_HOST.test(chunk)
 }
 

@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { type LabelledChat, type LabelledText, readLines } from '../corpus/labels.ts'
+import { measure, measureMulti } from '../corpus/measure.ts'
+import { corpusTables, multiTables } from '../corpus/score-tables.ts'
+
+/**
+ * Prints how well the reader does on the labelled samples, or on the files given: `npm run corpus -- chats.jsonl`. Texts with
+ * several orders are told by their labels.
+ */
+const data = new URL('../corpus/data/', import.meta.url)
+const files = process.argv.length > 2 ? process.argv.slice(2) : [new URL('sample.jsonl', data), new URL('sample-multi.jsonl', data)]
+
+for (const file of files) {
+  const lines = readLines<LabelledChat | LabelledText>(await readFile(file, 'utf8'))
+  const isMulti = (line: LabelledChat | LabelledText): line is LabelledText => 'leads' in line.expected
+  const texts = lines.filter(isMulti)
+  const chats = lines.filter((line): line is LabelledChat => !isMulti(line))
+  if (chats.length > 0) console.log(`${chats.length} chats\n\n${corpusTables(measure(chats))}\n`)
+  if (texts.length > 0) console.log(`${texts.length} texts with several orders\n\n${multiTables(measureMulti(texts))}\n`)
+}

@@ -1,0 +1,18 @@
+import { citySpellings } from './compare-lead.ts'
+import type { LabelledChat, LabelledText } from './labels.ts'
+import { predict } from './predict.ts'
+import { readingData } from './reading-data.ts'
+import { type CorpusScore, scoreCorpus } from './score.ts'
+import { type MultiScore, scoreMulti } from './score-multi.ts'
+
+/** Reads every chat of a corpus and scores what was read. */
+export function measure(corpus: readonly LabelledChat[]): CorpusScore {
+  const leads = new Map(corpus.map(chat => [chat.id, predict(chat, readingData).lead]))
+  return scoreCorpus(corpus, leads, citySpellings(readingData.gazetteer))
+}
+
+/** The same for texts with several orders. */
+export function measureMulti(corpus: readonly LabelledText[]): MultiScore {
+  const leads = new Map(corpus.map(text => [text.id, predict(text, readingData).leads]))
+  return scoreMulti(corpus, leads, citySpellings(readingData.gazetteer))
+}
