@@ -60,9 +60,3 @@ export async function written<T>({ state }: PopupContext, work: Promise<T>): Pro
     return null
   }
 }
-
-/** The popup when something that should work did not. */
-export function showFailure(state: Observable<PopupState>, error: unknown): void {
-  const reason = error instanceof StoreFailure ? (error.kind === 'newer' ? 'newer' : 'storage') : 'unexpected'
-  state.update(now => ({ ...now, capture: { stage: 'failed', reason } }))
-}

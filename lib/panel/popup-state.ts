@@ -3,7 +3,9 @@ import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { FormProblem, LeadForm } from '../lead/lead-form.ts'
 import type { LeadView } from '../lead/lead-state.ts'
+import type { StoreFailure } from '../store/open-store.ts'
 import type { Account, Lane } from '../store/schema.ts'
+import type { Observable } from './observable.ts'
 import type { Shop } from './shop.ts'
 
 /** What the form stands for: a new lead of a chat, or a stored one that is being mended. */
@@ -77,3 +79,10 @@ export const firstState = (now: number, online: boolean): PopupState => ({
   online,
   now,
 })
+
+/** The popup when something that should work did not. A StoreFailure is known by its name, so that the store need not be loaded here. */
+export function showFailure(state: Observable<PopupState>, error: unknown): void {
+  const isStore = error instanceof Error && error.name === 'StoreFailure'
+  const reason = isStore ? ((error as StoreFailure).kind === 'newer' ? 'newer' : 'storage') : 'unexpected'
+  state.update(now => ({ ...now, capture: { stage: 'failed', reason } }))
+}

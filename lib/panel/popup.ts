@@ -1,17 +1,14 @@
 import { browser } from '../browser.ts'
-import { hasAccess, requestAccess } from '../host-access.ts'
+import { requestAccess } from '../host-access.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
-import { changeSettings } from '../settings/settings.ts'
 import { onChange } from '../store/change-notice.ts'
 import type { LeadAction } from './act-on-lead.ts'
-import { capturePasted, captureTab, typeByHand } from './capture-tab.ts'
 import { type Observable, observable } from './observable.ts'
-import { connectPopup } from './popup-connection.ts'
-import { type PopupContext, showFailure } from './popup-context.ts'
-import { firstState, type PopupState } from './popup-state.ts'
-import { recheck } from './recheck.ts'
-import { refresh } from './refresh.ts'
-import { editForm, saveForm } from './save-form.ts'
+import type { PopupActions } from './popup-actions.ts'
+import { firstState, type PopupState, showFailure } from './popup-state.ts'
+
+/** Asked for as soon as the popup starts, and drawn without: the store, the reader and all that is done with them. */
+const loading = import('./popup-actions.ts')
 
 /** What the popup shows, and what a click or a key can do; every result shows in the state. */
 export interface Popup {
@@ -34,49 +31,43 @@ export interface Popup {
   retry(): void
 }
 
-const reload = (context: PopupContext) => refresh(context, hasAccess)
-
 /** Starts the popup on the tab that `search` names. Returns at once; the state fills as things are read. `signal` ends it. */
 export function openPopup(search: string, signal: AbortSignal): Popup {
   const state = observable(firstState(Date.now(), navigator.onLine))
-  let context: PopupContext | null = null
+  let actions: PopupActions | null = null
 
   /** Actions come from what is on the screen, so the popup is open by then. */
-  function run(work: (context: PopupContext) => Promise<unknown>): void {
-    if (context) void work(context).catch(error => showFailure(state, error))
+  function run(work: (actions: PopupActions) => Promise<void>): void {
+    if (actions) void work(actions).catch(error => showFailure(state, error))
   }
 
   async function open(): Promise<void> {
-    const opened = await connectPopup(state, search)
-    await reload(opened)
-    context = opened
+    const { openActions } = await loading
+    const opened = await openActions(state, search)
+    await opened.reload()
+    actions = opened
     opened.poke(false)
-    await captureTab(opened, false)
+    await opened.capture(false)
   }
 
   const start = () => void open().catch(error => showFailure(state, error))
-  watch(state, () => run(reload), signal)
+  watch(state, () => run(opened => opened.reload()), signal)
   start()
 
   return {
     state,
     showTab: tab => state.update(now => ({ ...now, tab })),
-    chooseAccount: account =>
-      run(async opened => {
-        await changeSettings({ account })
-        await reload(opened)
-        recheck(opened)
-      }),
-    readAgain: whole => run(opened => captureTab(opened, whole)),
-    paste: text => run(opened => capturePasted(opened, text)),
-    typeIt: () => run(typeByHand),
-    edit: change => run(opened => editForm(opened, change)),
-    save: () => run(saveForm),
-    act: (action, clientRef) => run(async opened => (await import('./act-on-lead.ts')).actOnLead(opened, action, clientRef)),
+    chooseAccount: id => run(opened => opened.chooseAccount(id)),
+    readAgain: whole => run(opened => opened.capture(whole)),
+    paste: text => run(opened => opened.paste(text)),
+    typeIt: () => run(opened => opened.typeIt()),
+    edit: change => run(opened => opened.edit(change)),
+    save: () => run(opened => opened.save()),
+    act: (action, clientRef) => run(opened => opened.act(action, clientRef)),
     tryNow: () => run(async opened => opened.poke(true)),
     allow: () => {
       const account = state.get().shop?.account
-      if (account) void requestAccess(account.baseUrl).then(() => run(reload))
+      if (account) void requestAccess(account.baseUrl).then(() => run(opened => opened.reload()))
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: start,
