@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, labelAt, means, type Span, type Turn } from '../chat/turn.ts'
+import { endOf, labelAt, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { WordKind } from '../words/lexicon.ts'
 
@@ -93,10 +93,12 @@ function addressStep(turn: Turn, at: number): Step {
 
 function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
-  if (name) return { kind: open ? 'more' : 'free', end: name, skip: turn.meanings[at]?.[0]?.skip ?? 0 }
+  const skip = turn.meanings[at]?.[0]?.skip ?? 0
+  // a particle written on to a name (`لبوسلهام`) starts anew
+  if (name) return { kind: open && skip === 0 ? 'more' : 'free', end: name, skip }
   if (open && endOf(turn, at, 'name-particle') && turn.tokens[at + 1]?.kind === 'word') return more(at)
   const loud = means(turn, at, ...NOT_FREE) && !isArticle(turn, at)
-  if (loud || labelAt(turn, at)) return stop(at)
+  if (loud || labelAt(turn, at) || numberWordAt(turn, at)) return stop(at)
   return { kind: open ? 'more' : 'free', end: at + 1 }
 }
 
@@ -111,7 +113,7 @@ const ARTICLES = new Set(['el', 'al', 'ben', 'bou', 'ould', 'l'])
 function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: Part['kind']; end: number } | null {
   const token = turn.tokens[at]
   if (token?.kind === 'number') {
-    const street = taken.has(at + 1) ? 0 : endOf(turn, at + 1, 'street')
+    const street = taken.has(at + 1) || isLetter(turn, at + 1) ? 0 : endOf(turn, at + 1, 'street')
     return street ? { kind: 'address', end: street } : null
   }
   const centre = cueEnd(turn, at, ['centre'])
@@ -121,6 +123,8 @@ function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: 
   const hamlet = cueEnd(turn, at, ['hamlet'])
   if (hamlet && hamlet >= address) return { kind: 'hamlet', end: hamlet }
   if (area && area >= address) return { kind: 'area', end: area }
+  // `Riad Benmeziane` is a man, `riad Yasmine` would be a house
+  if (givenNameEnd(turn, at) && turn.tokens[at + 1]?.kind === 'word') return null
   return address ? { kind: 'address', end: address } : null
 }
 
@@ -128,10 +132,10 @@ function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: 
 function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
   const end = Math.max(...kinds.map(kind => endOf(turn, at, kind)))
   const token = turn.tokens[at]
-  if (end === at + 1 && token && token.text.length === 1) return isNumberAhead(turn, end) ? end : 0
-  if (token?.text === 'n' || token?.text === 'no') return isNumberAhead(turn, at + 1) ? at + 1 : end
-  return end
+  return end === at + 1 && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
 }
+
+const isLetter = (turn: Turn, at: number) => turn.tokens[at]?.text.length === 1
 
 function isNumberAhead(turn: Turn, at: number): boolean {
   const mark = turn.tokens[at]?.kind === 'mark' && ['°', '.', ':', '/'].includes(turn.tokens[at]?.text ?? '') ? 1 : 0
@@ -148,4 +152,6 @@ function takesNumber(open: Part, turn: Turn, at: number): boolean {
   return open.end === at && (!next || separates(turn, at + 1) || next.kind === 'word')
 }
 
-const hasLetters = ({ turn, first, end }: Span) => turn.tokens.slice(first, end).some(token => token.kind === 'word')
+/** A lone letter is what is left of `2 x`, and names nothing. */
+const hasLetters = ({ turn, first, end }: Span) =>
+  turn.tokens.slice(first, end).some(({ kind, text }) => kind === 'word' && text.length > 1 && !ARTICLES.has(text))
