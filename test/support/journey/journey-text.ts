@@ -1,14 +1,11 @@
-import type { Conversation } from '../../../lib/lead/conversation.ts'
+import type { Conversation, Message } from '../../../lib/lead/conversation.ts'
 import type { LoggedRequest } from '../../sandbox/request-log.ts'
 import type { FilledForm } from '../flows/capture.ts'
 import type { Compared } from './compare-row.ts'
 
-const WIDEST = 76
+const WIDEST = 90
 
-const cut = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line
-}
+const cut = (line: string) => (line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line)
 
 /** Rows of cells as lines, each column as wide as its widest cell. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
@@ -18,13 +15,18 @@ export function columns(rows: readonly (readonly string[])[]): string[] {
 
 const speakers = { in: 'customer', out: 'shop', unknown: '?' } as const
 
+/** One row per line of the message; who and when stand beside the first. */
+function messageRows({ direction, at, text }: Message): string[][] {
+  return text.split('\n').map((line, index) => (index === 0 ? [speakers[direction], at ?? '', cut(line)] : ['', '', cut(line)]))
+}
+
 /** What was read from the page. */
 export function conversationText(conversation: Conversation): string[] {
   const { contact, messages, health } = conversation
   const who = [contact.name?.value, contact.phone?.value].filter(Boolean).join(', ')
   return [
     `   ${conversation.site}: ${who || 'nobody named'}; ${messages.length} messages, ${health}`,
-    ...columns(messages.map(message => [speakers[message.direction], message.at ?? '', cut(message.text)])),
+    ...columns(messages.flatMap(messageRows)),
   ]
 }
 
