@@ -56,9 +56,9 @@ function quarterOf(
   if (cued) return { span: cued, part: cued, confidence: CONFIDENCE.cue }
   if (inside) return { span: inside, part: null, confidence: CONFIDENCE.insideCity }
   const free = bestFree(parts, city, labelled)
-  if (free) return free
   const hamlet = parts.find(part => part.kind === 'hamlet' && !hasNumber(part))
-  return hamlet ? { span: hamlet, part: hamlet, confidence: CONFIDENCE.cue } : null
+  if (hamlet && (free?.confidence ?? 0) < CONFIDENCE.besideCity) return { span: hamlet, part: hamlet, confidence: CONFIDENCE.cue }
+  return free
 }
 
 /** Free words that are most likely a quarter: beside the city, before a street, in an address of its own label. */

@@ -1,5 +1,6 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { givenNameEnd } from '../names/given-name.ts'
 import type { City, CityReading, CityTable } from './gazetteer.ts'
 
 /** A city named in a turn, with how much speaks for its being where the goods go. */
@@ -71,17 +72,19 @@ function scoreOf(span: Span, { city, commonWord }: CityReading, clues: CityClues
   const { turn, first } = span
   const labelled = clues.labelled.has(first)
   if (!labelled && (isNamedAfter(turn, first) || isDenied(turn, first))) return null
-  const company = companyOf(span, labelled, clues)
-  const doubtful = commonWord || !city.isHome || !city.isTown
+  const isName = givenNameEnd(turn, first) >= span.end
+  const company = companyOf(span, labelled, isName, clues)
+  const doubtful = commonWord || isName || !city.isHome || !city.isTown
   if (doubtful && !labelled && company < ENOUGH_FOR_DOUBTFUL) return null
   return company + standingOf(city) + circumstancesOf(turn, first)
 }
 
-function companyOf(span: Span, labelled: boolean, { asked, detailed }: CityClues): number {
+function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, detailed }: CityClues): number {
   const { turn, first, end } = span
   let score = labelled ? SCORE.labelled : 0
   if (asked) score += SCORE.asked
-  if (followsLocative(span)) score += SCORE.locative
+  // `لبوسلهام` is as likely for the man as to the town
+  if (followsLocative(span) && !(isName && span.skip)) score += SCORE.locative
   if (detailed) score += SCORE.detailed
   if (startsPart(turn, first) && endsPart(turn, end)) score += detailed || asked ? SCORE.wholePart : 0
   if (endOf(turn, end, 'area') || endOf(turn, end, 'centre') || endOf(turn, end, 'hamlet')) score += SCORE.beforeArea

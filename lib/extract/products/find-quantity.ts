@@ -28,7 +28,7 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
 
 function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantity | null {
   for (let at = end; at < Math.min(turn.tokens.length, end + LOOK_AHEAD); at++) {
-    if (taken.has(at) || JOINTS.has(turn.tokens[at]?.text ?? '') || (separates(turn, at) && !'(*:'.includes(turn.tokens[at]?.text ?? ' ')))
+    if (taken.has(at) || JOINTS.has(turn.tokens[at]?.text ?? '') || (separates(turn, at) && !'()*:'.includes(turn.tokens[at]?.text ?? ' ')))
       return null
     const read = countAt(turn, at)
     if (read) return read

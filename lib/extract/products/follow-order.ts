@@ -3,7 +3,7 @@ import { means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import type { Article } from './catalogue-index.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { countAt, type Quantity, quantityBeside } from './find-quantity.ts'
-import { singularOfDual } from './word-keys.ts'
+import { keysOf, singularOfDual } from './word-keys.ts'
 
 /** An article on the order, as it stands after a turn. */
 export interface OrderedArticle {
@@ -31,8 +31,8 @@ export function followOrder(turns: readonly TurnMentions[]): OrderState[] {
   let state: OrderState = []
   turns.forEach((read, n) => {
     const next = turns[n + 1]
-    state = read.turn.speaker === 'shop' ? afterShop(state, read, next) : afterCustomer(state, read, family)
     family = [...new Set([...read.mentions.filter(mention => !mention.bareNumber).flatMap(mention => mention.articles), ...family])]
+    state = read.turn.speaker === 'shop' ? afterShop(state, read, next) : afterCustomer(state, read, family)
     states.push(state)
   })
   return states
@@ -103,8 +103,15 @@ function quantityOf(mention: Mention, taken: ReadonlySet<number>): Quantity | nu
   const beside = mention.bareNumber ? null : quantityBeside(mention, taken)
   if (beside) return beside
   const { turn, first, end } = mention
-  for (let at = first; at < end; at++) if (singularOfDual(turn.tokens[at]?.text ?? '')) return { turn, first: at, end: at + 1, value: 2 }
+  for (let at = first; at < end; at++)
+    if (isDualOf(mention.articles[0], turn.tokens[at]?.text ?? '')) return { turn, first: at, end: at + 1, value: 2 }
   return null
+}
+
+/** `كيلوين` of what comes by the kilo; `الطين` is only spelled like two of something. */
+function isDualOf(article: Article | undefined, word: string): boolean {
+  const singular = singularOfDual(word)
+  return singular !== null && (article?.words.some(({ text }) => keysOf(singular).includes(text)) ?? false)
 }
 
 const LOOK_BACK = 4
