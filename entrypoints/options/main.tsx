@@ -3,13 +3,18 @@ import '../../components/styles/components.css'
 import '../../components/styles/options.css'
 import '../../components/styles/catalogue.css'
 import { render } from 'preact'
+import { FailedPage } from '../../components/lead-form/failed-page.tsx'
 import { OptionsApp } from '../../components/options-app.tsx'
 import { dressPage } from '../../lib/panel/dress-page.ts'
 import { openOptions } from '../../lib/panel/options.ts'
+import { failureReason } from '../../lib/panel/popup-state.ts'
 
 const closing = new AbortController()
 addEventListener('pagehide', () => closing.abort(), { once: true })
 
-const options = await openOptions(closing.signal)
 const place = document.getElementById('app') as HTMLElement
-void dressPage(document, () => render(<OptionsApp options={options} />, place))
+const page = await openOptions(closing.signal).then(
+  options => <OptionsApp options={options} />,
+  error => <FailedPage reason={failureReason(error)} onRetry={() => location.reload()} />,
+)
+void dressPage(document, () => render(page, place))

@@ -4,11 +4,13 @@ import '../../components/styles/popup.css'
 import { render } from 'preact'
 import { PopupApp } from '../../components/popup-app.tsx'
 import { dressPage } from '../../lib/panel/dress-page.ts'
+import { fitWindow } from '../../lib/panel/fit-window.ts'
 import { openPopup } from '../../lib/panel/popup.ts'
 
 const closing = new AbortController()
 addEventListener('pagehide', () => closing.abort(), { once: true })
 
+fitWindow(window, closing.signal)
 const popup = openPopup(location.search, closing.signal)
 const place = document.getElementById('app') as HTMLElement
 void dressPage(document, () => render(<PopupApp popup={popup} />, place))

@@ -80,9 +80,13 @@ export const firstState = (now: number, online: boolean): PopupState => ({
   now,
 })
 
-/** The popup when something that should work did not. A StoreFailure is known by its name, so that the store need not be loaded here. */
+/** What kind of failure a page should speak of. A StoreFailure is known by its name, so that the store need not be loaded for it. */
+export function failureReason(error: unknown): 'newer' | 'storage' | 'unexpected' {
+  if (!(error instanceof Error) || error.name !== 'StoreFailure') return 'unexpected'
+  return (error as StoreFailure).kind === 'newer' ? 'newer' : 'storage'
+}
+
+/** The popup when something that should work did not. */
 export function showFailure(state: Observable<PopupState>, error: unknown): void {
-  const isStore = error instanceof Error && error.name === 'StoreFailure'
-  const reason = isStore ? ((error as StoreFailure).kind === 'newer' ? 'newer' : 'storage') : 'unexpected'
-  state.update(now => ({ ...now, capture: { stage: 'failed', reason } }))
+  state.update(now => ({ ...now, capture: { stage: 'failed', reason: failureReason(error) } }))
 }
