@@ -54,7 +54,7 @@ export function CatalogueLine({ item, currency, isTaken, onPut, onRemove }: Cata
           describedBy={`${id}-fault`}
           onInput={setTyped}
         />
-        <td>
+        <td class="acts">
           <IconButton icon="bin" label={t('catalogueRemove', { name: item.name })} onClick={onRemove} />
         </td>
       </tr>

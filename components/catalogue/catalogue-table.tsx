@@ -54,7 +54,7 @@ export function CatalogueTable({ items, currency, onPut, onRemove }: CatalogueTa
             <th scope="col" class="num">
               {t('cataloguePrice')} <bdi dir="ltr">{currency}</bdi>
             </th>
-            <td />
+            <td class="acts" />
           </tr>
         </thead>
         <tbody>

@@ -25,13 +25,13 @@ export function LineCells({ row, names, wrong, describedBy, hints = {}, onInput 
   })
   return (
     <>
-      <td>
+      <td class="line-cell">
         <input {...cell('sku')} dir="ltr" />
       </td>
-      <td>
+      <td class="line-cell">
         <input {...cell('name')} dir="auto" />
       </td>
-      <td class="num">
+      <td class="line-cell num">
         <input {...cell('price')} dir="ltr" inputMode="decimal" />
       </td>
     </>

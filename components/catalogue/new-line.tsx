@@ -41,7 +41,7 @@ export function NewLine({ currency, isTaken, onAdd }: NewLineProps) {
         }}
       >
         <LineCells row={row} names={names} hints={names} wrong={fault && wrongCell(fault)} describedBy={`${id}-fault`} onInput={setRow} />
-        <td>
+        <td class="acts">
           <button type="button" class="btn small" onClick={add}>
             {t('catalogueAdd')}
           </button>

@@ -37,7 +37,7 @@ export function PasteBox({ items, currency, readText, onTakeOver }: PasteBoxProp
         dir="auto"
         spellcheck={false}
         aria-describedby={`${id}-help`}
-        placeholder={'BAB-40; Babouche cuir; 149,50\nTAP-1; Tapis berbère; 1 390'}
+        placeholder={t('cataloguePasteExample')}
         value={text}
         onInput={event => setText(event.currentTarget.value)}
       />

@@ -42,13 +42,13 @@ export function PastePreview({ reading, items, currency, onTakeOver, onBack }: P
           <tbody>
             {reading.items.slice(0, MOST_SHOWN).map(item => (
               <tr key={item.sku}>
-                <td>
+                <td class="read sku">
                   <Ltr>{item.sku}</Ltr>
                 </td>
-                <td>
+                <td class="read">
                   <bdi>{item.name}</bdi>
                 </td>
-                <td class="num">
+                <td class="read price num">
                   {item.price === null ? (
                     <span class="muted">{t('catalogueOpenPrice')}</span>
                   ) : (

@@ -54,7 +54,7 @@ export function EditorFoot({ saving, waiting, onCancel, onRemove }: EditorFootPr
             aria-keyshortcuts="Control+S"
             aria-disabled={saving === 'saving'}
           >
-            {t('optionsSave')} <kbd>Ctrl S</kbd>
+            {t('optionsSave')} <kbd>{t('keySave')}</kbd>
           </button>
           <button type="button" class="btn quiet" onClick={onCancel}>
             {t('optionsCancel')}

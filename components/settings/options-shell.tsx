@@ -18,7 +18,7 @@ export function OptionsShell({ page, children }: { page: OptionsPage; children: 
       <nav class="side" aria-label={t('optionsNav')}>
         <div class="brand">
           <Logo size="bar" />
-          <b>Leadclip</b>
+          <b>{t('extName')}</b>
         </div>
         {OPTIONS_PAGES.map(other => (
           <a key={other} href={`#${other}`} aria-current={other === page ? 'page' : undefined}>
