@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { COUNTRIES } from '../../lib/lead/countries.ts'
 import type { PhoneMetadata } from '../../lib/lead/phone.ts'
 
-/** Where relatives who order for someone at home live. EH shares Morocco's +212 (landlines of Laâyoune and Dakhla). */
-const ALSO_CALLED = ['EH', 'CH', 'PT', 'SE', 'NO', 'DK', 'AT', 'IE', 'LU', 'GN', 'BF', 'GA', 'CM']
+/** Where relatives who order for someone at home live, and who shares a calling code: EH has the landlines of Laâyoune and Dakhla (+212). */
+const ALSO_CALLED = ['EH', 'GG', 'IM', 'JE', 'CH', 'PT', 'SE', 'NO', 'DK', 'AT', 'IE', 'LU', 'GN', 'BF', 'GA', 'CM']
 
 /**
  * libphonenumber-js's smallest metadata, cut down to the countries an account can sell to and those their buyers call from.

@@ -1,3 +1,4 @@
+import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensOf } from '../chat/read-turns.ts'
 import type { Turn } from '../chat/turn.ts'
 import type { CityMention } from '../places/find-cities.ts'
@@ -12,8 +13,6 @@ const NOT_OPEN: ReadonlySet<LabelField> = new Set([
   'fullName',
   'givenName',
   'familyName',
-  'phone',
-  'city',
   'area',
   'product',
   'quantity',
@@ -53,8 +52,10 @@ function candidatesOf(
   cities: readonly CityMention[],
   header: ReadonlySet<string>,
 ): NameCandidate[] {
-  const { turn, asked, detailed, hasPhone, labelled } = reading
-  const inAddress = new Set(labelled.filter(value => value.field === 'address').flatMap(tokensOf))
+  const { turn, asked, detailed, hasPhone, labelled, phoneTokens } = reading
+  // behind a phone number an address goes on no more
+  const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
+  const inAddress = new Set(labelled.filter(value => value.field === 'address').flatMap(value => tokensOf(upToPhone(value))))
   const free = parts.filter(part => part.kind === 'free' && !inAddress.has(part.first))
   const city = Math.min(...cities.filter(mention => mention.turn === turn).map(mention => mention.first))
   return free.map((part, n) => {

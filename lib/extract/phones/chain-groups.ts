@@ -1,3 +1,4 @@
+import { labelAt, means } from '../chat/turn.ts'
 import type { DigitGroup } from './digit-groups.ts'
 
 /** A group and how loosely it hangs on the one before: 0 in one breath, more across commas, lines and messages. */
@@ -26,11 +27,25 @@ export function chainGroups(groups: readonly DigitGroup[]): LinkedGroup[][] {
 
 /** Null when words stand between the two. */
 function gapBetween(left: DigitGroup, right: DigitGroup): number | null {
-  if (left.turn === right.turn) return gapOf(left.turn.tokens.slice(left.end, right.first).map(token => token.text))
+  if (left.turn === right.turn) {
+    const gap = gapOf(left.turn.tokens.slice(left.end, right.first).map(token => token.text))
+    return gap === 0 && isHouseNumber(left) ? LOOSE_GAP : gap
+  }
   const follows = left.turn.author === right.turn.author && right.turn.speaker === left.turn.speaker
   if (!follows || right.turn.index !== left.turn.index + 1) return null
   const between = [...left.turn.tokens.slice(left.end), ...right.turn.tokens.slice(0, right.first)]
   return gapOf(between.map(token => token.text)) === null ? null : NEXT_MESSAGE_GAP
+}
+
+/** `km 4`, `rue 10`, `n° 12`: what follows is another number. */
+function isHouseNumber({ turn, first }: DigitGroup): boolean {
+  const before = turn.tokens[first - 1]?.text === '°' ? first - 2 : first - 1
+  return (
+    before >= 0 &&
+    turn.tokens[before]?.text !== 'no' &&
+    means(turn, before, 'street', 'building', 'door', 'unit', 'area') &&
+    labelAt(turn, before)?.field !== 'phone'
+  )
 }
 
 function gapOf(between: readonly string[]): number | null {

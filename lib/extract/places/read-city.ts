@@ -1,10 +1,14 @@
 import { type ReadTurn, tokensOf } from '../chat/read-turns.ts'
+import { separates } from '../chat/segments.ts'
+import type { Turn } from '../chat/turn.ts'
+import { givenNameEnd } from '../names/given-name.ts'
 import type { LabelField } from '../words/labels.ts'
 import { type CityMention, findCities } from './find-cities.ts'
 import type { CityTable } from './gazetteer.ts'
 import { type PickedCity, pickCity } from './pick-city.ts'
 
 const CITY_LABELS: ReadonlySet<LabelField> = new Set(['city'])
+const WILAYA_SCORE = 6
 const NO_CITY_IN: ReadonlySet<LabelField> = new Set([
   'fullName',
   'givenName',
@@ -20,17 +24,38 @@ const NO_CITY_IN: ReadonlySet<LabelField> = new Set([
 /** Every city that the customer names, and the one the goods go to. */
 export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked: PickedCity | null; mentions: CityMention[] } {
   const mentions = turns.filter(({ turn }) => turn.speaker === 'customer').flatMap(read => citiesOf(read, table))
-  return { picked: pickCity(mentions), mentions }
+  const places = mentions.filter(mention => !isSurname(mention, mentions))
+  return { picked: pickCity(places), mentions: places }
+}
+
+/** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. */
+function isSurname({ turn, first, end }: CityMention, mentions: readonly CityMention[]): boolean {
+  const opens = first > 0 && (first === 1 || separates(turn, first - 2)) && givenNameEnd(turn, first - 1) === first
+  const closes = end >= turn.tokens.length || separates(turn, end)
+  return opens && closes && mentions.some(other => other.turn === turn && other.first > end)
 }
 
 function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: ReadTurn, table: CityTable): CityMention[] {
   const values = (fields: ReadonlySet<LabelField>) => new Set(labelled.filter(value => fields.has(value.field)).flatMap(tokensOf))
   const labels = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: value.first }))
-  return findCities(turn, table, {
-    taken: new Set([...phoneTokens, ...labels, ...mentions.flatMap(tokensOf)]),
-    labelled: values(CITY_LABELS),
-    elsewhere: values(NO_CITY_IN),
-    asked: asked.has('city') || asked.has('where'),
-    detailed,
+  const numbered = asked.has('city') ? wilayaOf(turn, table) : []
+  return [
+    ...numbered,
+    ...findCities(turn, table, {
+      taken: new Set([...phoneTokens, ...labels, ...mentions.flatMap(tokensOf)]),
+      labelled: values(CITY_LABELS),
+      elsewhere: values(NO_CITY_IN),
+      asked: asked.has('city') || asked.has('where'),
+      detailed,
+    }),
+  ]
+}
+
+/** `16` in answer to "quelle wilaya ?": Algerians know their wilayas by number. */
+function wilayaOf(turn: Turn, table: CityTable): CityMention[] {
+  return turn.tokens.flatMap((token, first) => {
+    const alone = token.kind === 'number' && token.text.length <= 2 && (first === 0 || separates(turn, first - 1))
+    const city = alone ? table.get(`wilaya ${Number(token.text)}`)[0]?.city : undefined
+    return city?.isHome ? [{ turn, first, end: first + 1, city, rivals: [], score: WILAYA_SCORE }] : []
   })
 }

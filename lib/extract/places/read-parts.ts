@@ -86,6 +86,8 @@ const stop = (at: number): Step => ({ kind: 'stop', end: at + 1 })
 
 /** An address goes on through anything but a quarter's word and what opens another thought. */
 function addressStep(turn: Turn, at: number): Step {
+  if (turn.tokens[at - 1]?.kind === 'number' && givenNameEnd(turn, at) && turn.tokens[at + 1]?.kind === 'word')
+    return freeStep(turn, at, null)
   const area = cueEnd(turn, at, ['area'])
   if (area && !isCueWord(turn, at, ADDRESS_KINDS)) return { kind: 'area', end: area }
   return isStop(turn, at) ? stop(at) : more(at)
@@ -113,8 +115,8 @@ const ARTICLES = new Set(['el', 'al', 'ben', 'bou', 'ould', 'l'])
 function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: Part['kind']; end: number } | null {
   const token = turn.tokens[at]
   if (token?.kind === 'number') {
-    const street = taken.has(at + 1) || isLetter(turn, at + 1) ? 0 : endOf(turn, at + 1, 'street')
-    return street ? { kind: 'address', end: street } : null
+    const end = taken.has(at + 1) ? 0 : numberedPart(turn, at + 1)
+    return end ? { kind: 'address', end } : null
   }
   const centre = cueEnd(turn, at, ['centre'])
   if (centre) return { kind: 'area', end: centre }
@@ -126,6 +128,14 @@ function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: 
   // `Riad Benmeziane` is a man, `riad Yasmine` would be a house
   if (givenNameEnd(turn, at) && turn.tokens[at + 1]?.kind === 'word') return null
   return address ? { kind: 'address', end: address } : null
+}
+
+const ORDINALS = new Set(['er', 'ere', 'eme', 'ieme', 'e', 'st', 'nd', 'rd', 'th', 'º', '°'])
+
+/** After a number: `avenue`, `ème étage`. */
+function numberedPart(turn: Turn, at: number): number {
+  if (ORDINALS.has(turn.tokens[at]?.text ?? '')) return endOf(turn, at + 1, 'door') || endOf(turn, at + 1, 'street')
+  return isLetter(turn, at) ? 0 : endOf(turn, at, 'street')
 }
 
 /** The end of the longest cue of these kinds; a lone letter is a cue only before a number or with a mark (`n 5`, `n°5`). */

@@ -34,6 +34,8 @@ export interface CatalogueIndex {
 
 /** Words of names that tell no article from another. */
 const EMPTY_WORDS = new Set('de du des d la le les l un une a au aux en et pour avec sans of the for with and del para con y x'.split(' '))
+/** Sizes in letters; in a name they tell articles apart as numbers do. */
+export const SIZES = new Set(['xs', 's', 'm', 'l', 'xl', 'xxl', 'xxxl'])
 const QUALITY_WEIGHT = 0.5
 const NUMBER_WEIGHT = 0.8
 
@@ -49,12 +51,17 @@ export function indexCatalogue(catalogue: readonly CatalogueItem[]): CatalogueIn
 }
 
 const tellingTokens = (name: string): Token[] =>
-  tokenise(foldText(name).text).filter(token => token.kind === 'number' || (token.kind === 'word' && !EMPTY_WORDS.has(token.text)))
+  tokenise(foldText(name).text).filter(
+    (token, at, all) => token.kind === 'number' || (token.kind === 'word' && (isSize(all, at) || !EMPTY_WORDS.has(token.text))),
+  )
+
+/** A letter of its own, not the article of `l'huile`. */
+const isSize = (tokens: readonly Token[], at: number) => at > 0 && SIZES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'mark'
 
 function articleWord({ kind, text }: Token, counts: ReadonlyMap<string, number>, size: number): ArticleWord {
   const rarity = 1 + Math.log(size / (counts.get(text) ?? 1))
   const quality = isQuality(text)
-  const isNumber = kind === 'number'
+  const isNumber = kind === 'number' || SIZES.has(text)
   return { text, isNumber, isQuality: quality, weight: rarity * (quality ? QUALITY_WEIGHT : 1) * (isNumber ? NUMBER_WEIGHT : 1) }
 }
 

@@ -1,7 +1,7 @@
 import { separates } from '../chat/segments.ts'
-import { means, type Span, type Turn } from '../chat/turn.ts'
+import { evidenceOf, means, type Span, type Turn } from '../chat/turn.ts'
 import type { Token } from '../text/tokenise.ts'
-import type { Article, CatalogueIndex, Posting } from './catalogue-index.ts'
+import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
 import { keysOf } from './word-keys.ts'
 
 /** Words of a turn that name an article of the catalogue. `articles`: one, or several that the words do not tell apart. */
@@ -16,7 +16,7 @@ export interface Mention extends Span {
 const CONJUNCTIONS = new Set(['et', 'w', 'o', 'ou', 'and', 'y', 'و', 'ou', 'or', 'plus', 'wla'])
 const WIDEST_GAP = 2
 const ENOUGH_COVERAGE = 0.5
-const SHORTEST_TELLING_WORD = 4
+const SHORTEST_TELLING_WORD = { latin: 4, arabic: 3 }
 
 /** The articles named in a turn, in order; `taken` tokens are something else (phone numbers). */
 export function findMentions(turn: Turn, index: CatalogueIndex, taken: ReadonlySet<number>): Mention[] {
@@ -42,15 +42,17 @@ type Said = Map<Article, Set<number>>
 
 function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySet<number>): Mention | null {
   let said: Said = postingsAt(turn, at, index, new Map())
+  let onlyNumbers = turn.tokens[at]?.kind === 'number' || SIZES.has(turn.tokens[at]?.text ?? '')
+  // a number before the name counts (`3 chaussettes`), it does not name
+  if (onlyNumbers) said = new Map([...said].filter(([article, words]) => words.has(0) || !isBeforeName(turn, at, index, article)))
   if (said.size === 0) return null
   let end = at + 1
-  let onlyNumbers = turn.tokens[at]?.kind === 'number'
   for (let next = at + 1; next < turn.tokens.length && next - end <= WIDEST_GAP && !taken.has(next) && !endsMention(turn, next); next++) {
     const more = postingsAt(turn, next, index, said)
     if (more.size === 0) continue
     said = more
     end = next + 1
-    onlyNumbers &&= turn.tokens[next]?.kind === 'number'
+    onlyNumbers &&= turn.tokens[next]?.kind === 'number' || SIZES.has(turn.tokens[next]?.text ?? '')
   }
   const best = bestOf(said)
   if (best.length === 0 && !onlyNumbers) return null
@@ -65,13 +67,19 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
   }
 }
 
+function isBeforeName(turn: Turn, at: number, index: CatalogueIndex, article: Article): boolean {
+  for (let next = at + 1; next <= at + WIDEST_GAP && !endsMention(turn, next); next++)
+    if (turn.tokens[next]?.kind === 'word' && postingsAt(turn, next, index, new Map()).has(article)) return true
+  return false
+}
+
 const endsMention = (turn: Turn, at: number) => separates(turn, at) || CONJUNCTIONS.has(turn.tokens[at]?.text ?? '')
 
 /** Adds what the token at `at` says; when something was said before, only of articles that were meant already. */
 function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said): Said {
   const said: Said = new Map()
   const token = turn.tokens[at]
-  for (const { article, word } of token ? lookUp(token, index) : []) {
+  for (const { article, word } of token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(token, index) : []) {
     if (before.size > 0 && !before.has(article)) continue
     const words = said.get(article) ?? new Set(before.get(article))
     if (!before.get(article)?.has(word)) said.set(article, words.add(word))
@@ -79,8 +87,22 @@ function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said)
   return said
 }
 
+const BEFORE_SIZE = new Set(['taille', 'size', 'talla', 't', 'مقاس', 'en', 'قياس'])
+
+/** `pyjama L`, `taille l`; not the article in `l wa7da`. */
+function isSizeHere(turn: Turn, at: number): boolean {
+  const { start } = evidenceOf({ turn, first: at, end: at + 1 })
+  const next = turn.tokens[at + 1]
+  return (
+    BEFORE_SIZE.has(turn.tokens[at - 1]?.text ?? '') ||
+    /^\p{Lu}/u.test(turn.folded.original.slice(start, start + 1)) ||
+    !next ||
+    separates(turn, at + 1)
+  )
+}
+
 function lookUp(token: Token, { byWord }: CatalogueIndex): readonly Posting[] {
-  if (token.kind === 'number') return byWord.get(token.text) ?? []
+  if (token.kind === 'number' || SIZES.has(token.text)) return byWord.get(token.text) ?? []
   if (token.kind !== 'word') return []
   for (const key of keysOf(token.text)) {
     const postings = byWord.get(key)
@@ -111,7 +133,12 @@ function isTelling(article: Article, words: ReadonlySet<number>): boolean {
   if (coverageOf(article, words) >= ENOUGH_COVERAGE) return true
   return [...words].some(n => {
     const word = article.words[n]
-    return word !== undefined && !word.isNumber && !word.isQuality && word.text.length >= SHORTEST_TELLING_WORD
+    return (
+      word !== undefined &&
+      !word.isNumber &&
+      !word.isQuality &&
+      word.text.length >= SHORTEST_TELLING_WORD[/^[ء-ي]/.test(word.text) ? 'arabic' : 'latin']
+    )
   })
 }
 

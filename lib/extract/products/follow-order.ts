@@ -22,6 +22,10 @@ export interface TurnMentions {
   turn: Turn
   mentions: readonly Mention[]
   taken: ReadonlySet<number>
+  /** Counts under a label of their own: `Quantité : 2`. */
+  labelledCounts: readonly Quantity[]
+  /** The shop has just asked for something else than a count: a lone number answers that. */
+  asksOther: boolean
 }
 
 /** The order after each turn of the chat: what was named, how many, what was taken off again. The last statement wins. */
@@ -58,13 +62,23 @@ function afterCustomer(state: OrderState, read: TurnMentions, family: readonly A
     if (isRemoved(mention)) order = order.filter(ordered => ordered.article !== meant.articles[0])
     else order = put(replaceIfCorrected(order, meant), meant, { byShop: false, asked, quantity: quantityOf(meant, read.taken) })
   }
-  return named > 0 ? order : afterUnnamed(order, read)
+  const counted = withLabelledCounts(order, read)
+  return named > 0 || counted !== order ? counted : afterUnnamed(order, read)
+}
+
+/** Each labelled count belongs to the article named last before it. */
+function withLabelledCounts(state: OrderState, { turn, mentions, labelledCounts }: TurnMentions): OrderState {
+  return labelledCounts.reduce((order, quantity) => {
+    const before = mentions.filter(mention => mention.turn === turn && mention.end <= quantity.first).at(-1)?.articles[0]
+    const counted = order.find(ordered => ordered.article === before) ?? order.at(-1)
+    return order.map(ordered => (ordered === counted ? { ...ordered, quantity } : ordered))
+  }, state)
 }
 
 /** A turn that names no article may still order what was talked about, or say how many. */
-function afterUnnamed(state: OrderState, { turn, taken }: TurnMentions): OrderState {
+function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMentions): OrderState {
   const wanted = turn.tokens.some((_, at) => means(turn, at, 'want', 'assent'))
-  const quantity = state.length === 1 ? looseQuantity(turn, taken) : null
+  const quantity = state.length === 1 ? looseQuantity(turn, taken, asksOther) : null
   if (!wanted && !quantity) return state
   return state.map(ordered => ({ ...ordered, asked: false, quantity: quantity ?? ordered.quantity }))
 }
@@ -115,6 +129,7 @@ function isDualOf(article: Article | undefined, word: string): boolean {
 }
 
 const LOOK_BACK = 4
+const FEW_WORDS = 3
 
 function isRemoved({ turn, first }: Span): boolean {
   return saysInPart(turn, first, 'removal')
@@ -139,21 +154,24 @@ function replaceIfCorrected(state: OrderState, mention: Mention): OrderState {
 }
 
 /** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted. */
-function looseQuantity(turn: Turn, taken: ReadonlySet<number>): Quantity | null {
+function looseQuantity(turn: Turn, taken: ReadonlySet<number>, asksOther: boolean): Quantity | null {
   for (let at = 0; at < turn.tokens.length; at++) {
     const count = taken.has(at) ? null : countAt(turn, at)
-    if (count && isAboutOrder(turn, count)) return count
+    if (count && isAboutOrder(turn, count, asksOther)) return count
   }
   return null
 }
 
-function isAboutOrder(turn: Turn, { first, end }: Quantity): boolean {
+function isAboutOrder(turn: Turn, { first, end }: Quantity, asksOther: boolean): boolean {
   if (means(turn, end, 'counter')) return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
-  if (first === 0 && end >= turn.tokens.length) return true
+  if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true
   const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]
   const ends = end >= turn.tokens.length || separates(turn, end) || means(turn, end, 'filler', 'chatter', 'introduction')
   return (
-    ends && (saysBetween(turn, from, first, 'want', 'correction', 'count-cue') || saysBetween(turn, end, until, 'filler') || first === 0)
+    ends &&
+    (saysBetween(turn, from, first, 'want', 'correction', 'count-cue') ||
+      saysBetween(turn, end, until, 'filler') ||
+      (first === 0 && !asksOther))
   )
 }

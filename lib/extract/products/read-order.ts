@@ -2,7 +2,9 @@ import { majorUnits } from '../../lead/money.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
 import type { Article } from './catalogue-index.ts'
 import { findPrices, type Quote } from './find-prices.ts'
-import { followOrder, type OrderedArticle } from './follow-order.ts'
+import { countAt } from './find-quantity.ts'
+import { followOrder, type OrderedArticle, type TurnMentions } from './follow-order.ts'
+import { settleByPrice } from './settle-by-price.ts'
 
 /** One line of the order with the price that was quoted for it. */
 export interface OrderLine {
@@ -11,11 +13,27 @@ export interface OrderLine {
   price: { minor: number; quote: Quote } | null
 }
 
+const OTHER_QUESTIONS = ['phone', 'city', 'address', 'area', 'where'] as const
+
+function mentionsOf({ turn, mentions, phoneTokens, labelled, asked }: ReadTurn): TurnMentions {
+  const counts = labelled.filter(value => value.field === 'quantity').map(value => countAt(turn, value.first))
+  return {
+    turn,
+    mentions,
+    taken: phoneTokens,
+    labelledCounts: counts.filter(count => count !== null),
+    asksOther: OTHER_QUESTIONS.some(field => asked.has(field)),
+  }
+}
+
 /** The articles ordered at the end of the chat. Where something was ordered in so many words, what was only asked about is left out. */
 export function readOrder(turns: readonly ReadTurn[], currency: string): OrderLine[] {
-  const read = turns.map(({ turn, mentions, phoneTokens }) => ({ turn, mentions, taken: phoneTokens }))
-  const states = followOrder(read)
   const listed = ({ item }: Article) => (item.price === null ? null : majorUnits(item.price, currency))
+  const read = turns.map((reading, n) => {
+    const answer = turns.slice(n + 1).find(({ turn }) => turn.speaker === 'shop')
+    return { ...mentionsOf(reading), mentions: reading.mentions.map(mention => settleByPrice(mention, answer, listed)) }
+  })
+  const states = followOrder(read)
   const prices = findPrices(read, states, listed)
   const final = states.at(-1) ?? []
   const ordered = final.some(line => !line.asked) ? final.filter(line => !line.asked) : final

@@ -6,6 +6,8 @@ const ARABIC = /^[ء-ي]/
 const ARABIC_HEADS = ['وال', 'بال', 'فال', 'لل', 'ال', 'و', 'ل', 'ب', 'ف']
 const SHORTEST_STEM = 3
 const SHORTEST_SKELETON = 4
+const FEWEST_CONSONANTS = 4
+const VOWELS = /[aiu]/g
 
 interface Concepts {
   things: ReadonlyMap<string, string>
@@ -35,13 +37,13 @@ function compile(): Concepts {
 
 /** Ways to look a word up, the most literal first: itself, its stem, the thing it names in any language, its sound. */
 export function keysOf(word: string): string[] {
-  const forms = ARABIC.test(word) ? arabicForms(word) : [word, stemOf(word)]
+  const forms = ARABIC.test(word) ? arabicForms(word) : latinForms(word)
   const keys = new Set(forms)
   for (const form of forms) {
     const concept = concepts().things.get(form)
     if (concept) keys.add(concept)
   }
-  if (!ARABIC.test(word) && word.length >= SHORTEST_SKELETON) keys.add(`~${spellingSkeleton(stemOf(word))}`)
+  if (!ARABIC.test(word)) for (const form of forms) for (const key of soundKeys(form)) keys.add(key)
   return [...keys]
 }
 
@@ -52,6 +54,20 @@ export const isQuality = (word: string): boolean => concepts().qualities.has(wor
 export function singularOfDual(word: string): string | null {
   if (!ARABIC.test(word) || !word.endsWith('ين') || word.length < 5) return null
   return word.endsWith('تين') ? `${word.slice(0, -3)}ه` : word.slice(0, -2)
+}
+
+/** `montra` and `lmontre` sound like `montre`. */
+function soundKeys(form: string): string[] {
+  if (form.length < SHORTEST_SKELETON) return []
+  const sound = spellingSkeleton(stemOf(form))
+  const consonants = sound.replace(VOWELS, '')
+  return consonants.length >= FEWEST_CONSONANTS ? [`~${sound}`, `^${consonants}`] : [`~${sound}`]
+}
+
+/** The word, its stem, and both without Darija's article. */
+function latinForms(word: string): string[] {
+  const bare = word.startsWith('l') && word.length > SHORTEST_SKELETON ? [word.slice(1)] : []
+  return [word, ...bare].flatMap(form => [form, stemOf(form)])
 }
 
 function stemOf(word: string): string {

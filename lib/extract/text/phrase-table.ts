@@ -62,6 +62,13 @@ export class PhraseTable<T> {
     node.values.push(value)
   }
 
+  /** What exactly this phrase stands for. */
+  get(phrase: string): readonly T[] {
+    let node: Node<T> | undefined = this.#root
+    for (const { text } of tokenise(foldWord(phrase))) node = node?.next.get(text)
+    return node?.values ?? []
+  }
+
   /** Every phrase that starts at the token `at`, longest first; when there is none, the first word is tried without a particle written on to it. */
   all(tokens: readonly Token[], at: number): PhraseMatch<T>[] {
     const token = tokens[at]

@@ -3,7 +3,7 @@
  * `samta jeld` find `Ceinture cuir` in the catalogue. Written for Leadclip.
  */
 export const GOODS = `
-montre, montres, magana, mgana, saa, sa3a, ساعة, ساعات, مكانة, منكالة, watch, watches, reloj
+montre, montres, montra, mantra, magana, mgana, saa, sa3a, ساعة, ساعات, مكانة, منكالة, watch, watches, reloj
 horloge, pendule, clock, ساعة حائط
 sac, sacs, sak, saka, sakado, chanta, chnta, shanta, شنطة, شنط, حقيبة, صاك, ساك, bag, bags, handbag, bolso, mochila, cartable, sacoche
 valise, baliza, valiza, حقيبة سفر, suitcase, maleta
@@ -43,7 +43,7 @@ bague, bagues, khatem, خاتم, ring, anillo
 collier, colliers, 39d, سلسلة, عقد, قلادة, necklace, collar
 bracelet, bracelets, nbala, دبلج, سوار, اسورة, pulsera
 boucle, boucles, twank, twang, حلق, أقراط, earrings, pendientes
-parfum, parfums, 3tr, ri7a, riha, عطر, عطور, ريحة, برفان, perfume
+parfum, parfums, barfum, parfan, 3tr, 3otor, oud spray, ri7a, riha, عطر, عطور, ريحة, برفان, perfume
 huile, huiles, zit, zet, زيت, oil, aceite
 argan, argane, ركان, أركان, ارغان
 savon, savons, sabon, saboun, صابون, صابونة, soap, jabon
@@ -58,7 +58,7 @@ vernis, verni, manicure, طلاء, منكير, مناكير, nail polish, esmalt
 ongle, ongles, dfar, أظافر, nails, unas
 lampe, lampes, lampa, lamba, لامبة, مصباح, لمبة, lamp, lampara, veilleuse
 bougie, bougies, chm3, شمعة, شموع, candle, vela
-encens, bkhour, بخور, thiouraye, incense, incienso
+encens, bkhour, bakhour, bakhoor, bukhoor, bokhor, بخور, thiouraye, incense, incienso
 mabkhara, مبخرة, encensoir, brule encens, burner
 manucure, manikir, مانيكير, manicure kit
 maquillage, makiyaj, مكياج, ماكياج, makeup, maquillaje

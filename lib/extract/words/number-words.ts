@@ -2,7 +2,7 @@
 export const NUMBER_WORDS: Record<number, string> = {
   0: 'zero, zéro, zeros, sifr, sefr, cero, صفر, زيرو, زيرو',
   1: 'un, une, wa7d, wa7da, wahd, wahda, wahed, wa7ed, wa7id, w7d, w7da, we7da, we7ed, wehda, wa7dda, one, uno, una, un solo, واحد, واحدة, وحدة, وحده, وحد',
-  2: 'deux, jouj, joj, jooj, juj, zouj, zoudj, zoj, zooj, itnin, ithnin, tnin, etnin, etneen, itneen, two, both, dos, اثنان, اثنين, إثنين, جوج, زوج, زوز, اتنين, تنين, ثنتين, اثنتين',
+  2: 'deux, jouj, joj, jooj, juj, zouj, zoudj, zoj, zooj, itnin, ithnin, tnin, etnin, etneen, itneen, two, both, dos, اثنان, اثنين, إثنين, جوج, زوج, زوز, حبتين, قطعتين, علبتين, كرطونتين, باكيتين, اتنين, تنين, ثنتين, اثنتين',
   3: 'trois, tlata, tleta, tlatha, thlatha, telata, talata, three, tres, ثلاثة, ثلاث, تلاتة, تلاثة, تلت, ثلاثه, تلاته',
   4: 'quatre, rb3a, reb3a, arb3a, arba3a, rab3a, four, cuatro, أربعة, اربعة, أربع, اربع, ربعة',
   5: 'cinq, khmsa, khamsa, 5amsa, khemsa, khmssa, five, cinco, خمسة, خمس',
