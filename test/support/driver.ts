@@ -48,7 +48,8 @@ export interface View {
   evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>
   /** Errors that the document wrote to its console or did not catch, so far. */
   errors(): string[]
-  screenshot(path: string): Promise<void>
+  /** A picture of what is in sight; of its first so many pixels, if given, and twice as sharp. */
+  screenshot(path: string, size?: { width: number; height: number }): Promise<void>
   close(): Promise<void>
   /** Resolves when the document is gone, as the popup is after a save. */
   waitForClose(): Promise<void>

@@ -41,7 +41,10 @@ export function chromiumView(page: Page): View {
     text: () => page.evaluate(() => document.body.innerText),
     evaluate: (run, ...args) => page.evaluate(run as never, ...args),
     errors: () => [...errors],
-    screenshot: async path => void (await page.screenshot({ path: path as `${string}.png` })),
+    async screenshot(path, size) {
+      const clip = size && { x: 0, y: 0, ...size, scale: 2 }
+      await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false, ...(clip && { clip }) })
+    },
     close: () => page.close(),
     waitForClose: () => closing(page),
   }
