@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { FaultInput } from './fault-schema.ts'
 import { openSocket, rawPost, readToEnd } from './support/open-socket.ts'
-import { sampleLead, sampleLeads } from './support/sample-leads.ts'
+import { sampleLeads } from './support/sample-leads.ts'
 import { useSandbox } from './support/use-sandbox.ts'
 
 const crm = useSandbox()
@@ -68,12 +68,12 @@ describe('late-commit', () => {
   })
 
   it('writes nothing more once the CRM crashed, and leaves its client without an answer', async () => {
-    fault({ kind: 'late-commit', ms: 3_600_000 })
+    fault({ kind: 'late-commit', ms: 60 })
     const answer = create()
-    while (crm.sandbox.requests().length === 0) await pause(5)
-    await pause(20)
+    while (lastRequest()?.faults.length !== 1) await pause(5)
     crm.sandbox.reset()
     await expect(answer).rejects.toThrow()
+    await pause(100)
     expect(rows()).toBe(0)
   })
 })
@@ -165,78 +165,6 @@ describe('status', () => {
   })
 })
 
-describe('A spoilt answer', () => {
-  it.each([
-    ['html', { kind: 'html' }, 200],
-    ['redirect', { kind: 'redirect' }, 302],
-    ['replace-body', { kind: 'replace-body', text: '{"data":"?"}' }, 201],
-    ['truncated-json', { kind: 'truncated-json' }, 201],
-    ['empty-body', { kind: 'empty-body' }, 201],
-    ['slow-answer', { kind: 'slow-answer', ms: 30 }, 201],
-  ] as const)('(%s) comes after the commit', async (_, one, status) => {
-    fault(one)
-    expect((await create()).status).toBe(status)
-    expect(rows()).toBe(1)
-  })
-
-  it.each([
-    { kind: 'html', at: 'before' },
-    { kind: 'redirect', at: 'before' },
-  ] as const)('$kind can come before it', async one => {
-    fault(one)
-    await create()
-    expect(rows()).toBe(0)
-  })
-
-  it('html is a page under a 200', async () => {
-    fault({ kind: 'html' })
-    const answer = await create()
-    expect(answer.headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
-    expect(answer.text).toMatch(/^<!doctype html>/)
-  })
-
-  it('redirect leads to a login page', async () => {
-    fault({ kind: 'redirect' })
-    const location = (await create()).headers.get('Location')
-    expect(location).toBe(`${crm.sandbox.url}/login`)
-    expect((await fetch(String(location))).headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
-  })
-
-  it('replace-body says what it is told', async () => {
-    fault({ kind: 'replace-body', text: '[1,2' })
-    expect((await create()).text).toBe('[1,2')
-  })
-
-  it('truncated-json is the first half as if it were whole', async () => {
-    fault({ kind: 'truncated-json' })
-    expect((await create()).text).toBe('{"message":"Leads cre')
-  })
-
-  it('empty-body is empty', async () => {
-    fault({ kind: 'empty-body' })
-    expect((await create()).text).toBe('')
-  })
-
-  it('slow-answer takes its time and is whole in the end', async () => {
-    fault({ kind: 'slow-answer', ms: 60 })
-    const started = performance.now()
-    expect((await create()).json).toEqual({ message: 'Leads created successfully.' })
-    expect(performance.now() - started).toBeGreaterThanOrEqual(55)
-  })
-
-  it('reset-mid-answer sends the headers and a part of the body, then breaks off', async () => {
-    fault({ kind: 'reset-mid-answer' })
-    const socket = await openSocket(crm.sandbox)
-    socket.write(rawPost(crm.sandbox, JSON.stringify(sampleLeads(1))))
-    const { received, reset } = await readToEnd(socket)
-    expect(reset).toBe(true)
-    expect(received).toMatch(/^HTTP\/1\.1 201 Created\r\n/)
-    expect(received).toMatch(/content-length: 41\r\n[\s\S]*\r\n\{"message":"Leads cre$/)
-    expect(rows()).toBe(1)
-    expect(lastRequest()).toMatchObject({ status: 201, dropped: true, hungUp: false })
-  })
-})
-
 describe('date-skew', () => {
   it('sets the clock of the CRM wrong: Date, created_at, Retry-After; not the true moment of the commit', async () => {
     fault({ kind: 'date-skew', ms: -600_000 }, { kind: 'status', status: 503, at: 'after', retryAfter: 60, retryAfterAs: 'http-date' })
@@ -248,68 +176,6 @@ describe('date-skew', () => {
 
   it('is off by default', async () => {
     expect((await create()).headers.get('Date')).toBe('Mon, 15 Jun 2026 10:30:00 GMT')
-  })
-})
-
-describe('index-lag', () => {
-  it('hides young rows from the list, but not from Show', async () => {
-    fault({ kind: 'index-lag', ms: 5000 })
-    await create()
-    const listed = async () => ((await crm.call('GET', '/leads')).json as { meta: { total: number } }).meta.total
-    expect(await listed()).toBe(0)
-    expect((await crm.call('GET', '/leads/LD-00001/show')).status).toBe(200)
-    crm.clock.now += 5000
-    expect(await listed()).toBe(1)
-  })
-})
-
-describe('rate-limit', () => {
-  it('takes the place of the limit that the sandbox was started with', async () => {
-    fault({ kind: 'rate-limit', perMinute: 1 })
-    expect([(await create()).status, (await create()).status]).toEqual([201, 429])
-  })
-
-  it('lifts it', async () => {
-    fault({ kind: 'rate-limit', perMinute: null })
-    expect((await create()).headers.has('X-RateLimit-Limit')).toBe(false)
-  })
-})
-
-describe('Where the documents are silent', () => {
-  const badSku = sampleLead({ phone: '1', products: [{ sku: 'NOPE', quantity: 1, price: 1 }] })
-
-  it('sku-error-without-index names no row', async () => {
-    fault({ kind: 'sku-error-without-index' })
-    const answer = await crm.call('POST', '/leads', { body: { leads: [badSku] } })
-    expect(answer.status).toBe(422)
-    expect(Object.keys((answer.json as { errors: object }).errors)).toEqual(['leads.0.phone', 'products'])
-  })
-
-  it('show-without-data hides data and products', async () => {
-    fault({ kind: 'show-without-data' })
-    await create()
-    const { data } = (await crm.call('GET', '/leads/LD-00001/show')).json as { data: object }
-    expect(Object.keys(data)).toEqual(['reference', 'full_name', 'phone', 'city', 'status', 'created_at', 'area', 'address', 'action_date'])
-  })
-
-  it('exact-phone-search finds a phone only as it is written', async () => {
-    fault({ kind: 'exact-phone-search' })
-    await crm.call('POST', '/leads', { body: { leads: [sampleLead({ phone: '+212600000001' })] } })
-    const found = async (keyword: string) => (await crm.call('GET', `/leads?search_by=phone&keyWord=${keyword}`)).json
-    expect(await found('0600000001')).toMatchObject({ meta: { total: 0 } })
-    expect(await found('600000001')).toMatchObject({ meta: { total: 1 } })
-  })
-
-  it('unknown-reference-as-422 names the missing lead', async () => {
-    fault({ kind: 'unknown-reference-as-422' })
-    const answer = await crm.call('DELETE', '/leads', { body: { references: ['LD-00099'] } })
-    expect(answer.status).toBe(422)
-    expect(answer.json).toMatchObject({ errors: { 'references.0': ['The selected references.0 is invalid.'] } })
-  })
-
-  it('fixed-validation-message says what the vendor’s page prints', async () => {
-    fault({ kind: 'fixed-validation-message' })
-    expect((await crm.call('POST', '/leads', { body: {} })).json).toMatchObject({ message: 'The given data was invalid.' })
   })
 })
 

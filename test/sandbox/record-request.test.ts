@@ -99,7 +99,7 @@ it('commits nothing of a request that broke off', async () => {
   socket.destroy()
   while (requests()[0]?.answeredAt === null) await pause(5)
   expect(crm.sandbox.leads()).toEqual([])
-  expect(requests()).toMatchObject([{ rows: 0, body: null, hungUp: true }])
+  expect(requests()).toMatchObject([{ rows: 0, body: null, hungUp: true, status: 400 }])
 })
 
 it('leaves inspection and page out of it', async () => {

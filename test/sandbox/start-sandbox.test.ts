@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type RunningSandbox, type SandboxOptions, startSandbox } from './start-sandbox.ts'
 import { createCaller } from './support/create-caller.ts'
 import { sampleLeads } from './support/sample-leads.ts'
@@ -40,6 +41,19 @@ describe('A sandbox', () => {
     await createCaller(second)('POST', '/leads', { body: sampleLeads(1) })
     expect(second.leads().map(lead => lead.reference)).toEqual(['LD-00001', 'LD-00002', 'LD-00003'])
     expect((await createCaller(second)('GET', '/lead-histories')).json).toMatchObject({ meta: { total: 1 } })
+  })
+
+  it('writes all of a request or nothing, whatever fails on the way', async () => {
+    const database = join(folder, 'crm.db')
+    const sandbox = await start({ database })
+    const saboteur = new DatabaseSync(database)
+    saboteur.exec("CREATE TRIGGER full BEFORE INSERT ON lead WHEN NEW.client_ref = 'ref-2' BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+    saboteur.close()
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const answer = await createCaller(sandbox)('POST', '/leads', { body: sampleLeads(3) })
+    expect([answer.status, answer.json]).toEqual([500, { message: 'Server Error' }])
+    expect(sandbox.leads()).toEqual([])
+    expect(log).toHaveBeenCalledOnce()
   })
 
   it('is a sandbox of its own beside others', async () => {

@@ -32,7 +32,7 @@ function rowOf(lead) {
     cell(element('code', lead.reference)),
     cell(element('b', lead.full_name), element('small', lead.phone)),
     cell(element('span', lead.city), element('small', lead.address)),
-    cell(...(lead.products ?? []).map(({ sku, quantity, price }) => element('small', `${quantity} × ${sku} · ${price}`))),
+    cell(...(lead.products ?? []).map(({ sku, quantity, price }) => element('span', `${quantity} × ${sku} · ${price}`))),
     cell(status),
     cell(element('time', new Date(lead.created_at).toLocaleTimeString())),
   )
