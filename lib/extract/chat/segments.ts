@@ -6,6 +6,9 @@ const ABBREVIATIONS = new Set(
   'av ave bd bld blvd bl imm n no num app appt apt tel res lot bt q qt r st rd mr mme mlle dr pr sr sra avda c esc pta ste prof'.split(' '),
 )
 
+/** `c/ Mayor`, `s/n`. */
+const SLASH_WORDS = new Set(['c', 's', 'av'])
+
 /** The parts of a turn that separators keep apart: what stands between commas, slashes, lines and sentences. Empty ones are left out. */
 export function segmentsOf(turn: Turn, first = 0, end = turn.tokens.length): Span[] {
   const segments: Span[] = []
@@ -26,6 +29,7 @@ export function separates({ tokens }: Turn, at: number): boolean {
   const next = tokens[at + 1]
   const gluedBefore = previous?.end === token.start
   const gluedAfter = next?.start === token.end
+  if (token.text === '/' && gluedBefore && SLASH_WORDS.has(previous?.text ?? '')) return false
   if (token.text === '/') return !(previous?.kind === 'number' && next?.kind === 'number' && gluedBefore && gluedAfter)
   if (token.text === '-') return !(gluedBefore && gluedAfter)
   if (token.text === '.') return !gluedAfter && !isShortened(previous?.text ?? '')

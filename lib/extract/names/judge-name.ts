@@ -17,6 +17,8 @@ export interface NameClues {
   city: number
   /** These are the first free words of the turn. */
   isFirst: boolean
+  /** They stand in a value labelled as address. */
+  inAddress: boolean
 }
 
 /** What speaks for and against a name; NAME_THRESHOLD is what it takes. */
@@ -37,6 +39,7 @@ const SCORE = {
   inChatter: -4,
   noDetails: -3,
   afterCity: -4,
+  inAddress: -5,
 }
 export const NAME_THRESHOLD = 6
 const MOST_WORDS = 4
@@ -78,12 +81,13 @@ const PLAIN: readonly WordKind[] = ['introduction', 'title', 'recipient', 'fille
 
 const isChatter = (turn: Turn, at: number) => at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter')
 
-function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city }: NameClues): number {
+function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city, inAddress }: NameClues): number {
   const opens = first === 0 || separates(turn, first - 1)
   const closes = end >= turn.tokens.length || separates(turn, end)
   let score = 0
   if (hasPhone) score += SCORE.hasPhone
   if (isFirst) score += SCORE.first
+  if (inAddress) score += SCORE.inAddress
   if (opens && closes) score += SCORE.wholePart
   if (first > city && !givenNameEnd(turn, first)) score += SCORE.afterCity
   return score

@@ -42,7 +42,7 @@ export function readName(
 
 function partsOf({ turn, labelled, mentions, phoneTokens }: ReadTurn, cities: readonly CityMention[]): Part[] {
   const closed = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: NOT_OPEN.has(value.field) ? value.end : value.first }))
-  const named = [...mentions, ...cities.filter(mention => mention.turn === turn)].flatMap(tokensOf)
+  const named = [...mentions.filter(mention => !mention.bareNumber), ...cities.filter(mention => mention.turn === turn)].flatMap(tokensOf)
   return readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...closed, ...named]))
 }
 
@@ -56,10 +56,18 @@ function candidatesOf(
   // behind a phone number an address goes on no more
   const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
   const inAddress = new Set(labelled.filter(value => value.field === 'address').flatMap(value => tokensOf(upToPhone(value))))
-  const free = parts.filter(part => part.kind === 'free' && !inAddress.has(part.first))
+  const free = parts.filter(part => part.kind === 'free')
   const city = Math.min(...cities.filter(mention => mention.turn === turn).map(mention => mention.first))
   return free.map((part, n) => {
-    const clues = { header, asked: asked.has('fullName') || asked.has('who'), detailed, hasPhone, city, isFirst: n === 0 }
+    const clues = {
+      header,
+      asked: asked.has('fullName') || asked.has('who'),
+      detailed,
+      hasPhone,
+      city,
+      isFirst: n === 0,
+      inAddress: inAddress.has(part.first),
+    }
     return { ...part, score: judgeName(part, clues) }
   })
 }

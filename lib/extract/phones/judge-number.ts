@@ -1,4 +1,4 @@
-import { endOf, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
 import type { FoundNumber } from './find-numbers.ts'
 
 /** What the words around a number say of it. */
@@ -26,7 +26,7 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   const { turn, first } = head
   const floor = previous?.groups.at(-1)?.turn === turn ? (previous.groups.at(-1)?.end ?? 0) : 0
   const ceiling = next?.groups[0]?.turn === tail.turn ? (next.groups[0]?.first ?? Infinity) : Infinity
-  const before = startOf(turn, first, Math.max(floor, first - WORDS_BEFORE), SENTENCE_ENDS)
+  const before = startOf(turn, first, Math.max(afterRatherThat(turn, floor, first), first - WORDS_BEFORE), SENTENCE_ENDS)
   const clause = startOf(turn, first, before, CLAUSE_ENDS)
   const after = endOfClause(tail.turn, tail.end, Math.min(ceiling, tail.end + WORDS_AFTER))
   const said = (...kinds: Parameters<typeof saysBetween>[3][]) =>
@@ -35,10 +35,16 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   return {
     rejected: isDenied(turn, first) || isOutOfUse || saysBetween(turn, before, first, 'not-the-customers'),
     replacesPrevious: said('replaced') || saysBetween(turn, Math.max(floor, first - WORDS_AFTER), first, 'correction'),
-    preferred: saysBetween(turn, before, first, 'call-here'),
+    preferred: saysBetween(turn, before, first, 'call-here') || saysBetween(tail.turn, tail.end, tail.end + 2, 'rather-that'),
     fallback: said('call-otherwise'),
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
   }
+}
+
+/** `06… de préférence, ou 05…`: the preference is for the number before it. */
+function afterRatherThat(turn: Turn, floor: number, first: number): number {
+  for (let at = floor; floor > 0 && at < first; at++) if (means(turn, at, 'rather-that')) return endOf(turn, at, 'rather-that')
+  return floor
 }
 
 /** `pas 0662…`, `machi 06…`: the denial stands right before the number. */

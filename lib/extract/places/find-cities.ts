@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { City, CityReading, CityTable } from './gazetteer.ts'
 
@@ -31,6 +31,7 @@ const SCORE = {
   locative: 3,
   wholePart: 2,
   beforeArea: 2,
+  opensLine: 1,
   detailed: 1,
   homeTown: 2,
   homeCommune: -1,
@@ -87,9 +88,14 @@ function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, deta
   if (followsLocative(span) && !(isName && span.skip)) score += SCORE.locative
   if (detailed) score += SCORE.detailed
   if (startsPart(turn, first) && endsPart(turn, end)) score += detailed || asked ? SCORE.wholePart : 0
-  if (endOf(turn, end, 'area') || endOf(turn, end, 'centre') || endOf(turn, end, 'hamlet')) score += SCORE.beforeArea
+  if (means(turn, end, 'area', 'centre', 'hamlet', 'street', 'building', 'landmark') && !means(turn, end, 'chatter', 'filler'))
+    score += SCORE.beforeArea
+  if (detailed && startsPart(turn, first) && isUnknownWord(turn, end)) score += SCORE.opensLine
   return score
 }
+
+/** A word of no list: `sale tabriquet` goes on with a quarter, `safi mzyan` does not. */
+const isUnknownWord = (turn: Turn, at: number) => turn.tokens[at]?.kind === 'word' && turn.meanings[at]?.length === 0
 
 const standingOf = (city: City) => (city.isHome ? (city.isTown ? SCORE.homeTown : SCORE.homeCommune) : SCORE.foreign)
 

@@ -9,8 +9,8 @@ import type { WordKind } from '../words/lexicon.ts'
  */
 export interface Part extends Span {
   kind: 'address' | 'area' | 'hamlet' | 'free'
-  /** Number of the segment it stands in: parts of one segment belong together. */
-  segment: number
+  /** The token after the word that opened it: what follows that is its name. */
+  cueEnd: number
 }
 
 const ADDRESS_KINDS: readonly WordKind[] = ['landmark', 'street', 'building', 'door', 'known-building']
@@ -38,7 +38,6 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
   const { turn } = range
   const parts: Part[] = []
   let open: Part | null = null
-  let segment = 0
   const close = () => {
     if (open) parts.push(open)
     open = null
@@ -46,21 +45,30 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
   for (let at = range.first; at < range.end; ) {
     if (taken.has(at) || separates(turn, at)) {
       close()
-      if (separates(turn, at)) segment++
       at++
       continue
     }
-    const step = nextStep(turn, at, open, range.end, taken)
+    const goesOn = parts.at(-1)?.kind === 'address' && isDoorTail(turn, at, range.end)
+    const step: Step = goesOn ? { kind: 'address', end: at + 1 } : nextStep(turn, at, open, range.end, taken)
     if (step.kind === 'stop') close()
     else if (open && step.kind === 'more') open.end = step.end
     else if (step.kind !== 'more') {
       close()
-      open = { turn, first: at, end: step.end, kind: step.kind, segment, skip: step.skip ?? 0 }
+      open = { turn, first: at, end: step.end, cueEnd: step.end, kind: step.kind, skip: step.skip ?? 0 }
     }
     at = step.end
   }
   close()
   return parts.filter(part => part.kind !== 'free' || hasLetters(part))
+}
+
+/** `calle Mayor 15, 3A`: a part of a number, or of one with a letter, goes on with the address before it. */
+function isDoorTail(turn: Turn, at: number, end: number): boolean {
+  const stops = (n: number) => n >= end || separates(turn, n)
+  const text = turn.tokens[at]?.text ?? ''
+  if (!/^\d{1,4}[a-z]?$/.test(text) || !separates(turn, at - 1)) return false
+  const ordinal = turn.tokens[at + 1]?.text === '°' ? 1 : 0
+  return stops(at + 1 + ordinal) || (isLetter(turn, at + 1 + ordinal) && stops(at + 2 + ordinal))
 }
 
 interface Step {
@@ -71,6 +79,8 @@ interface Step {
 
 function nextStep(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
   const within = (step: Step) => ({ ...step, end: Math.min(step.end, limit) })
+  // the word after `hay` or `rue` is its name, whatever it means elsewhere
+  if (open && open.kind !== 'free' && open.cueEnd === at && turn.tokens[at]?.kind === 'word') return more(at)
   if (open?.kind === 'address') return within(addressStep(turn, at))
   const opening = openingAt(turn, at, taken)
   if (opening) return within(opening)
@@ -107,10 +117,14 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
 /** `El`, `Al` before a word open a name or a quarter although they are small words too. */
 function isArticle({ tokens }: Turn, at: number): boolean {
   const next = tokens[at + 1]?.text === "'" ? tokens[at + 2] : tokens[at + 1]
-  return ARTICLES.has(tokens[at]?.text ?? '') && next?.kind === 'word'
+  const article = tokens[at]?.text ?? ''
+  // `es senia`: before the sun letters the article takes on the sound of the word
+  const agrees = !SUN_ARTICLES.has(article) || next?.text.startsWith(article.slice(1))
+  return ARTICLES.has(article) && next?.kind === 'word' && agrees === true
 }
 
-const ARTICLES = new Set(['el', 'al', 'ben', 'bou', 'ould', 'l'])
+const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
+const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
 
 function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: Part['kind']; end: number } | null {
   const token = turn.tokens[at]
@@ -142,6 +156,7 @@ function numberedPart(turn: Turn, at: number): number {
 function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
   const end = Math.max(...kinds.map(kind => endOf(turn, at, kind)))
   const token = turn.tokens[at]
+  if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
   return end === at + 1 && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
 }
 

@@ -30,7 +30,13 @@ export interface CatalogueIndex {
   articles: readonly Article[]
   bySku: PhraseTable<Article>
   byWord: ReadonlyMap<string, readonly Posting[]>
+  /** Articles that come in several sizes or colours: a bare number may mean one of them. */
+  withSiblings: ReadonlySet<Article>
 }
+
+/** Articles that differ in a size or colour only. */
+export const areSiblings = (a: Article, b: Article): boolean =>
+  a === b || (a.words[0] !== undefined && a.words[0].text === b.words[0]?.text)
 
 /** Words of names that tell no article from another. */
 const EMPTY_WORDS = new Set('de du des d la le les l un une a au aux en et pour avec sans of the for with and del para con y x'.split(' '))
@@ -47,13 +53,18 @@ export function indexCatalogue(catalogue: readonly CatalogueItem[]): CatalogueIn
   const articles = named.map(({ item, tokens }) => ({ item, words: tokens.map(token => articleWord(token, counts, catalogue.length)) }))
   const bySku = new PhraseTable<Article>()
   for (const article of articles) bySku.add(article.item.sku, article)
-  return { articles, bySku, byWord: postingsOf(articles) }
+  const withSiblings = new Set(articles.filter(article => articles.some(other => other !== article && areSiblings(article, other))))
+  return { articles, bySku, byWord: postingsOf(articles), withSiblings }
 }
 
-const tellingTokens = (name: string): Token[] =>
-  tokenise(foldText(name).text).filter(
-    (token, at, all) => token.kind === 'number' || (token.kind === 'word' && (isSize(all, at) || !EMPTY_WORDS.has(token.text))),
-  )
+function tellingTokens(name: string): Token[] {
+  const tokens = tokenise(foldText(name).text)
+  return tokens.filter((token, at) => {
+    if (token.kind === 'number') return true
+    const isUnit = tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === token.start
+    return token.kind === 'word' && !isUnit && (isSize(tokens, at) || !EMPTY_WORDS.has(token.text))
+  })
+}
 
 /** A letter of its own, not the article of `l'huile`. */
 const isSize = (tokens: readonly Token[], at: number) => at > 0 && SIZES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'mark'

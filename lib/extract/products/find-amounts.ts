@@ -1,4 +1,5 @@
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { isUnit } from './find-quantity.ts'
 
 /** A sum in a turn. */
 export interface Amount extends Span {
@@ -14,8 +15,8 @@ export interface Amount extends Span {
   isEach: boolean
   /** A term of a sum: `790 + 3x180`. */
   inSum: boolean
-  /** The courier's fee. */
-  isFee: boolean
+  /** Delivery is spoken of beside it: before it, the sum is the fee; after it, it may be. */
+  delivery: 'before' | 'after' | null
 }
 
 const TIMES = new Set(['x', '*'])
@@ -40,7 +41,7 @@ function isPlausible(turn: Turn, at: number, amount: Amount, bare: (value: numbe
 }
 
 const isMeasured = (turn: Turn, end: number) =>
-  means(turn, end, 'unit', 'counter') || turn.tokens[end]?.text === '%' || turn.tokens[end]?.text === '/'
+  isUnit(turn, end) || means(turn, end, 'counter') || turn.tokens[end]?.text === '%' || turn.tokens[end]?.text === '/'
 
 function readAmount(turn: Turn, at: number): Amount | null {
   const head = readNumber(turn, at)
@@ -63,7 +64,7 @@ function readAmount(turn: Turn, at: number): Amount | null {
     isTotal: before === '=' || saysBetween(turn, at - 3, at, 'total') || (times === null && means(turn, end, 'total')),
     isEach: [end, end + 1].some(next => means(turn, next, 'each')),
     inSum: before === '+' || turn.tokens[end]?.text === '+',
-    isFee: saysBetween(turn, at - FEE_WITHIN, at, 'fee') || saysBetween(turn, end, end + 2, 'fee'),
+    delivery: saysBetween(turn, at - FEE_WITHIN, at, 'fee') ? 'before' : saysBetween(turn, end, end + 2, 'fee') ? 'after' : null,
   }
 }
 

@@ -43,8 +43,10 @@ type Said = Map<Article, Set<number>>
 function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySet<number>): Mention | null {
   let said: Said = postingsAt(turn, at, index, new Map())
   let onlyNumbers = turn.tokens[at]?.kind === 'number' || SIZES.has(turn.tokens[at]?.text ?? '')
-  // a number before the name counts (`3 chaussettes`), it does not name
-  if (onlyNumbers) said = new Map([...said].filter(([article, words]) => words.has(0) || !isBeforeName(turn, at, index, article)))
+  if (onlyNumbers)
+    said = new Map(
+      [...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))),
+    )
   if (said.size === 0) return null
   let end = at + 1
   for (let next = at + 1; next < turn.tokens.length && next - end <= WIDEST_GAP && !taken.has(next) && !endsMention(turn, next); next++) {
@@ -67,10 +69,12 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
   }
 }
 
-function isBeforeName(turn: Turn, at: number, index: CatalogueIndex, article: Article): boolean {
+/** A bare number may tell a size, but not where it counts what follows (`3 chaussettes`) or finds a door (`rue 40`). */
+function mayTellSize(turn: Turn, at: number, index: CatalogueIndex): boolean {
+  if (means(turn, at - 1, 'street', 'building', 'door', 'area', 'landmark') || turn.tokens[at - 1]?.text === '°') return false
   for (let next = at + 1; next <= at + WIDEST_GAP && !endsMention(turn, next); next++)
-    if (turn.tokens[next]?.kind === 'word' && postingsAt(turn, next, index, new Map()).has(article)) return true
-  return false
+    if (turn.tokens[next]?.kind === 'word' && postingsAt(turn, next, index, new Map()).size > 0) return false
+  return true
 }
 
 const endsMention = (turn: Turn, at: number) => separates(turn, at) || CONJUNCTIONS.has(turn.tokens[at]?.text ?? '')

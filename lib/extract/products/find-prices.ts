@@ -1,6 +1,6 @@
 import type { Span, Turn } from '../chat/turn.ts'
 import { means } from '../chat/turn.ts'
-import type { Article } from './catalogue-index.ts'
+import { type Article, areSiblings } from './catalogue-index.ts'
 import { type Amount, findAmounts } from './find-amounts.ts'
 import type { OrderedArticle, OrderState, TurnMentions } from './follow-order.ts'
 
@@ -33,10 +33,14 @@ export function findPrices(
     const amounts = findAmounts(turn, withoutTimes(turn, counted), value => isLikelySum(value, turn, expected)).filter(
       amount => !amount.isFee,
     )
-    for (const [article, quote] of readQuotes(amounts, order, turn, priceOf)) quotes.set(article, quote)
+    for (const [article, quote] of readQuotes(withoutFees(amounts), order, turn, priceOf)) quotes.set(article, quote)
   })
   return quotes
 }
+
+/** `299 dh livraison gratuite` is a price; `180 + 30 livraison` has a fee in it. */
+const withoutFees = (amounts: readonly Amount[]) =>
+  amounts.filter(({ delivery }) => delivery !== 'before' && !(delivery === 'after' && amounts.length > 1))
 
 const tokensOf = ({ first, end }: Span) => Array.from({ length: end - first }, (_, n) => first + n)
 
@@ -64,12 +68,23 @@ function readQuotes(
   if (order.length === 1 && only) return last ? [[only.article, unitPrice(last, only, priceOf(only.article))]] : []
   const summed = amounts.some(amount => amount.isTotal) && !multiplied
   const free = new Set(order)
-  return terms.flatMap(amount => {
+  const quotes = terms.flatMap(amount => {
     const ordered = articleOf(amount, [...free], terms, turn, priceOf)
     if (!ordered) return []
     free.delete(ordered)
     return [[ordered.article, unitPrice({ ...amount, isTotal: summed }, ordered, priceOf(ordered.article))] as [Article, Quote]]
   })
+  return [...quotes, ...[...free].flatMap(ordered => sharedQuote(ordered, quotes, priceOf))]
+}
+
+/** `40 et 42 : 120 l une` quotes both sizes. */
+function sharedQuote(
+  { article }: OrderedArticle,
+  quotes: readonly [Article, Quote][],
+  priceOf: (article: Article) => number | null,
+): [Article, Quote][] {
+  const sibling = quotes.find(([other, quote]) => areSiblings(article, other) && priceOf(article) === quote.value)
+  return sibling ? [[article, sibling[1]]] : []
 }
 
 /** Whose price a sum is: of the article named right before it, with that price or that count, or next in the order of a sum with as many terms. */

@@ -52,11 +52,17 @@ export function countAt(turn: Turn, at: number): Quantity | null {
 
 const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'taille', 'size', 'talla', 'pointure', 'مقاس', 'n', '°', 'rue', 'a', '+', '='])
 
+/** What the number before it is measured in; a lone letter only when written on to it (`65w`, but `299 w 349`). */
+export function isUnit(turn: Turn, at: number): boolean {
+  const token = turn.tokens[at]
+  return means(turn, at, 'unit') && (token?.text.length !== 1 || token.start === turn.tokens[at - 1]?.end)
+}
+
 function isOtherNumber(turn: Turn, at: number, end: number): boolean {
   const before = turn.tokens[at - 1]?.text ?? ''
   const after = turn.tokens[end]?.text ?? ''
   const counted = means(turn, end, 'counter')
-  if (!counted && means(turn, end, 'unit', 'currency')) return true
+  if (!counted && (isUnit(turn, end) || means(turn, end, 'currency'))) return true
   if (!counted && turn.tokens[at]?.kind === 'number' && BEFORE_OTHER_NUMBER.has(before)) return true
   return after === '%' || after === '€' || after === '+'
 }

@@ -1,6 +1,6 @@
 import { separates } from '../chat/segments.ts'
-import { means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
-import type { Article } from './catalogue-index.ts'
+import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { type Article, areSiblings } from './catalogue-index.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { countAt, type Quantity, quantityBeside } from './find-quantity.ts'
 import { keysOf, singularOfDual } from './word-keys.ts'
@@ -53,7 +53,7 @@ function afterShop(state: OrderState, read: TurnMentions, next: TurnMentions | u
 
 function afterCustomer(state: OrderState, read: TurnMentions, family: readonly Article[]): OrderState {
   const asked = isQuestion(read.turn) && !read.turn.tokens.some((_, at) => means(read.turn, at, 'want'))
-  let order = state
+  let order = withLooseCount(state, read)
   let named = 0
   for (const mention of read.mentions) {
     const meant = tellApart(mention, order, family, read.turn)
@@ -64,6 +64,26 @@ function afterCustomer(state: OrderState, read: TurnMentions, family: readonly A
   }
   const counted = withLabelledCounts(order, read)
   return named > 0 || counted !== order ? counted : afterUnnamed(order, read)
+}
+
+/** `a3tini wa7d w chargeur`: the count before `and` is of what was talked about already. */
+function withLooseCount(state: OrderState, { turn, mentions, taken }: TurnMentions): OrderState {
+  const next = mentions[0]
+  const only = state.length === 1 ? state[0] : undefined
+  if (!next || !only) return state
+  for (let at = 0; at < next.first; at++) {
+    const count = taken.has(at) || !endsWant(turn, at) ? null : countAt(turn, at)
+    if (count && isJoint(turn, count.end)) return [{ ...only, asked: false, quantity: count }]
+  }
+  return state
+}
+
+const isJoint = (turn: Turn, at: number) => means(turn, at, 'number-joint') || turn.tokens[at]?.text === '+'
+
+/** A word that orders ends right before `at`. */
+function endsWant(turn: Turn, at: number): boolean {
+  for (let before = Math.max(0, at - 3); before < at; before++) if (endOf(turn, before, 'want') === at) return true
+  return false
 }
 
 /** Each labelled count belongs to the article named last before it. */
@@ -98,7 +118,7 @@ function put(state: OrderState, mention: Mention, news: Pick<OrderedArticle, 'by
 /** Chooses among articles that the words alone do not tell apart: one on the order already, or of the family that is talked about. */
 function tellApart(mention: Mention, state: OrderState, family: readonly Article[], turn: Turn): Mention | null {
   if (mention.bareNumber) {
-    const known = mention.articles.filter(article => family.some(other => isSibling(article, other)))
+    const known = mention.articles.filter(article => family.some(other => areSiblings(article, other)))
     const wanted = saysBetween(turn, 0, mention.first, 'want', 'received') ? mention.articles : []
     const meant = known.length > 0 ? known : wanted
     return meant.length === 1 && !countsSomething(mention) ? { ...mention, articles: meant } : null
@@ -107,9 +127,6 @@ function tellApart(mention: Mention, state: OrderState, family: readonly Article
   const ordered = mention.articles.filter(article => state.some(other => other.article === article))
   return ordered.length === 1 ? { ...mention, articles: ordered } : null
 }
-
-/** Articles that differ in a size or colour only. */
-const isSibling = (a: Article, b: Article) => a === b || (a.words[0] !== undefined && a.words[0].text === b.words[0]?.text)
 
 const countsSomething = ({ turn, end }: Span) => means(turn, end, 'currency', 'unit', 'counter')
 
@@ -150,7 +167,7 @@ function replaceIfCorrected(state: OrderState, mention: Mention): OrderState {
   const article = mention.articles[0]
   const only = state.length === 1 ? state[0] : undefined
   if (!only || !article || only.article === article || !saysInPart(mention.turn, mention.first, 'correction')) return state
-  return isSibling(only.article, article) ? [] : state
+  return areSiblings(only.article, article) ? [] : state
 }
 
 /** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted. */
@@ -163,7 +180,7 @@ function looseQuantity(turn: Turn, taken: ReadonlySet<number>, asksOther: boolea
 }
 
 function isAboutOrder(turn: Turn, { first, end }: Quantity, asksOther: boolean): boolean {
-  if (means(turn, end, 'counter')) return true
+  if (means(turn, end, 'counter') || endsWant(turn, first)) return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
   if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true
   const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]

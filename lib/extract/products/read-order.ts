@@ -1,6 +1,6 @@
 import { majorUnits } from '../../lead/money.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
-import type { Article } from './catalogue-index.ts'
+import { type Article, areSiblings } from './catalogue-index.ts'
 import { findPrices, type Quote } from './find-prices.ts'
 import { countAt } from './find-quantity.ts'
 import { followOrder, type OrderedArticle, type TurnMentions } from './follow-order.ts'
@@ -11,6 +11,15 @@ export interface OrderLine {
   ordered: OrderedArticle
   /** Unit price in minor units of the account's currency. */
   price: { minor: number; quote: Quote } | null
+}
+
+/** Another size of what a price was quoted for costs the same when the catalogue says so. */
+function quoteOfSibling(
+  article: Article,
+  prices: ReadonlyMap<Article, Quote>,
+  listed: (article: Article) => number | null,
+): Quote | undefined {
+  return [...prices].find(([other]) => areSiblings(article, other) && listed(article) === listed(other))?.[1]
 }
 
 const OTHER_QUESTIONS = ['phone', 'city', 'address', 'area', 'where'] as const
@@ -39,7 +48,7 @@ export function readOrder(turns: readonly ReadTurn[], currency: string): OrderLi
   const ordered = final.some(line => !line.asked) ? final.filter(line => !line.asked) : final
   const scale = 1 / majorUnits(1, currency)
   return ordered.map(line => {
-    const quote = prices.get(line.article)
+    const quote = prices.get(line.article) ?? quoteOfSibling(line.article, prices, listed)
     return { ordered: line, price: quote ? { minor: Math.round(quote.value * scale), quote } : null }
   })
 }

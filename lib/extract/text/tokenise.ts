@@ -11,7 +11,7 @@ const LETTER = /\p{L}/u
 const DIGIT_AS_LETTER = /^[2-9]$/
 /** What follows a lone digit without making it a letter: units, currencies, ordinals, times. */
 const AFTER_DIGIT = new Set(
-  'x h l m g d f e dh dhs da dt mad cfa fcfa eur euro euros cm mm kg gr ml cl min mn pcs pc eme ieme ere er nd rd th sme'.split(' '),
+  'x h l m g d f e dh dhs dt mad cfa fcfa eur euro euros cm mm kg gr ml cl min mn pcs pc eme ieme ere er nd rd th sme'.split(' '),
 )
 const BEFORE_DIGIT = new Set(['x', 'n', 'no', 'n°', 'tel', 'bt', 'app', 'imm', 'apt', 'bloc', 'lot', 'rue'])
 

@@ -172,6 +172,7 @@ export const QUALITIES = `
 noir, noire, noirs, noires, k7el, k7l, k7la, k7al, k7lin, ka7la, kehla, khel, أسود, اسود, سوداء, سودا, كحل, كحلة, كحلين, black, negro, negra
 blanc, blanche, blancs, blanches, byed, bied, byad, bida, bayda, biydin, أبيض, ابيض, بيضاء, بيضا, بيض, white, blanco, blanca
 rouge, rouges, 7mer, hmer, 7emra, 7amra, 7mra, أحمر, احمر, حمراء, حمرا, حمر, red, rojo, roja
+marine, navy, كحلي, كحلية
 bleu, bleue, bleus, bleues, zre9, zra9, zreq, zer9a, azra9, أزرق, ازرق, زرقاء, زرقا, blue, azul
 vert, verte, verts, vertes, khder, khdar, khedra, أخضر, اخضر, خضراء, خضرا, green, verde
 jaune, jaunes, sfer, sfar, safra, أصفر, اصفر, صفراء, yellow, amarillo

@@ -9,7 +9,7 @@ import { LABELS, type LabelField } from './labels.ts'
 import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
 import { ASSENTS, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
 import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, RECIPIENTS, RELATIONS } from './people-words.ts'
-import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
+import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
 import { QUESTIONS, WHERE, WHO } from './question-words.ts'
 import { STRANGERS } from './stranger-words.ts'
@@ -48,6 +48,7 @@ const LISTS = {
   'number-joint': NUMBER_JOINTS,
   'out-of-use': OUT_OF_USE,
   question: QUESTIONS,
+  'rather-that': RATHER_THAT,
   received: RECEIVED,
   recipient: RECIPIENTS,
   reference: REFERENCES,

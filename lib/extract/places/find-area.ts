@@ -1,0 +1,95 @@
+import type { LabelledValue } from '../chat/labelled-values.ts'
+import { separates } from '../chat/segments.ts'
+import { means, type Span, type Turn } from '../chat/turn.ts'
+import type { CityMention } from './find-cities.ts'
+import type { Part } from './read-parts.ts'
+
+/** What is known when quarter and address are looked for. */
+export interface PlaceClues {
+  /** What the customer's turns were taken apart into, without the name. */
+  parts: readonly Part[]
+  labelled: readonly LabelledValue[]
+  city: CityMention | null
+  /** A smaller place named beside the city. */
+  inside: CityMention | null
+  /** Turns that answer where the customer is. */
+  answers: ReadonlySet<Turn>
+}
+
+/** The quarter; `part` is the one it took up, null when it is none of them. */
+export interface Area {
+  span: Span
+  part: Part | null
+  confidence: number
+}
+
+const CONFIDENCE = { labelled: 0.92, cue: 0.9, insideCity: 0.85, besideCity: 0.8, leftOver: 0.55 }
+
+/** What speaks for free words being a quarter. */
+const SCORE = { free: 1, inTalk: -4, answer: 2, afterCity: 3, beforeCity: 2, otherTurn: -1, beforeAddress: 1, inAddress: 2 }
+const SURE_SCORE = 3
+
+/**
+ * The quarter: labelled, or opened by a word for it (hay, حي), or the smaller of two places, or free words beside the city, or a
+ * derb or douar when nothing else is named.
+ */
+export function findArea(clues: PlaceClues): Area | null {
+  const { labelled, parts, inside } = clues
+  const label = labelled.filter(value => value.field === 'area').at(-1)
+  if (label) return { span: label, part: parts.find(part => overlaps(part, label)) ?? null, confidence: CONFIDENCE.labelled }
+  const cued = parts.find(part => part.kind === 'area')
+  if (cued) return { span: cued, part: cued, confidence: CONFIDENCE.cue }
+  if (inside) return { span: inside, part: null, confidence: CONFIDENCE.insideCity }
+  const free = bestFree(clues)
+  const hamlet = parts.find(part => part.kind === 'hamlet' && !hasHouseNumber(part, parts))
+  if (hamlet && (free?.confidence ?? 0) < CONFIDENCE.besideCity) return { span: hamlet, part: hamlet, confidence: CONFIDENCE.cue }
+  return free
+}
+
+function bestFree(clues: PlaceClues): Area | null {
+  const free = clues.parts.filter(part => part.kind === 'free').map(part => ({ part, score: scoreOf(part, clues) }))
+  const best = free.reduce<(typeof free)[number] | null>((top, next) => (top && top.score >= next.score ? top : next), null)
+  if (!best || best.score < SCORE.free) return null
+  return { span: best.part, part: best.part, confidence: best.score >= SURE_SCORE ? CONFIDENCE.besideCity : CONFIDENCE.leftOver }
+}
+
+function scoreOf(part: Part, { parts, labelled, answers, city }: PlaceClues): number {
+  let score = isTalk(part) ? SCORE.inTalk : SCORE.free
+  if (isWholeTurn(part) && answers.has(part.turn)) score += SCORE.answer
+  if (city) score += besideCity(part, city)
+  if (parts.some(other => other.kind === 'address' && isRightBefore(part, other))) score += SCORE.beforeAddress
+  if (labelled.some(value => value.field === 'address' && overlaps(part, value))) score += SCORE.inAddress
+  return score
+}
+
+function besideCity(part: Part, city: CityMention): number {
+  if (part.turn !== city.turn) return SCORE.otherTurn
+  if (isRightBefore(city, part)) return SCORE.afterCity
+  return isRightBefore(part, city) ? SCORE.beforeCity : 0
+}
+
+/** One separator at most between the two, and no word. */
+function isRightBefore(left: Span, right: Span): boolean {
+  if (left.turn !== right.turn || right.first < left.end) return false
+  const between = left.turn.tokens.slice(left.end, right.first)
+  const separators = between.filter((_, n) => separates(left.turn, left.end + n)).length
+  return separators <= 1 && between.every(token => token.kind !== 'word')
+}
+
+const isWholeTurn = ({ turn, first, end }: Part) =>
+  first === 0 && turn.tokens.slice(end).every(token => token.kind !== 'word' && token.kind !== 'number')
+
+/** Words in the middle of a sentence are no place. */
+function isTalk({ turn, first, end }: Part): boolean {
+  const before = first > 0 && means(turn, first - 1, 'chatter', 'want', 'relation')
+  const after = end < turn.tokens.length && means(turn, end, 'chatter', 'want') && !means(turn, end, 'filler', 'locative', 'door')
+  return after || (before && !means(turn, first - 1, 'locative', 'filler', 'name-particle'))
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.first < b.end && b.first < a.end
+
+/** `derb El Kebir n 4`: with a number it finds the door. */
+function hasHouseNumber(part: Part, parts: readonly Part[]): boolean {
+  const own = part.turn.tokens.slice(part.first, part.end).some(token => token.kind === 'number')
+  return own || parts.some(next => next.kind === 'address' && next.turn === part.turn && next.first === part.end)
+}
