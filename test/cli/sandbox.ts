@@ -35,13 +35,14 @@ async function main(): Promise<void> {
     ...(values.db === undefined ? {} : { database: values.db }),
     ...(values['no-rate-limit'] ? { rateLimit: null } : {}),
   })
+  // Before anybody is told that it runs: whoever reads that may end it at once.
+  const end = () => void sandbox.close()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
+  if (process.env.npm_lifecycle_event) whenOrphaned(end)
   const tokens = Object.fromEntries(Object.entries(demoTokens).map(([name, { token }]) => [name, token]))
   const surfaces = { 'wedocod-web': { baseUrl: sandbox.url, token: sandbox.token } }
   console.log(JSON.stringify({ url: sandbox.url, inspectUrl: sandbox.inspectUrl, surfaces, tokens, catalogue: demoCatalogue }))
   console.log(`Leads appear at ${sandbox.url}/`)
-  const end = () => void sandbox.close()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
-  if (process.env.npm_lifecycle_event) whenOrphaned(end)
 }
 
 /** npm dies of a SIGTERM without passing it on: what it started would stay behind and hold the port. */
