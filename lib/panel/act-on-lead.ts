@@ -1,6 +1,7 @@
 import type { LeadView } from '../lead/lead-state.ts'
 import { undoWindow } from '../settings/schema.ts'
 import { type Change, confirmPresent, discardLead, editLead, sendNow } from '../store/change-lead.ts'
+import { findLead } from '../store/list-leads.ts'
 import { showForm, showLead } from './fill-form.ts'
 import { keepDraft } from './keep-draft.ts'
 import { type PopupContext, shopOf, written } from './popup-context.ts'
@@ -10,7 +11,8 @@ export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' |
 
 /** Does it, and says so when it came too late: the lead's request is under way, or it is in the CRM. */
 export async function actOnLead(context: PopupContext, action: LeadAction, clientRef: string): Promise<void> {
-  const view = context.state.get().leads.find(({ lead }) => lead.clientRef === clientRef)
+  // As it is stored now: the list shows it as it was, and its number as people write it.
+  const view = await findLead(context.store, clientRef)
   if (!view) return
   if (action === 'fix') return fix(context, view)
   if (action === 'undo') return undo(context, view)

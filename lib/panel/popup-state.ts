@@ -52,6 +52,7 @@ export interface PopupState {
   /** What the form was filled from, and how many older messages were left out of it. */
   source: { conversation: Conversation; leftOut: number } | null
   capture: Capture
+  /** Newest first, their numbers as people of the shop's country write them. */
   leads: LeadView[]
   needYou: number
   waiting: number

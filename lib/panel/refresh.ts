@@ -10,14 +10,30 @@ import { readShop } from './shop.ts'
 const LATEST = 50
 
 /** Reads again what is stored: the leads with their states, the counts, the accounts and how their sending stands. */
-export async function refresh({ state, store, settings }: PopupContext, permitted: (baseUrl: string) => Promise<boolean>): Promise<void> {
+export async function refresh(
+  { state, store, settings, phones }: PopupContext,
+  permitted: (baseUrl: string) => Promise<boolean>,
+): Promise<void> {
   const [shop, accounts, leads, counts] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
     latestLeads(store, LATEST),
     counters(store),
   ])
+  const shown = leads.map(view => ({
+    ...view,
+    lead: { ...view.lead, phone: view.lead.phone && phones.show(view.lead.phone, shop.country) },
+  }))
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
   const allowed = shop.account ? await permitted(shop.account.baseUrl) : true
-  state.update(now => ({ ...now, shop, accounts, leads, lanes, needYou: needYou(counts), waiting: waiting(counts), permitted: allowed }))
+  state.update(now => ({
+    ...now,
+    shop,
+    accounts,
+    leads: shown,
+    lanes,
+    needYou: needYou(counts),
+    waiting: waiting(counts),
+    permitted: allowed,
+  }))
 }
