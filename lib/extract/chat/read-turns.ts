@@ -26,15 +26,19 @@ const DETAILS: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'fami
 /** Reads every turn once; `phones` are all spans of phone numbers in the chat. */
 export function readTurns(turns: readonly Turn[], phones: readonly Span[], catalogue: CatalogueIndex): ReadTurn[] {
   const asked = askedBefore(turns)
+  const phonesOf = Map.groupBy(phones, span => span.turn)
   const read = turns.map((turn, n): ReadTurn => {
-    const own = phones.filter(span => span.turn === turn)
+    const own = phonesOf.get(turn) ?? []
     const phoneTokens = new Set(own.flatMap(span => tokensOf({ ...span, first: labelStart(span) })))
     const labelled = turn.speaker === 'customer' ? labelledValues(turn) : []
     const noArticle = new Set([...phoneTokens, ...labelled.filter(value => NO_ARTICLE_IN.has(value.field)).flatMap(tokensOf)])
     const mentions = findMentions(turn, catalogue, noArticle)
     return { turn, asked: asked[n] ?? new Set(), labelled, mentions, hasPhone: own.length > 0, detailed: false, phoneTokens }
   })
-  return read.map((reading, n) => ({ ...reading, detailed: breathOf(read, n).some(givesDetails) }))
+  return breathsOf(read).flatMap(breath => {
+    const detailed = breath.some(givesDetails)
+    return breath.map(reading => ({ ...reading, detailed: detailed && reading.turn.speaker === 'customer' }))
+  })
 }
 
 export const tokensOf = ({ first, end }: Pick<Span, 'first' | 'end'>): number[] => Array.from({ length: end - first }, (_, n) => first + n)
@@ -46,13 +50,15 @@ const givesDetails = ({ hasPhone, labelled, asked }: ReadTurn) =>
   asked.has('who') ||
   [...DETAILS].some(field => asked.has(field))
 
-/** The customer's turns around one, without one of the shop's between. */
-function breathOf(turns: readonly ReadTurn[], n: number): ReadTurn[] {
-  let first = n
-  while (turns[first - 1]?.turn.speaker === 'customer') first--
-  let end = n
-  while (turns[end + 1]?.turn.speaker === 'customer') end++
-  return turns[n]?.turn.speaker === 'customer' ? turns.slice(first, end + 1) : []
+/** Turns of one side without one of the other between. */
+function breathsOf(turns: readonly ReadTurn[]): ReadTurn[][] {
+  const breaths: ReadTurn[][] = []
+  for (const reading of turns) {
+    const last = breaths.at(-1)
+    if (last?.[0]?.turn.speaker === reading.turn.speaker) last.push(reading)
+    else breaths.push([reading])
+  }
+  return breaths
 }
 
 const LABEL_MARKS = new Set([':', '.', '-', '=', '/', '+', '°', '(', '*'])

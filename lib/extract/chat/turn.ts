@@ -25,8 +25,11 @@ export interface Span {
   skip?: number
 }
 
+/** No order is longer than this; what follows in a longer text is not read, so that nothing a page holds can hold up the form. */
+export const MOST_CHARACTERS = 100_000
+
 export function readTurn(text: string, at: Pick<Turn, 'from' | 'index' | 'speaker' | 'author'>): Turn {
-  const folded = foldText(text)
+  const folded = foldText(text.slice(0, MOST_CHARACTERS))
   const tokens = tokenise(folded.text)
   const table = lexicon()
   return { ...at, folded, tokens, meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : [])) }

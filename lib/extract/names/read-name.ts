@@ -30,8 +30,12 @@ export function readName(
 ): { name: FoundName | null; parts: Part[] } {
   const customer = turns.filter(({ turn }) => turn.speaker === 'customer')
   const skeletons = new Set(header?.tokens.filter(token => token.kind === 'word').map(token => spellingSkeleton(token.text)))
-  const read = customer.map(reading => ({ reading, parts: partsOf(reading, cities) }))
-  const candidates = read.flatMap(({ reading, parts }) => candidatesOf(reading, parts, cities, skeletons))
+  const citiesOf = Map.groupBy(cities, mention => mention.turn)
+  const read = customer.map(reading => {
+    const own = citiesOf.get(reading.turn) ?? []
+    return { reading, cities: own, parts: partsOf(reading, own) }
+  })
+  const candidates = read.flatMap(({ reading, parts, cities }) => candidatesOf(reading, parts, cities, skeletons))
   const name = findName(
     customer.flatMap(({ labelled }) => labelled),
     candidates,
@@ -42,7 +46,7 @@ export function readName(
 
 function partsOf({ turn, labelled, mentions, phoneTokens }: ReadTurn, cities: readonly CityMention[]): Part[] {
   const closed = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: NOT_OPEN.has(value.field) ? value.end : value.first }))
-  const named = [...mentions.filter(mention => !mention.bareNumber), ...cities.filter(mention => mention.turn === turn)].flatMap(tokensOf)
+  const named = [...mentions.filter(mention => !mention.bareNumber), ...cities].flatMap(tokensOf)
   return readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...closed, ...named]))
 }
 
@@ -52,12 +56,12 @@ function candidatesOf(
   cities: readonly CityMention[],
   header: ReadonlySet<string>,
 ): NameCandidate[] {
-  const { turn, asked, detailed, hasPhone, labelled, phoneTokens } = reading
+  const { asked, detailed, hasPhone, labelled, phoneTokens } = reading
   // behind a phone number an address goes on no more
   const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
   const inAddress = new Set(labelled.filter(value => value.field === 'address').flatMap(value => tokensOf(upToPhone(value))))
   const free = parts.filter(part => part.kind === 'free')
-  const city = Math.min(...cities.filter(mention => mention.turn === turn).map(mention => mention.first))
+  const city = cities[0]?.first ?? Number.POSITIVE_INFINITY
   return free.map((part, n) => {
     const clues = {
       header,

@@ -21,7 +21,7 @@ const SURE_SCORE = 10
  * one named wins, unless another has much more speaking for it.
  */
 export function pickCity(mentions: readonly CityMention[]): PickedCity | null {
-  const best = Math.max(...mentions.map(mention => mention.score))
+  const best = mentions.reduce((top, mention) => Math.max(top, mention.score), 0)
   const likely = mentions.filter(mention => mention.score > 0 && mention.score >= best - CLOSE_ENOUGH)
   const last = likely.at(-1)
   if (!last) return null

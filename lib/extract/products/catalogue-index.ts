@@ -30,6 +30,8 @@ export interface CatalogueIndex {
   articles: readonly Article[]
   bySku: PhraseTable<Article>
   byWord: ReadonlyMap<string, readonly Posting[]>
+  /** What words of chats were found to mean, so that each is worked out once. */
+  seen: Map<string, readonly Posting[]>
   /** Articles that come in several sizes or colours: a bare number may mean one of them. */
   withSiblings: ReadonlySet<Article>
 }
@@ -54,7 +56,7 @@ export function indexCatalogue(catalogue: readonly CatalogueItem[]): CatalogueIn
   const bySku = new PhraseTable<Article>()
   for (const article of articles) bySku.add(article.item.sku, article)
   const withSiblings = new Set(articles.filter(article => articles.some(other => other !== article && areSiblings(article, other))))
-  return { articles, bySku, byWord: postingsOf(articles), withSiblings }
+  return { articles, bySku, byWord: postingsOf(articles), seen: new Map(), withSiblings }
 }
 
 function tellingTokens(name: string): Token[] {

@@ -105,14 +105,20 @@ function isSizeHere(turn: Turn, at: number): boolean {
   )
 }
 
-function lookUp(token: Token, { byWord }: CatalogueIndex): readonly Posting[] {
-  if (token.kind === 'number' || SIZES.has(token.text)) return byWord.get(token.text) ?? []
-  if (token.kind !== 'word') return []
-  for (const key of keysOf(token.text)) {
-    const postings = byWord.get(key)
-    if (postings) return postings
-  }
-  return []
+/** Beyond this many words the memory is emptied: it must not grow with what pages hold. */
+const MOST_SEEN = 5000
+const LONGEST_WORD = 40
+
+function lookUp({ kind, text }: Token, index: CatalogueIndex): readonly Posting[] {
+  if (kind === 'number' || SIZES.has(text)) return index.byWord.get(text) ?? []
+  if (kind !== 'word' || text.length > LONGEST_WORD) return []
+  const known = index.seen.get(text)
+  if (known) return known
+  const key = keysOf(text).find(form => index.byWord.has(form))
+  const postings = key === undefined ? [] : (index.byWord.get(key) ?? [])
+  if (index.seen.size >= MOST_SEEN) index.seen.clear()
+  index.seen.set(text, postings)
+  return postings
 }
 
 /** The articles of which most was said; none when it is too little to mean any. */

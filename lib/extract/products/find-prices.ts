@@ -30,9 +30,7 @@ export function findPrices(
       ...order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : [])),
     ])
     const expected = order.map(({ article }) => priceOf(article)).filter(price => price !== null)
-    const amounts = findAmounts(turn, withoutTimes(turn, counted), value => isLikelySum(value, turn, expected)).filter(
-      amount => !amount.isFee,
-    )
+    const amounts = findAmounts(turn, withoutTimes(turn, counted), value => isLikelySum(value, turn, expected))
     for (const [article, quote] of readQuotes(withoutFees(amounts), order, turn, priceOf)) quotes.set(article, quote)
   })
   return quotes

@@ -1,4 +1,4 @@
-import { majorUnits } from '../../lead/money.ts'
+import { decimalsOf } from '../../lead/money.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { findPrices, type Quote } from './find-prices.ts'
@@ -37,7 +37,8 @@ function mentionsOf({ turn, mentions, phoneTokens, labelled, asked }: ReadTurn):
 
 /** The articles ordered at the end of the chat. Where something was ordered in so many words, what was only asked about is left out. */
 export function readOrder(turns: readonly ReadTurn[], currency: string): OrderLine[] {
-  const listed = ({ item }: Article) => (item.price === null ? null : majorUnits(item.price, currency))
+  const scale = 10 ** decimalsOf(currency)
+  const listed = ({ item }: Article) => (item.price === null ? null : item.price / scale)
   const read = turns.map((reading, n) => {
     const answer = turns.slice(n + 1).find(({ turn }) => turn.speaker === 'shop')
     return { ...mentionsOf(reading), mentions: reading.mentions.map(mention => settleByPrice(mention, answer, listed)) }
@@ -46,7 +47,6 @@ export function readOrder(turns: readonly ReadTurn[], currency: string): OrderLi
   const prices = findPrices(read, states, listed)
   const final = states.at(-1) ?? []
   const ordered = final.some(line => !line.asked) ? final.filter(line => !line.asked) : final
-  const scale = 1 / majorUnits(1, currency)
   return ordered.map(line => {
     const quote = prices.get(line.article) ?? quoteOfSibling(line.article, prices, listed)
     return { ordered: line, price: quote ? { minor: Math.round(quote.value * scale), quote } : null }
