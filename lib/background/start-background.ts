@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts'
+import { browser, closeStorageToPages } from '../browser.ts'
 import { logger } from '../log.ts'
 import { listen } from '../messaging/listen.ts'
 import { ALARM, createSchedule } from '../outbox/schedule.ts'
@@ -25,6 +25,7 @@ export function startBackground(): void {
   globalThis.addEventListener('online', () => void runner.hurry(null, false).catch(log.warn))
   onChange(badge, new AbortController().signal)
 
+  void closeStorageToPages().catch(log.warn)
   // Alarms do not outlive every restart of the browser: each start sets them anew.
   run()
   badge()
