@@ -13,8 +13,8 @@ export interface NameClues {
   /** The turn gives details: a phone number, a city, a form. */
   detailed: boolean
   hasPhone: boolean
-  /** First token of the first city of the turn, or Infinity. */
-  city: number
+  /** The first city of the turn. */
+  city: Span | null
   /** These are the first free words of the turn. */
   isFirst: boolean
   /** They stand in a value labelled as address. */
@@ -39,6 +39,7 @@ const SCORE = {
   inChatter: -4,
   noDetails: -3,
   afterCity: -4,
+  rightAfterCity: -3,
   inAddress: -5,
 }
 export const NAME_THRESHOLD = 6
@@ -89,7 +90,9 @@ function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city, inAddres
   if (isFirst) score += SCORE.first
   if (inAddress) score += SCORE.inAddress
   if (opens && closes) score += SCORE.wholePart
-  if (first > city && !givenNameEnd(turn, first)) score += SCORE.afterCity
+  if (city && first > city.first && !givenNameEnd(turn, first)) score += SCORE.afterCity
+  // that is where the quarter stands, and quarters are named after people
+  else if (city && first > city.first && first - city.end <= 1) score += SCORE.rightAfterCity
   return score
 }
 

@@ -4,7 +4,7 @@ import type { Turn } from '../chat/turn.ts'
 import type { CityMention } from '../places/find-cities.ts'
 import { type Part, readParts } from '../places/read-parts.ts'
 import type { LabelField } from '../words/labels.ts'
-import { type FoundName, findName, type NameCandidate } from './find-name.ts'
+import { afterTitles, type FoundName, findName, type NameCandidate } from './find-name.ts'
 import { judgeName } from './judge-name.ts'
 import { spellingSkeleton } from './spelling-skeleton.ts'
 
@@ -60,8 +60,11 @@ function candidatesOf(
   // behind a phone number an address goes on no more
   const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
   const inAddress = new Set(labelled.filter(value => value.field === 'address').flatMap(value => tokensOf(upToPhone(value))))
-  const free = parts.filter(part => part.kind === 'free')
-  const city = cities[0]?.first ?? Number.POSITIVE_INFINITY
+  const free = parts
+    .filter(part => part.kind === 'free')
+    .map(part => ({ ...part, first: afterTitles(part.turn, part.first) }))
+    .filter(part => part.first < part.end)
+  const city = cities[0] ?? null
   return free.map((part, n) => {
     const clues = {
       header,

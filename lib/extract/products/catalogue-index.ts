@@ -2,7 +2,7 @@ import type { CatalogueItem } from '../../lead/catalogue.ts'
 import { foldText } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
-import { isQuality, keysOf } from './word-keys.ts'
+import { isQuality, keysOf, soundKeysOf } from './word-keys.ts'
 
 /** An article ready to be recognised. */
 export interface Article {
@@ -30,8 +30,8 @@ export interface CatalogueIndex {
   articles: readonly Article[]
   bySku: PhraseTable<Article>
   byWord: ReadonlyMap<string, readonly Posting[]>
-  /** What words of chats were found to mean, so that each is worked out once. */
-  seen: Map<string, readonly Posting[]>
+  /** What words of chats were found to mean, so that each is worked out once: `known` ones have another meaning too. */
+  seen: { known: Map<string, readonly Posting[]>; unknown: Map<string, readonly Posting[]> }
   /** Articles that come in several sizes or colours: a bare number may mean one of them. */
   withSiblings: ReadonlySet<Article>
 }
@@ -56,7 +56,7 @@ export function indexCatalogue(catalogue: readonly CatalogueItem[]): CatalogueIn
   const bySku = new PhraseTable<Article>()
   for (const article of articles) bySku.add(article.item.sku, article)
   const withSiblings = new Set(articles.filter(article => articles.some(other => other !== article && areSiblings(article, other))))
-  return { articles, bySku, byWord: postingsOf(articles), seen: new Map(), withSiblings }
+  return { articles, bySku, byWord: postingsOf(articles), seen: { known: new Map(), unknown: new Map() }, withSiblings }
 }
 
 function tellingTokens(name: string): Token[] {
@@ -82,7 +82,7 @@ function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
   const byWord = new Map<string, Posting[]>()
   for (const article of articles)
     article.words.forEach(({ text, isNumber }, word) => {
-      for (const key of isNumber ? [text] : keysOf(text)) {
+      for (const key of isNumber ? [text] : [...keysOf(text), ...soundKeysOf(text)]) {
         const postings = byWord.get(key)
         if (postings) postings.push({ article, word })
         else byWord.set(key, [{ article, word }])

@@ -1,8 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { evidenceOf, means, type Span, type Turn } from '../chat/turn.ts'
-import type { Token } from '../text/tokenise.ts'
 import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
-import { keysOf } from './word-keys.ts'
+import { keysOf, soundKeysOf } from './word-keys.ts'
 
 /** Words of a turn that name an article of the catalogue. `articles`: one, or several that the words do not tell apart. */
 export interface Mention extends Span {
@@ -83,7 +82,7 @@ const endsMention = (turn: Turn, at: number) => separates(turn, at) || CONJUNCTI
 function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said): Said {
   const said: Said = new Map()
   const token = turn.tokens[at]
-  for (const { article, word } of token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(token, index) : []) {
+  for (const { article, word } of token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(turn, at, index) : []) {
     if (before.size > 0 && !before.has(article)) continue
     const words = said.get(article) ?? new Set(before.get(article))
     if (!before.get(article)?.has(word)) said.set(article, words.add(word))
@@ -109,15 +108,18 @@ function isSizeHere(turn: Turn, at: number): boolean {
 const MOST_SEEN = 5000
 const LONGEST_WORD = 40
 
-function lookUp({ kind, text }: Token, index: CatalogueIndex): readonly Posting[] {
+function lookUp(turn: Turn, at: number, index: CatalogueIndex): readonly Posting[] {
+  const { kind, text } = turn.tokens[at] ?? { kind: 'break', text: '' }
   if (kind === 'number' || SIZES.has(text)) return index.byWord.get(text) ?? []
   if (kind !== 'word' || text.length > LONGEST_WORD) return []
-  const known = index.seen.get(text)
-  if (known) return known
-  const key = keysOf(text).find(form => index.byWord.has(form))
+  const isKnown = (turn.meanings[at]?.length ?? 0) > 0
+  const seen = isKnown ? index.seen.known : index.seen.unknown
+  const before = seen.get(text)
+  if (before) return before
+  const key = [...keysOf(text), ...(isKnown ? [] : soundKeysOf(text))].find(form => index.byWord.has(form))
   const postings = key === undefined ? [] : (index.byWord.get(key) ?? [])
-  if (index.seen.size >= MOST_SEEN) index.seen.clear()
-  index.seen.set(text, postings)
+  if (seen.size >= MOST_SEEN) seen.clear()
+  seen.set(text, postings)
   return postings
 }
 

@@ -35,7 +35,7 @@ function compile(): Concepts {
   return { things, qualities }
 }
 
-/** Ways to look a word up, the most literal first: itself, its stem, the thing it names in any language, its sound. */
+/** Ways to look a word up, the most literal first: itself, its stem, the thing it names in any language. */
 export function keysOf(word: string): string[] {
   const forms = ARABIC.test(word) ? arabicForms(word) : latinForms(word)
   const keys = new Set(forms)
@@ -43,8 +43,12 @@ export function keysOf(word: string): string[] {
     const concept = concepts().things.get(form)
     if (concept) keys.add(concept)
   }
-  if (!ARABIC.test(word)) for (const form of forms) for (const key of soundKeys(form)) keys.add(key)
   return [...keys]
+}
+
+/** Looser ways to look a word up, by its sound; only for words that are no other word: `montra` is a watch, `centre` is no belt. */
+export function soundKeysOf(word: string): string[] {
+  return ARABIC.test(word) ? [] : [...new Set(latinForms(word).flatMap(soundKeys))]
 }
 
 /** Colours, stuffs and the like say which article, not what it is. */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../read-words.ts'
+
+const nameOf = (lines: string[], header: string | null = null) => draftOf(lines, header).fullName?.value ?? null
+
+describe('the name', () => {
+  it.each([
+    ['Nom : Wijdane Zerouali\nTel : 0661234567', 'Wijdane Zerouali'],
+    ['Nom : El Fassi\nPrénom : Nadia\nTel : 0661234567', 'Nadia El Fassi'],
+    ['الاسم: يمينة خلوفي\nالهاتف: 0661234567', 'يمينة خلوفي'],
+    ['smiya: mounir laghmari\nnmra: 0661234567', 'mounir laghmari'],
+    ['Nombre: Lucía Gómez\nTeléfono: 0661234567', 'Lucía Gómez'],
+    ['Nom : Mme Ilham Bennis\nTel : 0661234567', 'Ilham Bennis'],
+  ])('is read from a labelled line: %s', (text, name) => {
+    expect(nameOf([text])).toBe(name)
+  })
+
+  it.each([
+    ['Bonjour. Je m’appelle Tariq Senhaji. 0661234567', 'Tariq Senhaji'],
+    ['bghit 1 ana 7asna mn titwan, 0661234567', '7asna'],
+    ['My name is Emma Wilson, call 0661234567', 'Emma Wilson'],
+    ['soy Carlos Ruiz, 0661234567', 'Carlos Ruiz'],
+    ['vendu. Aïda Tétouani, Marrakech, 0661234567', 'Aïda Tétouani'],
+    ['سعاد بنعلي، الرباط، 0661234567', 'سعاد بنعلي'],
+    ['واحد لبوسلهام الزياني، أزيلال، 0661234567', 'بوسلهام الزياني'],
+    ['rabat / yacoub mansour / 0661234567 / jalal mekki', 'jalal mekki'],
+  ])('is read from a sentence or a list: %s', (text, name) => {
+    expect(nameOf([text])).toBe(name)
+  })
+
+  it('is that of the one who gets the goods', () => {
+    expect(nameOf(['Bottines 41 pour mon mari : Fayçal Serroukh, El Jadida. 0661234567'], 'Nadia Serroukh')).toBe('Fayçal Serroukh')
+    expect(nameOf(['pour ma grand-mère à Tinghir, Mme Tlaytmas Ouchtou, 0661234567'], 'Yto France')).toBe('Tlaytmas Ouchtou')
+  })
+
+  it('is taken from the header when that is plainly given and family name', () => {
+    expect(nameOf(['Tanger, 0661234567'], 'Sahar Benchekroun')).toBe('Sahar Benchekroun')
+  })
+
+  it.each([
+    'Nora',
+    'Nora K',
+    'gamer_ma',
+    'Maman de Lina',
+    'Tante Zoubida',
+    'Haja Tamou',
+    'Boutique Nour',
+    'Transport Amana',
+    '+212 661-234567',
+    'Ali 2',
+  ])('is not taken from a header such as %s', header => {
+    expect(nameOf(['Tanger, 0661234567'], header)).toBeNull()
+  })
+
+  it('is none of the words of a sentence', () => {
+    expect(nameOf(['je vous envoie ça ce soir au 0661234567'])).toBeNull()
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf } from '../read-words.ts'
+
+function placesOf(text: string): [string | null, string | null] {
+  const { area, address } = draftOf([`Karim Alami, ${text}, 0661234567`])
+  return [area?.value ?? null, address?.value ?? null]
+}
+
+describe('area and address', () => {
+  it.each([
+    ['Casa, quartier Polo, 3 impasse des Lilas', 'quartier Polo', '3 impasse des Lilas'],
+    ['Rabat, Agdal, 12 rue Oued Ziz', 'Agdal', '12 rue Oued Ziz'],
+    ['casa lissasfa rue 10 dar 44', 'lissasfa', 'rue 10 dar 44'],
+    ['fas hay tarik, imara 2 tabaq 1', 'hay tarik', 'imara 2 tabaq 1'],
+    ['tanja 3wama 7da lm9bara', '3wama', '7da lm9bara'],
+    ['الرباط، حي المحيط، شارع مدغشقر رقم 12', 'حي المحيط', 'شارع مدغشقر رقم 12'],
+    ['سلا تابريكت قرب مسجد الفتح', 'تابريكت', 'قرب مسجد الفتح'],
+    ['Sousse, Sahloul 3, bloc 9', 'Sahloul 3', 'bloc 9'],
+    ['Sefrou, Slaoui n°19', 'Slaoui', 'n°19'],
+    ['Agadir, cité Founty, villa 130', 'cité Founty', 'villa 130'],
+    ['Settat centre', 'centre', null],
+    ['Kénitra, résidence Les Pins, bloc B, appt 12', null, 'résidence Les Pins, bloc B, appt 12'],
+    ['Fès, derb El Kebir n 4', null, 'derb El Kebir, n 4'],
+    ['Fès, derb El Kebir', 'derb El Kebir', null],
+    ['Ifrane, AUI campus, residence 22', null, 'AUI campus, residence 22'],
+    ['Oujda', null, null],
+  ])('are told apart in %s', (text, area, address) => {
+    expect(placesOf(text)).toEqual([area, address])
+  })
+
+  it('are read from a labelled line without the city', () => {
+    const draft = draftOf(['Nom : Karim\nTel : 0661234567\nAdresse : 9 avenue des Nations Unies, appt 2, Bassatine'])
+    expect([draft.area?.value, draft.address?.value]).toEqual(['Bassatine', '9 avenue des Nations Unies, appt 2'])
+  })
+
+  it('are the answer to where', () => {
+    const draft = draftOf(['Karim Alami 0661234567', '> vous habitez où ?', 'Hay Chmaou, rue des Amandiers, porte verte'])
+    expect([draft.area?.value, draft.address?.value]).toEqual(['Hay Chmaou', 'rue des Amandiers, porte verte'])
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf, linesOf } from '../read-words.ts'
+
+const DETAILS = 'Karim Alami, Rabat, 0661234567'
+const orderOf = (...lines: string[]) => linesOf(draftOf([...lines, DETAILS]))
+
+describe('the articles', () => {
+  it.each([
+    ['MON-H svp', 'MON-H'],
+    ['je veux la montre homme', 'MON-H'],
+    ['bghit lmontra dyal rjal', 'MON-H'],
+    ['bghit samta jeld', 'CEIN'],
+    ['I want the belt', 'CEIN'],
+    ['بغيت حزام', 'CEIN'],
+    ['bottines en 43', 'BOT-43'],
+    ['بغيت قناع الطين', 'MSK'],
+    ['3 chausettes', 'CHS-3'],
+  ])('are found by SKU, name, nickname or in another language: %s', (text, sku) => {
+    expect(orderOf(text).map(([found]) => found)).toEqual([sku])
+  })
+
+  it('are several when sizes are listed', () => {
+    expect(orderOf('Bottines 41 et 43').map(([sku]) => sku)).toEqual(['BOT-41', 'BOT-43'])
+  })
+
+  it('are settled by the quoted price when words leave them open', () => {
+    expect(orderOf('bghit montre', '> 259 dh')).toEqual([['MON-F', 1, 25900]])
+  })
+
+  it('never come from outside the catalogue', () => {
+    expect(orderOf('je veux un aspirateur')).toEqual([])
+  })
+
+  it.each([
+    ['ceinture et montre homme', 'finalement sans la ceinture'],
+    ['la ceinture ch7al?', 'bghit montre homme'],
+  ])('leave out what was taken off or only asked about: %s / %s', (...lines) => {
+    expect(orderOf(...lines).map(([sku]) => sku)).toEqual(['MON-H'])
+  })
+
+  it('are what is asked for in exchange, not what came', () => {
+    expect(orderOf('wslatni 41 sghira bghit 43').map(([sku]) => sku)).toEqual(['BOT-43'])
+  })
+})
+
+describe('the quantity', () => {
+  it.each([
+    ['3 ceintures', 3],
+    ['deux ceintures', 2],
+    ['ceinture x2', 2],
+    ['2x ceinture', 2],
+    ['ceinture (4)', 4],
+    ['samta jouj', 2],
+    ['ceinture عدد 2', 2],
+    ['une ceinture', 1],
+    ['la ceinture', 1],
+  ])('stands beside the article: %s', (text, quantity) => {
+    expect(orderOf(text)).toEqual([['CEIN', quantity, null]])
+  })
+
+  it.each([
+    [['la ceinture', 'non plutôt 3'], 3],
+    [['la ceinture ?', '> 120', 'deux pièces alors'], 2],
+    [['la ceinture ?', '> 120', 'bghit 2'], 2],
+    [['2 ceintures', 'ah non 3'], 3],
+  ])('may follow in a message of its own: %j', (lines, quantity) => {
+    expect(orderOf(...(lines as string[]))[0]?.[1]).toBe(quantity)
+  })
+
+  it('is not the number in the name of a pack, a size or a price', () => {
+    expect(orderOf('قناع الطين 3 علب ب 165 درهم')).toEqual([['MSK', 1, 16500]])
+    expect(orderOf('ceinture 120 dh')).toEqual([['CEIN', 1, 12000]])
+  })
+
+  it('is read from its own line of a form', () => {
+    expect(linesOf(draftOf(['Nom : Karim\nTel : 0661234567\nProduit : ceinture\nQuantité : 4']))).toEqual([['CEIN', 4, null]])
+  })
+})
+
+describe('the unit price', () => {
+  it.each([
+    [['la ceinture ?', '> 120 dh'], 12000],
+    [['la ceinture à 120 vous faites un geste ?', '> 100 pour vous'], 10000],
+    [['2 ceintures', '> 200 en tout'], 10000],
+    [['2 ceintures', '> 240'], 12000],
+    [['2 ceintures', '> 110 l wa7da'], 11000],
+    [['la ceinture', '> 120 dh livraison gratuite'], 12000],
+    [['la ceinture', '> 120 + 30 livraison'], 12000],
+  ])('is what was quoted last: %j', (lines, minor) => {
+    expect(orderOf(...(lines as string[]))).toMatchObject([['CEIN', expect.any(Number), minor]])
+  })
+
+  it('is told apart in a sum of several articles', () => {
+    expect(orderOf('montre homme et 2 ceintures', '> 299 + 2x120')).toEqual([
+      ['MON-H', 1, 29900],
+      ['CEIN', 2, 12000],
+    ])
+    expect(orderOf('montre homme w samta 2', '> 299 + 240 = 539 dh')).toEqual([
+      ['MON-H', 1, 29900],
+      ['CEIN', 2, 12000],
+    ])
+  })
+
+  it('is nothing when nobody says it, whatever the catalogue says', () => {
+    expect(orderOf('la ceinture')).toEqual([['CEIN', 1, null]])
+  })
+})
