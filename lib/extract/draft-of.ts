@@ -1,8 +1,8 @@
 import type { DraftProduct, Found, LeadDraft } from '../lead/lead-draft.ts'
-import { evidenceOf, type Span } from './chat/turn.ts'
+import { evidenceOf, type Span, wordsOf } from './chat/turn.ts'
 import type { Phone } from './phones/rank-phones.ts'
 import type { PickedCity } from './places/pick-city.ts'
-import type { OrderLine } from './products/read-order.ts'
+import type { OrderLine, UnlistedArticle } from './products/read-order.ts'
 
 interface Text {
   text: string
@@ -18,6 +18,7 @@ export interface Findings {
   area: Text | null
   address: Text | null
   products: readonly OrderLine[]
+  unlisted: readonly UnlistedArticle[]
   note: Text | null
 }
 
@@ -27,7 +28,7 @@ const QUOTED_PRICE_CONFIDENCE = 0.9
 const DERIVED_PRICE_CONFIDENCE = 0.75
 
 /** The findings as the form takes them: values with evidence and confidence. */
-export function draftOf({ name, phones, city, area, address, products, note }: Findings): LeadDraft {
+export function draftOf({ name, phones, city, area, address, products, unlisted, note }: Findings): LeadDraft {
   const numbers = phones.map(({ e164, confidence, spans }) => found(e164, confidence, spans))
   return {
     fullName: textFound(name),
@@ -37,7 +38,7 @@ export function draftOf({ name, phones, city, area, address, products, note }: F
     cityCandidates: city?.candidates ?? [],
     area: textFound(area),
     address: textFound(address),
-    products: products.map(productOf),
+    products: [...products.map(productOf), ...unlisted.map(unlistedOf)],
     note: textFound(note),
   }
 }
@@ -52,6 +53,13 @@ function productOf({ ordered, price }: OrderLine): DraftProduct {
     unitPrice: price && found(price.minor, price.quote.derived ? DERIVED_PRICE_CONFIDENCE : QUOTED_PRICE_CONFIDENCE, [price.quote.span]),
   }
 }
+
+const unlistedOf = ({ words, quantity }: UnlistedArticle): DraftProduct => ({
+  sku: null,
+  name: wordsOf(words),
+  quantity: quantity && found(quantity.value, SAID_QUANTITY_CONFIDENCE, [quantity]),
+  unitPrice: null,
+})
 
 const textFound = (text: Text | null): Found<string> => text && found(text.text, text.confidence, text.spans)
 

@@ -4,11 +4,12 @@ import { measure, measureMulti } from '../corpus/measure.ts'
 import { corpusTables, multiTables } from '../corpus/score-tables.ts'
 
 /**
- * Prints how well the reader does on the labelled samples, or on the files given: `npm run corpus -- chats.jsonl`. Texts with
+ * Prints how well the reader does on the labelled samples and our own chats, or on the files given: `npm run corpus -- chats.jsonl`. Texts with
  * several orders are told by their labels.
  */
 const data = new URL('../corpus/data/', import.meta.url)
-const files = process.argv.length > 2 ? process.argv.slice(2) : [new URL('sample.jsonl', data), new URL('sample-multi.jsonl', data)]
+const files =
+  process.argv.length > 2 ? process.argv.slice(2) : ['sample.jsonl', 'own.jsonl', 'sample-multi.jsonl'].map(name => new URL(name, data))
 
 for (const file of files) {
   const lines = readLines<LabelledChat | LabelledText>(await readFile(file, 'utf8'))

@@ -17,6 +17,8 @@ export interface NameClues {
   city: Span | null
   /** These are the first free words of the turn. */
   isFirst: boolean
+  /** A part of an address stands before them in the turn. */
+  afterAddress: boolean
   /** They stand in a value labelled as address. */
   inAddress: boolean
 }
@@ -27,6 +29,7 @@ const SCORE = {
   givenNameFirst: 4,
   givenNameLater: 2,
   fewWords: 2,
+  unknownWord: -2,
   manyWords: -3,
   capitals: 1,
   recipient: 6,
@@ -38,6 +41,7 @@ const SCORE = {
   wholePart: 2,
   inChatter: -4,
   noDetails: -3,
+  afterAddress: -3,
   afterCity: -4,
   rightAfterCity: -3,
   inAddress: -5,
@@ -60,6 +64,7 @@ function looksOf(span: Span, { header }: NameClues): number {
   else if (words.some((_, n) => givenNameEnd(turn, first + n))) score += SCORE.givenNameLater
   if (words.length > MOST_WORDS) score += SCORE.manyWords
   else if (words.length > 1) score += SCORE.fewWords
+  else if (score === 0) score += SCORE.unknownWord
   const written = wordsOf(span).split(' ')
   if (written.length > 1 && written.every(word => /^\p{Lu}/u.test(word))) score += SCORE.capitals
   return score
@@ -82,13 +87,14 @@ const PLAIN: readonly WordKind[] = ['introduction', 'title', 'recipient', 'fille
 
 const isChatter = (turn: Turn, at: number) => at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter')
 
-function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city, inAddress }: NameClues): number {
+function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city, afterAddress, inAddress }: NameClues): number {
   const opens = first === 0 || separates(turn, first - 1)
   const closes = end >= turn.tokens.length || separates(turn, end)
   let score = 0
   if (hasPhone) score += SCORE.hasPhone
   if (isFirst) score += SCORE.first
   if (inAddress) score += SCORE.inAddress
+  if (afterAddress && !givenNameEnd(turn, first)) score += SCORE.afterAddress
   if (opens && closes) score += SCORE.wholePart
   if (city && first > city.first && !givenNameEnd(turn, first)) score += SCORE.afterCity
   // that is where the quarter stands, and quarters are named after people

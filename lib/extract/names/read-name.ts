@@ -73,6 +73,7 @@ function candidatesOf(
       hasPhone,
       city,
       isFirst: n === 0,
+      afterAddress: parts.some(other => other.kind === 'address' && other.end <= part.first),
       inAddress: inAddress.has(part.first),
     }
     return { ...part, score: judgeName(part, clues) }

@@ -1,6 +1,6 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
-import { means, type Span, type Turn } from '../chat/turn.ts'
+import { endOf, means, type Span, type Turn } from '../chat/turn.ts'
 import type { CityMention } from './find-cities.ts'
 import type { Part } from './read-parts.ts'
 
@@ -54,7 +54,7 @@ function bestFree(clues: PlaceClues): Area | null {
 }
 
 function scoreOf(part: Part, { parts, labelled, answers, city }: PlaceClues): number {
-  let score = isTalk(part) ? SCORE.inTalk : SCORE.free
+  let score = isTalk(part, city) ? SCORE.inTalk : SCORE.free
   if (isWholeTurn(part) && answers.has(part.turn)) score += SCORE.answer
   if (city) score += besideCity(part, city)
   if (parts.some(other => other.kind === 'address' && isRightBefore(part, other))) score += SCORE.beforeAddress
@@ -80,9 +80,10 @@ const isWholeTurn = ({ turn, first, end }: Part) =>
   first === 0 && turn.tokens.slice(end).every(token => token.kind !== 'word' && token.kind !== 'number')
 
 /** Words in the middle of a sentence are no place. */
-function isTalk({ turn, first, end }: Part): boolean {
+function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
   const before = first > 0 && means(turn, first - 1, 'chatter', 'want', 'relation')
-  const after = end < turn.tokens.length && means(turn, end, 'chatter', 'want') && !means(turn, end, 'filler', 'locative', 'door')
+  const beforeCity = city?.turn === turn && endOf(turn, end, 'locative') === city.first
+  const after = end < turn.tokens.length && means(turn, end, 'chatter', 'want') && !means(turn, end, 'filler', 'door') && !beforeCity
   return after || (before && !means(turn, first - 1, 'locative', 'filler', 'name-particle'))
 }
 

@@ -14,6 +14,7 @@ export interface PickedCity {
 
 const CLOSE_ENOUGH = 3
 const MOST_BETWEEN = 2
+const NEARBY = 8
 const SURE_SCORE = 10
 
 /**
@@ -25,7 +26,8 @@ export function pickCity(mentions: readonly CityMention[]): PickedCity | null {
   const likely = mentions.filter(mention => mention.score > 0 && mention.score >= best - CLOSE_ENOUGH)
   const last = likely.at(-1)
   if (!last) return null
-  const beside = mentions.find(mention => isBeside(mention, last) || isBeside(last, mention))
+  const beside =
+    mentions.find(mention => isBeside(mention, last) || isBeside(last, mention)) ?? mentions.find(mention => isSmallerNearby(mention, last))
   const [mention, inside] = beside && beside.city.rank < last.city.rank ? [beside, last] : [last, beside ?? null]
   const names = [mention, ...[...likely].reverse()].flatMap(({ city, rivals }) => [city, ...rivals]).map(city => city.name)
   const candidates = [...new Set(names)]
@@ -35,6 +37,12 @@ export function pickCity(mentions: readonly CityMention[]): PickedCity | null {
 function confidenceOf({ score, city, rivals }: CityMention, named: number): number {
   const base = Math.min(0.97, 0.6 + (0.37 * score) / SURE_SCORE)
   return base - (named > 1 && rivals.length > 0 ? 0.25 : 0) - (city.isTown ? 0 : 0.1)
+}
+
+/** `Cocody Angré 8e tranche, Abidjan`: a smaller place in the same breath, with no `à` of its own. */
+function isSmallerNearby(mention: CityMention, city: CityMention): boolean {
+  if (mention.turn !== city.turn || mention.city.rank <= city.city.rank || means(mention.turn, mention.first - 1, 'locative')) return false
+  return Math.abs(mention.first - city.first) <= NEARBY
 }
 
 /** `lhoceima / ajdir`, `drarga agadir`, `تمكروت - زاكورة`: nothing but a separator between two different places. */

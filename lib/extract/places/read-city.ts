@@ -24,7 +24,10 @@ const NO_CITY_IN: ReadonlySet<LabelField> = new Set([
 /** Every city that the customer names, and the one the goods go to. */
 export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked: PickedCity | null; mentions: CityMention[] } {
   const mentions = turns.filter(({ turn }) => turn.speaker === 'customer').flatMap(read => citiesOf(read, table))
-  const places = mentions.filter(mention => !isSurname(mention, mentions))
+  const areaTurns = new Set(turns.filter(({ asked }) => asked.has('area') && !asked.has('city')).map(({ turn }) => turn))
+  const first = mentions[0]?.turn
+  // asked for his quarter, a customer names no other city
+  const places = mentions.filter(mention => !isSurname(mention, mentions) && !(areaTurns.has(mention.turn) && mention.turn !== first))
   return { picked: pickCity(places), mentions: places }
 }
 

@@ -30,6 +30,7 @@ const NOT_FREE: readonly WordKind[] = [
   'total',
   'replaced',
   'received',
+  'stranger',
 ]
 const MOST_WORDS_IN_AREA = 4
 
@@ -107,7 +108,8 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
   const skip = turn.meanings[at]?.[0]?.skip ?? 0
   // a particle written on to a name (`لبوسلهام`) starts anew
-  if (name) return { kind: open && skip === 0 ? 'more' : 'free', end: name, skip }
+  const startsAnew = skip > 0 && !turn.tokens[at]?.text.startsWith('ال')
+  if (name) return { kind: open && !startsAnew ? 'more' : 'free', end: name, skip: startsAnew ? skip : 0 }
   if (open && endOf(turn, at, 'name-particle') && turn.tokens[at + 1]?.kind === 'word') return more(at)
   const loud = means(turn, at, ...NOT_FREE) && !isArticle(turn, at)
   if (loud || labelAt(turn, at) || numberWordAt(turn, at)) return stop(at)
@@ -174,7 +176,7 @@ const wordsIn = ({ first, end }: Span) => end - first
 /** `Sahloul 3`, `hay 12`: the number is the quarter's, unless a street follows. */
 function takesNumber(open: Part, turn: Turn, at: number): boolean {
   const next = turn.tokens[at + 1]
-  return open.end === at && (!next || separates(turn, at + 1) || next.kind === 'word')
+  return open.end === at && (!next || separates(turn, at + 1) || (next.kind === 'word' && !ORDINALS.has(next.text)))
 }
 
 /** A lone letter is what is left of `2 x`, and names nothing. */

@@ -79,11 +79,14 @@ function stemOf(word: string): string {
   return stem.length >= SHORTEST_STEM ? stem : word
 }
 
+/** `خلاطات`: of `خلاط` or `خلاطة`. */
+const singularsOf = (word: string) => (word.endsWith('ات') && word.length > 4 ? [word.slice(0, -2), `${word.slice(0, -2)}ه`] : [])
+
 function arabicForms(word: string): string[] {
   const bare = ARABIC_HEADS.filter(head => word.startsWith(head) && word.length - head.length >= SHORTEST_STEM).map(head =>
     word.slice(head.length),
   )
   const forms = [word, ...bare]
-  const duals = forms.map(singularOfDual).filter(form => form !== null)
-  return [...forms, ...duals]
+  const singulars = forms.flatMap(form => [singularOfDual(form), ...singularsOf(form)]).filter(form => form !== null)
+  return [...forms, ...singulars]
 }

@@ -31,6 +31,11 @@ describe('the articles', () => {
     expect(orderOf('je veux un aspirateur')).toEqual([])
   })
 
+  it('are given in the words of a form, without SKU, when the catalogue does not know them', () => {
+    const draft = draftOf(['Nom : Karim\nTel : 0661234567\nProduit : aspirateur rouge\nQuantité : 2'])
+    expect(draft.products).toMatchObject([{ sku: null, name: 'aspirateur rouge', quantity: { value: 2 }, unitPrice: null }])
+  })
+
   it.each([
     ['ceinture et montre homme', 'finalement sans la ceinture'],
     ['la ceinture ch7al?', 'bghit montre homme'],
