@@ -9,9 +9,10 @@ import { useFreshConnections } from './fresh-connections.ts'
 const PATIENCE = 15_000
 
 /** Tries a connection with a stored token and says what is wrong. */
-export async function verifyConnection(store: Store, request: { crm: CrmId; baseUrl: string; secret: string }): Promise<Verdict> {
+export async function verifyConnection(store: Store, request: { crm: string; baseUrl: string; secret: string }): Promise<Verdict> {
+  if (!Object.hasOwn(adapters, request.crm)) throw new Error(`no such CRM: ${request.crm}`)
   const accounts = await listAccounts(store)
   await useFreshConnections([...accounts.map(({ baseUrl }) => baseUrl), request.baseUrl])
   const token = (await readToken(store, request.secret)) ?? ''
-  return adapters[request.crm].verify(connectionTo(request.baseUrl, token, PATIENCE))
+  return adapters[request.crm as CrmId].verify(connectionTo(request.baseUrl, token, PATIENCE))
 }

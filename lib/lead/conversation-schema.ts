@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type Conversation, MAX_MESSAGES, MAX_TEXT } from './conversation.ts'
+import { type Conversation, MAX_MESSAGES, MAX_TEXT, SITE_IDS } from './conversation.ts'
 
 const text = (max: number) => z.string().check(z.maxLength(max))
 const read = z.nullable(z.object({ value: text(MAX_TEXT), tier: z.int().check(z.nonnegative(), z.lte(99)) }))
@@ -8,7 +8,7 @@ const money = z.object({ minor: count, currency: z.string().check(z.regex(/^[A-Z
 
 /** Checks what a page handed over: a page is hostile, so anything beyond the limits of a Conversation is refused whole. */
 export const conversationSchema: z.ZodMiniType<Conversation> = z.object({
-  site: z.enum(['whatsapp', 'generic', 'paste']),
+  site: z.enum(SITE_IDS),
   url: text(4000),
   readAt: text(40),
   contact: z.object({ name: read, phone: read, handle: read, kind: z.enum(['direct', 'group', 'listing', 'unknown']) }),

@@ -1,7 +1,8 @@
 import type { Money } from './money.ts'
 
 /** The pages that Leadclip knows by name; `generic` is every other page, `paste` is text that a person pasted. */
-export type SiteId = 'whatsapp' | 'generic' | 'paste'
+export const SITE_IDS = ['whatsapp', 'generic', 'paste'] as const
+export type SiteId = (typeof SITE_IDS)[number]
 
 /** A value read from a page. `tier` says which selector answered, 0 being the best. Null when the page does not say. */
 export type Read<T> = { value: T; tier: number } | null

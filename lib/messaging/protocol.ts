@@ -21,7 +21,7 @@ export const protocol = {
   /** Tries a connection. `secret` names the stored token to use: an account's, or `probe` for one that is only being typed. */
   verify: message<Verdict>()({
     from: 'extension',
-    request: z.object({ crm: z.enum(['wedocod-web']), baseUrl: z.string(), secret: z.string() }),
+    request: z.object({ crm: z.string(), baseUrl: z.string(), secret: z.string() }),
   }),
 }
 

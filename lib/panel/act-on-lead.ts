@@ -4,7 +4,7 @@ import { type Change, confirmPresent, discardLead, editLead, sendNow } from '../
 import { findLead } from '../store/list-leads.ts'
 import { showForm, showLead } from './fill-form.ts'
 import { keepDraft } from './keep-draft.ts'
-import { type PopupContext, shopOf, written } from './popup-context.ts'
+import { accountFor, type PopupContext, written } from './popup-context.ts'
 
 /** What a person may do with a stored lead; see the list of leads for when. */
 export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard'
@@ -30,11 +30,11 @@ async function work(context: PopupContext, action: Exclude<LeadAction, 'fix' | '
     case 'there':
       return confirmPresent(store, lead.clientRef, now)
     case 'again':
-      return editLead(store, lead, now)
+      return editLead(store, { ...lead, account: accountFor(context, lead) }, now)
     case 'discard':
       return discardLead(store, lead.clientRef, now)
     case 'adopt':
-      return editLead(store, { ...lead, account: shopOf(context).account?.id ?? null }, now + undoWindow(await context.settings()))
+      return editLead(store, { ...lead, account: accountFor(context, lead) }, now + undoWindow(await context.settings()))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FormTerms } from '../lead/check-form.ts'
 import type { Conversation } from '../lead/conversation.ts'
+import type { Lead } from '../lead/lead.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Store } from '../store/open-store.ts'
@@ -33,6 +34,13 @@ export function shopOf({ state }: PopupContext): Shop {
   const { shop } = state.get()
   if (!shop) throw new Error('the popup acted before it was open')
   return shop
+}
+
+/** The account that a stored lead goes to: its own, or the chosen one when its own was removed meanwhile. */
+export function accountFor(context: PopupContext, lead: Lead): string | null {
+  const { accounts } = context.state.get()
+  const own = accounts.find(({ id }) => id === lead.account)
+  return own?.id ?? shopOf(context).account?.id ?? null
 }
 
 export const showCapture = ({ state }: PopupContext, capture: Capture): void => state.update(now => ({ ...now, capture }))

@@ -6,7 +6,7 @@ import { undoWindow } from '../settings/schema.ts'
 import { editLead } from '../store/change-lead.ts'
 import { saveLeads } from '../store/save-lead.ts'
 import { keepDraft } from './keep-draft.ts'
-import { formTerms, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
+import { accountFor, formTerms, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
 import type { FormCapture } from './popup-state.ts'
 import type { Shop } from './shop.ts'
 import { lastMessageOf, threadOf } from './thread.ts'
@@ -51,7 +51,7 @@ export async function saveForm(context: PopupContext): Promise<void> {
 function leadOf(context: PopupContext, { form, mending, conversation }: FormCapture, shop: Shop, savedAt: number): Lead {
   const readPhone = (text: string) => context.phones.read(text, shop.country)
   const account = shop.account?.id ?? null
-  if (mending) return leadFromForm(form, { ...mending, account: mending.account ?? account, readPhone })
+  if (mending) return leadFromForm(form, { ...mending, account: accountFor(context, mending), readPhone })
   const site = conversation?.site ?? 'paste'
   const source = { site, url: conversation?.url ?? '', thread: conversation && threadOf(conversation) }
   return leadFromForm(form, { clientRef: context.newId(), account, capturedAt: savedAt, source, currency: shop.currency, readPhone })
