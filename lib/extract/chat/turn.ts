@@ -29,7 +29,7 @@ export interface Span {
 export const MOST_CHARACTERS = 100_000
 
 export function readTurn(text: string, at: Pick<Turn, 'from' | 'index' | 'speaker' | 'author'>): Turn {
-  const folded = foldText(text)
+  const folded = foldText(text.slice(0, MOST_CHARACTERS))
   const tokens = tokenise(folded.text)
   const table = lexicon()
   return { ...at, folded, tokens, meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : [])) }
