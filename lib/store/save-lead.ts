@@ -45,7 +45,7 @@ async function putMark(tx: Write, mark: Omit<ThreadMark, 'previous'>): Promise<u
 const toRow = (lead: Lead, seq: number): LeadRow => ({ ...lead, seq, job: lead.account === null ? null : seq })
 
 /** Queues the create job of a row that has one. */
-export function putJob(tx: Write, row: LeadRow, notBefore: number): Promise<unknown> {
-  if (row.account === null || row.job === null) return Promise.resolve()
-  return tx.objectStore('pending').put({ account: row.account, seq: row.job, kind: 'create', lead: row.seq, notBefore })
+export async function putJob(tx: Write, row: LeadRow, notBefore: number): Promise<void> {
+  if (row.account === null || row.job === null) return
+  await tx.objectStore('pending').put({ account: row.account, seq: row.job, kind: 'create', lead: row.seq, notBefore })
 }
