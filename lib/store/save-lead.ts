@@ -19,7 +19,10 @@ export async function saveLeads(store: Store, leads: readonly Lead[], options: S
   const rows = await write(store, ['leads', 'pending', 'drafts', 'threads', 'meta'], async tx => {
     const { seq } = await readCounters(tx)
     const added = leads.map((lead, n) => toRow(lead, seq + 1 + n))
-    const writes = added.flatMap(row => [tx.objectStore('leads').add(row), putJob(tx, row, options.notBefore)])
+    const writes: Promise<unknown>[] = added.flatMap<Promise<unknown>>(row => [
+      tx.objectStore('leads').add(row),
+      putJob(tx, row, options.notBefore),
+    ])
     if (options.draft) writes.push(tx.objectStore('drafts').delete(options.draft))
     if (options.mark) writes.push(putMark(tx, options.mark))
     writes.push(

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { LeadForm } from '../../../lib/lead/lead-form.ts'
+import { actOnLead } from '../../../lib/panel/act-on-lead.ts'
+import { capturePasted, captureTab } from '../../../lib/panel/capture-tab.ts'
+import { recoverDraft } from '../../../lib/panel/draft-journal.ts'
+import { openForm } from '../../../lib/panel/popup-context.ts'
+import { editForm, saveForm } from '../../../lib/panel/save-form.ts'
+import { readDraft } from '../../../lib/store/drafts.ts'
+import { latestLeads } from '../../../lib/store/list-leads.ts'
+import { aConversation, type PretendPopup, pretendPopup } from './pretend-popup.ts'
+
+let popup: PretendPopup
+beforeEach(async () => {
+  popup = await pretendPopup()
+})
+
+const setCity =
+  (text: string) =>
+  (form: LeadForm): LeadForm => ({ ...form, fields: { ...form.fields, city: { ...form.fields.city, text, typed: true } } })
+const form = () => openForm(popup.context)?.form
+const capture = () => popup.context.state.get().capture
+const stored = () => latestLeads(popup.context.store, 10)
+
+describe('capturing', () => {
+  it('fills the form with what the chat says', async () => {
+    popup.show({ ok: true, conversation: aConversation(['bghit']) })
+    await captureTab(popup.context, false)
+    expect(form()?.fields.fullName.text).toBe('Salma Bennis')
+  })
+
+  it('says why a page cannot be read, and reads pasted text instead', async () => {
+    popup.show({ ok: false, reason: 'pdf' })
+    await captureTab(popup.context, false)
+    expect(capture()).toEqual({ stage: 'unreadable', reason: 'pdf' })
+    await capturePasted(popup.context, 'Nom : Salma')
+    expect(capture().stage).toBe('form')
+  })
+
+  it('keeps what a person typed and reads the rest anew', async () => {
+    popup.show({ ok: true, conversation: aConversation(['bghit']) })
+    await captureTab(popup.context, false)
+    await editForm(popup.context, setCity('Fès'))
+    await captureTab(popup.context, false)
+    expect(form()?.fields).toMatchObject({ city: { text: 'Fès', typed: true }, fullName: { text: 'Salma Bennis', typed: false } })
+  })
+
+  it('finds the last key again that a closing popup could only note', async () => {
+    popup.show({ ok: true, conversation: aConversation(['bghit']) })
+    await captureTab(popup.context, false)
+    const writing = editForm(popup.context, setCity('Agadir'))
+    const note = popup.context.journal.getItem('draft')
+    await writing
+    expect(popup.context.journal.getItem('draft')).toBeNull()
+    popup.context.journal.setItem('draft', (note ?? '').replace('Agadir', 'Agadir centre'))
+    await recoverDraft(popup.context.journal, popup.context.store)
+    expect((await readDraft(popup.context.store, 'whatsapp:salma bennis'))?.form.fields.city.text).toBe('Agadir centre')
+  })
+})
+
+describe('saving', () => {
+  beforeEach(async () => {
+    popup.show({ ok: true, conversation: aConversation(['bghit', 'merci']) })
+    await captureTab(popup.context, false)
+  })
+
+  it('stores the lead before it says so, and forgets the draft', async () => {
+    await editForm(popup.context, setCity('Fès'))
+    await saveForm(popup.context)
+    expect(capture()).toMatchObject({ stage: 'saved', name: 'Salma Bennis', local: true })
+    expect(await stored()).toMatchObject([{ state: 'local', lead: { fullName: 'Salma Bennis', city: 'Fès' } }])
+    expect(await readDraft(popup.context.store, 'whatsapp:salma bennis')).toBeNull()
+    expect(popup.pokes).toEqual([false])
+  })
+
+  it('leaves what was captured out of the next capture', async () => {
+    await saveForm(popup.context)
+    await captureTab(popup.context, false)
+    expect(popup.context.state.get().source?.leftOut).toBe(2)
+    expect(capture().stage).toBe('empty')
+    await captureTab(popup.context, true)
+    expect(capture().stage).toBe('form')
+  })
+
+  it('keeps the form and says so when the disk is full', async () => {
+    popup.context.store.close()
+    await saveForm(popup.context)
+    expect(popup.context.state.get().notSaved).toBe('unexpected')
+    expect(form()?.fields.fullName.text).toBe('Salma Bennis')
+  })
+
+  it('that is undone brings the form back and sends nothing', async () => {
+    await saveForm(popup.context)
+    await popup.reload()
+    const [saved] = await stored()
+    await actOnLead(popup.context, 'undo', saved?.lead.clientRef ?? '')
+    expect(form()?.fields.fullName.text).toBe('Salma Bennis')
+    expect(await stored()).toMatchObject([{ state: 'discarded' }])
+  })
+})
