@@ -13,8 +13,8 @@ export interface Launch {
 /** What a killed browser leaves behind, and what would keep the next from using its profile. */
 const LOCKS = ['SingletonLock', 'SingletonCookie', 'SingletonSocket']
 
-/** Chromium's own sandbox cannot start as root, nor in most containers; a headless run sees none but our own pages. */
-const flags = (headless: boolean) => (headless && process.platform === 'linux' ? ['--no-sandbox'] : [])
+/** Chromium's own sandbox cannot start as root, nor in most containers; such a run sees none but our own pages. */
+const flags = (headless: boolean) => (process.platform === 'linux' && (headless || process.getuid?.() === 0) ? ['--no-sandbox'] : [])
 
 /**
  * Starts Chromium on a profile. The pipe and `enableExtensions` are what lets the driver install an extension and press its
