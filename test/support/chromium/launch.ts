@@ -32,7 +32,7 @@ export async function launchChromium({ program, profile, headless }: Launch): Pr
     // Whoever started it ends it; Chromium also ends by itself when the other end of its pipe is gone.
     handleSIGINT: false,
     handleSIGTERM: false,
-    args: ['--lang=en-US', '--window-size=1280,900', ...flags(headless)],
+    args: ['--lang=en-US', '--window-size=1280,900', '--disable-features=Translate', ...flags(headless)],
     env: { ...process.env, LANGUAGE: 'en' },
   })
 }
