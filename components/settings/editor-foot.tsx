@@ -47,14 +47,11 @@ export function EditorFoot({ saving, waiting, onCancel, onRemove }: EditorFootPr
           {word && t(word)}
         </span>
         <div class="line wrap">
-          <button
-            type="submit"
-            class="btn primary"
-            aria-label={t('optionsSave')}
-            aria-keyshortcuts="Control+S"
-            aria-disabled={saving === 'saving'}
-          >
-            {t('optionsSave')} <kbd>{t('keySave')}</kbd>
+          <button type="submit" class="btn primary" aria-keyshortcuts="Control+S" aria-disabled={saving === 'saving'}>
+            {t('optionsSave')}
+            <span aria-hidden="true">
+              <kbd>Ctrl S</kbd>
+            </span>
           </button>
           <button type="button" class="btn quiet" onClick={onCancel}>
             {t('optionsCancel')}

@@ -15,7 +15,7 @@ const drawings: Record<OptionsPage, () => JSX.Element> = {
 /** The drawing before a page's name: it says nothing that the name does not. */
 export function PageIcon({ page }: { page: OptionsPage }) {
   return (
-    <svg class="i" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class="i page-icon" viewBox="0 0 16 16" aria-hidden="true">
       {drawings[page]()}
     </svg>
   )
