@@ -41,11 +41,7 @@ export function NewLine({ currency, isTaken, onAdd }: NewLineProps) {
         }}
       >
         <LineCells row={row} names={names} hints={names} wrong={fault && wrongCell(fault)} describedBy={`${id}-fault`} onInput={setRow} />
-        <td class="acts">
-          <button type="button" class="btn small" onClick={add}>
-            {t('catalogueAdd')}
-          </button>
-        </td>
+        <td class="acts" />
       </tr>
       {fault && (
         <tr class="fault">
@@ -54,6 +50,13 @@ export function NewLine({ currency, isTaken, onAdd }: NewLineProps) {
           </td>
         </tr>
       )}
+      <tr class="add">
+        <td colSpan={4}>
+          <button type="button" class="btn small" onClick={add}>
+            {t('catalogueAdd')}
+          </button>
+        </td>
+      </tr>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueReading } from '../../lib/transfer/read-catalogue.ts'
+import { isolateLtr } from '../ui/isolate.ts'
 import { faultWords } from './fault-words.ts'
 
 const MOST_SHOWN = 50
@@ -17,7 +18,7 @@ export function PasteNotes({ reading, currency }: { reading: CatalogueReading; c
         </li>
       ))}
       {replaced.slice(0, MOST_SHOWN).map(({ sku, line, by }) => (
-        <li key={`replaced-${line}`}>{t('catalogueReplaced', { sku, line, by })}</li>
+        <li key={`replaced-${line}`}>{t('catalogueReplaced', { sku: isolateLtr(sku), line, by })}</li>
       ))}
       {more > 0 && <li class="muted">{t('catalogueMore', { count: more })}</li>}
     </ul>

@@ -1,5 +1,6 @@
 import { currentLanguage, t } from '../../lib/i18n.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { isolate } from '../ui/isolate.ts'
 import { localeOf } from '../ui/locale.ts'
 import type { ConnectionTest } from './connection-test.ts'
 import { SettingRow } from './setting-row.tsx'
@@ -33,11 +34,7 @@ function Findings({ test, crmLabel }: { test: ConnectionTest; crmLabel: string }
           </li>
         ))}
       </ul>
-      {!well && test.verdict.message && (
-        <p class="help">
-          <bdi>{t('optionsVerdictWords', { message: test.verdict.message })}</bdi>
-        </p>
-      )}
+      {!well && test.verdict.message && <p class="help">{t('optionsVerdictWords', { message: isolate(test.verdict.message) })}</p>}
       {well && <p class="help">{t('optionsVerdictCreate')}</p>}
     </>
   )

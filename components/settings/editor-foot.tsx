@@ -50,7 +50,7 @@ export function EditorFoot({ saving, waiting, onCancel, onRemove }: EditorFootPr
           <button type="submit" class="btn primary" aria-keyshortcuts="Control+S" aria-disabled={saving === 'saving'}>
             {t('optionsSave')}
             <span aria-hidden="true">
-              <kbd>Ctrl S</kbd>
+              <kbd>{t('keySave')}</kbd>
             </span>
           </button>
           <button type="button" class="btn quiet" onClick={onCancel}>

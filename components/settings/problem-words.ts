@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts'
 import type { AccountForm, AccountProblem } from '../../lib/lead/account-form.ts'
+import { isolateLtr } from '../ui/isolate.ts'
 
 const addressWords = {
   required: 'optionsAddressRequired',
@@ -20,6 +21,6 @@ export function problemWords(problem: AccountProblem, form: AccountForm): string
     case 'deliveryFee':
       return t('optionsFeeBad', { currency: form.currency })
     default:
-      return t('optionsNumberBad', { number: form.ownNumbers[Number(problem.path.split('.')[1])] ?? '' })
+      return t('optionsNumberBad', { number: isolateLtr(form.ownNumbers[Number(problem.path.split('.')[1])] ?? '') })
   }
 }
