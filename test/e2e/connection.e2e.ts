@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { demoTokens } from '../sandbox/tokens.ts'
 import type { View } from '../support/driver.ts'
-import { captureCurrentChat } from '../support/flows/capture.ts'
+import { captureCurrentChat, openForm } from '../support/flows/capture.ts'
 import { waitForRows } from '../support/flows/wait-for-rows.ts'
 import { openOrder, openShop, rowOf, setPatience } from './open-shop.ts'
 
@@ -67,9 +67,7 @@ describe('the connection of an account', () => {
   })
 
   it('is not needed: without an account a lead stays on the device, and goes when it is given to one', async () => {
-    const chat = await openOrder(shop.driver, 2)
-    const popup = await shop.driver.pressToolbarButton(chat)
-    await popup.waitFor('button', 'Save')
+    const popup = await openForm(shop.driver, await openOrder(shop.driver, 2))
     await popup.click('button', 'Account: Demo shop')
     await popup.press('ArrowDown')
     await popup.press('Enter')
@@ -87,8 +85,7 @@ describe('the connection of an account', () => {
 
   it('is not touched by a lead that was undone before it left', async () => {
     await setPatience(shop.driver, { undo: 30_000 })
-    const popup = await shop.driver.pressToolbarButton(await openOrder(shop.driver, 3))
-    await popup.waitFor('button', 'Save')
+    const popup = await openForm(shop.driver, await openOrder(shop.driver, 3))
     await popup.press('Enter')
     await popup.waitFor('button', 'New order')
     await popup.click('button', 'Undo')

@@ -38,10 +38,17 @@ export async function readForm(popup: View): Promise<FilledForm> {
   }
 }
 
+/** Runs in the popup: resolves once it fits its window, as it does a moment after it came up. A click meanwhile may miss what moves. */
+async function settled(): Promise<void> {
+  const fits = () => innerHeight >= 560 || document.documentElement.classList.contains('short')
+  while (!fits()) await new Promise(resolve => requestAnimationFrame(resolve))
+}
+
 /** Presses the toolbar button on a chat and waits until the form is there. */
 export async function openForm(driver: Driver, chat: View): Promise<View> {
   const popup = await driver.pressToolbarButton(chat)
   await popup.waitFor('button', 'Save')
+  await popup.evaluate(settled)
   return popup
 }
 
