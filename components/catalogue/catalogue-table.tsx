@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -25,6 +25,8 @@ export function CatalogueTable({ items, currency, onPut, onRemove }: CatalogueTa
   const [removed, setRemoved] = useState<CatalogueItem | null>(null)
   const found = findItems(items, typed)
   const isTaken = (sku: string) => items.some(item => item.sku === sku)
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => undo.current?.focus(), [removed])
   const remove = (item: CatalogueItem) => {
     setRemoved(item)
     onRemove(item.sku)
@@ -75,7 +77,7 @@ export function CatalogueTable({ items, currency, onPut, onRemove }: CatalogueTa
         {removed && !isTaken(removed.sku) && (
           <>
             {t('catalogueRemoved', { name: removed.name })}{' '}
-            <button type="button" class="link" onClick={() => onPut(removed, null)}>
+            <button type="button" class="link" ref={undo} onClick={() => onPut(removed, null)}>
               {t('catalogueUndo')}
             </button>
           </>

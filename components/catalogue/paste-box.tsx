@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import type { CatalogueReading } from '../../lib/transfer/read-catalogue.ts'
@@ -16,6 +16,12 @@ export function PasteBox({ items, currency, readText, onTakeOver }: PasteBoxProp
   const id = useId()
   const [text, setText] = useState('')
   const [reading, setReading] = useState<CatalogueReading | null>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const wasRead = useRef(false)
+  useEffect(() => {
+    if (wasRead.current && !reading) box.current?.focus()
+    wasRead.current = reading !== null
+  }, [reading])
   const takeOver = (taken: CatalogueItem[]) => {
     onTakeOver(taken)
     setText('')
@@ -33,6 +39,7 @@ export function PasteBox({ items, currency, readText, onTakeOver }: PasteBoxProp
       </p>
       <textarea
         id={id}
+        ref={box}
         rows={6}
         dir="auto"
         spellcheck={false}
