@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -26,7 +26,7 @@ export function CatalogueTable({ items, currency, onPut, onRemove }: CatalogueTa
   const found = findItems(items, typed)
   const isTaken = (sku: string) => items.some(item => item.sku === sku)
   const undo = useRef<HTMLButtonElement>(null)
-  useEffect(() => undo.current?.focus(), [removed])
+  useLayoutEffect(() => undo.current?.focus(), [removed])
   const remove = (item: CatalogueItem) => {
     setRemoved(item)
     onRemove(item.sku)

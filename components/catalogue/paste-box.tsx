@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import type { CatalogueReading } from '../../lib/transfer/read-catalogue.ts'
@@ -18,7 +18,7 @@ export function PasteBox({ items, currency, readText, onTakeOver }: PasteBoxProp
   const [reading, setReading] = useState<CatalogueReading | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const wasRead = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasRead.current && !reading) box.current?.focus()
     wasRead.current = reading !== null
   }, [reading])

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { currentLanguage, t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import type { CatalogueReading } from '../../lib/transfer/read-catalogue.ts'
@@ -29,7 +29,7 @@ function summary(reading: CatalogueReading, items: readonly CatalogueItem[]): st
 /** What was understood of a pasted sheet, before it counts. */
 export function PastePreview({ reading, items, currency, onTakeOver, onBack }: PastePreviewProps) {
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useLayoutEffect(() => title.current?.focus(), [])
   const more = reading.items.length - MOST_SHOWN
   return (
     <section class="sheet card paste">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rules } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import type { AccountForm, AccountProblem } from '../../lib/lead/account-form.ts'
@@ -56,7 +56,7 @@ export function AccountEditor(props: AccountEditorProps) {
   const wants = (key: 'baseUrl' | 'token') => rules?.connection.find(field => field.key === key)
   const save = () => (problems.length > 0 ? setTries(tries + 1) : props.onSave())
   useSaveKey(save)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tries > 0) sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [tries])
   const [address, token] = [wants('baseUrl'), wants('token')]

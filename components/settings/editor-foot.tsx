@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed'
@@ -15,7 +15,7 @@ const words = { idle: null, saving: 'optionsSaving', saved: 'optionsSaved', fail
 function RemoveAsk({ waiting, onRemove, onKeep }: { waiting: number; onRemove(): void; onKeep(): void }) {
   const keep = useRef<HTMLButtonElement>(null)
   const id = useId()
-  useEffect(() => keep.current?.focus(), [])
+  useLayoutEffect(() => keep.current?.focus(), [])
   return (
     <div class="g end ask" role="alertdialog" aria-label={t('optionsRemove')} aria-describedby={id}>
       <p class="wrong" id={id}>

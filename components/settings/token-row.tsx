@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import { SettingRow } from './setting-row.tsx'
 import { TextInput } from './text-input.tsx'
@@ -22,7 +22,7 @@ export function TokenRow({ value, placeholder, storedEnd, problem, onInput, onLe
   const row = useRef<HTMLSpanElement>(null)
   const masked = storedEnd !== null && !replacing && value === ''
   const help = { id: `${id}-help`, content: t('optionsTokenHelp') }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (replacing) row.current?.querySelector('input')?.focus()
   }, [replacing])
   const turn = () => {
