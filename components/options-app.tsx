@@ -5,7 +5,7 @@ import { Catalogue } from './catalogue/catalogue.tsx'
 import type { AccountCard } from './settings/account-cards.tsx'
 import { AccountEditor } from './settings/account-editor.tsx'
 import { Accounts } from './settings/accounts.tsx'
-import { LanguageAndLook } from './settings/language-and-look.tsx'
+import { General } from './settings/general.tsx'
 import { type OptionsPage, pageOf } from './settings/options-page.ts'
 import { OptionsShell } from './settings/options-shell.tsx'
 import { Privacy } from './settings/privacy.tsx'
@@ -30,12 +30,14 @@ export function OptionsApp({ options }: { options: Options }) {
     <OptionsShell page={page}>
       {page === 'accounts' && <AccountsPart options={options} state={state} />}
       {page === 'catalogue' && <CataloguePart options={options} state={state} />}
-      {page === 'look' && (
-        <LanguageAndLook
+      {page === 'general' && (
+        <General
           {...state.settings}
+          limit={options.undoLimit}
           onLanguage={language => options.change({ language })}
           onTheme={theme => options.change({ theme })}
           onCountry={country => options.chooseCountry(country)}
+          onUndo={undo => options.change({ undo })}
         />
       )}
       {page === 'privacy' && <Privacy />}

@@ -7,7 +7,7 @@ import { PageIcon } from './page-icon.tsx'
 const names: Record<OptionsPage, Key> = {
   accounts: 'optionsAccounts',
   catalogue: 'catalogueTitle',
-  look: 'optionsLook',
+  general: 'optionsGeneral',
   privacy: 'optionsPrivacy',
 }
 

@@ -4,7 +4,7 @@ import { dropAccess, hasAccess } from '../host-access.ts'
 import type { AccountForm } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import { currencyOf } from '../lead/countries.ts'
-import { defaultSettings, type Settings } from '../settings/schema.ts'
+import { defaultSettings, type Settings, UNDO_LIMIT } from '../settings/schema.ts'
 import { changeSettings } from '../settings/settings.ts'
 import { LOCAL_CATALOGUE, readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
 import { onChange } from '../store/change-notice.ts'
@@ -41,6 +41,8 @@ export interface Options {
   /** Of the catalogue that is shown. */
   currency(): string
   crms: readonly Rules[]
+  /** The longest undo window, ms. */
+  undoLimit: number
 }
 
 const first: OptionsState = {
@@ -58,7 +60,7 @@ export async function openOptions(signal: AbortSignal): Promise<Options> {
   const context = await connectOptions(state)
   await reloadOptions(context)
   onChange(() => void reloadOptions(context), signal)
-  return { state, crms: Object.values(crms), ...accountActions(context), ...catalogueActions(context) }
+  return { state, crms: Object.values(crms), undoLimit: UNDO_LIMIT, ...accountActions(context), ...catalogueActions(context) }
 }
 
 function accountActions(context: OptionsContext) {

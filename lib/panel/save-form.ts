@@ -7,7 +7,7 @@ import { editLead } from '../store/change-lead.ts'
 import { saveLeads } from '../store/save-lead.ts'
 import { keepDraft } from './keep-draft.ts'
 import { accountFor, formTerms, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
-import type { FormCapture } from './popup-state.ts'
+import type { FormCapture, Told } from './popup-state.ts'
 import type { Shop } from './shop.ts'
 import { lastMessageOf, threadOf } from './thread.ts'
 
@@ -39,13 +39,16 @@ export async function saveForm(context: PopupContext): Promise<void> {
   const until = lead.account === null ? savedAt : savedAt + undoWindow(settings)
   const stored = await written(context, store(context, capture, lead, until))
   if (stored === null) return showCapture(context, capture)
-  const told =
-    lead.account === null
-      ? ({ kind: 'saved-local' } as const)
-      : ({ kind: 'saved', clientRef: lead.clientRef, savedAt, until, form: capture } as const)
+  const told = toldOf(lead, { kind: 'saved', clientRef: lead.clientRef, savedAt, until, form: capture })
   context.state.update(now => ({ ...now, told: stored === 'done' ? told : { kind: 'too-late' } }))
   showCapture(context, { stage: 'saved', name: lead.fullName ?? lead.phone ?? '', local: lead.account === null })
   context.poke(false)
+}
+
+/** Without an undo window there is nothing to tell: the page that takes the form's place says that it was saved. */
+function toldOf(lead: Lead, saved: Told & { kind: 'saved' }): Told | null {
+  if (lead.account === null) return { kind: 'saved-local' }
+  return saved.until > saved.savedAt ? saved : null
 }
 
 function leadOf(context: PopupContext, { form, mending, conversation }: FormCapture, shop: Shop, savedAt: number): Lead {

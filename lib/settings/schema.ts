@@ -16,6 +16,9 @@ const policy = z.partial(
   }),
 )
 
+/** The longest undo window, ms. */
+export const UNDO_LIMIT = 60_000
+
 /** Everything a user prefers. Kept in `storage.local` under one key; no secret and no lead ever stands here. */
 export const settingsSchema = z.object({
   version: z.literal(1),
@@ -29,7 +32,7 @@ export const settingsSchema = z.object({
   /** True once the first-run card was answered. */
   welcomed: z._default(z.boolean(), false),
   /** How long a saved lead waits before it leaves, ms. */
-  undo: z._default(z.number().check(z.nonnegative(), z.lte(60_000)), 8_000),
+  undo: z._default(z.number().check(z.nonnegative(), z.lte(UNDO_LIMIT)), 8_000),
   /** Overrides of the outbox's patience; no control for it: tests, soak and bench use it. */
   outboxPolicy: z._default(policy, {}),
 })

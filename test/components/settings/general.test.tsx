@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/preact'
+import { fireEvent, render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { LanguageAndLook } from '../../../components/settings/language-and-look.tsx'
+import { General } from '../../../components/settings/general.tsx'
 import { drawInEnglish } from '../speak.ts'
 
 function draw() {
-  const heard = { onLanguage: vi.fn(), onTheme: vi.fn(), onCountry: vi.fn() }
-  render(<LanguageAndLook language="fr" theme="system" country="MA" {...heard} />)
+  const heard = { onLanguage: vi.fn(), onTheme: vi.fn(), onCountry: vi.fn(), onUndo: vi.fn() }
+  render(<General language="fr" theme="system" country="MA" undo={8_000} limit={60_000} {...heard} />)
   return { user: userEvent.setup(), ...heard }
 }
 
-describe('language and look', () => {
+describe('the general settings', () => {
   drawInEnglish()
 
   it('lets each language say itself', async () => {
@@ -34,5 +34,16 @@ describe('language and look', () => {
     const { user, onCountry } = draw()
     await user.selectOptions(screen.getByLabelText('Country'), 'EG')
     expect(onCountry).toHaveBeenCalledExactlyOnceWith('EG')
+  })
+
+  it('say how long Undo is offered, and what 0 means', () => {
+    const { onUndo } = draw()
+    const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Undo window' })
+    expect([slider.min, slider.max, slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['0', '60', '8', '8 seconds'])
+    fireEvent.input(slider, { target: { value: '1' } })
+    expect(slider.getAttribute('aria-valuetext')).toBe('1 second')
+    fireEvent.input(slider, { target: { value: '0' } })
+    expect(slider.getAttribute('aria-valuetext')).toBe('None: sent at once')
+    expect(onUndo.mock.calls).toEqual([[1_000], [0]])
   })
 })

@@ -4,11 +4,12 @@ import { countryOptions } from './country-options.ts'
 import { type LanguageChoice, languageOptions } from './language-options.ts'
 import { Select } from './select.tsx'
 import { SettingRow } from './setting-row.tsx'
+import { UndoRow, type UndoRowProps } from './undo-row.tsx'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-export interface LanguageAndLookProps {
+export interface GeneralProps extends UndoRowProps {
   language: LanguageChoice
   theme: Theme
   /** ISO 3166: where numbers without calling code come from while no account says. */
@@ -20,13 +21,13 @@ export interface LanguageAndLookProps {
 
 const themeNames: Record<Theme, Key> = { system: 'optionsThemeSystem', light: 'optionsThemeLight', dark: 'optionsThemeDark' }
 
-/** Language, theme and country. Each choice holds at once: there is nothing to save. */
-export function LanguageAndLook({ language, theme, country, onLanguage, onTheme, onCountry }: LanguageAndLookProps) {
+/** Language, theme, country and how long Undo is offered. Each choice holds at once: there is nothing to save. */
+export function General({ language, theme, country, onLanguage, onTheme, onCountry, ...undo }: GeneralProps) {
   const id = useId()
   return (
     <>
-      <h1>{t('optionsLook')}</h1>
-      <p class="soft intro">{t('optionsLookSaved')}</p>
+      <h1>{t('optionsGeneral')}</h1>
+      <p class="soft intro">{t('optionsGeneralSaved')}</p>
       <div class="sheet card">
         <SettingRow label={t('optionsLanguage')} control={`${id}-language`}>
           <Select
@@ -49,6 +50,7 @@ export function LanguageAndLook({ language, theme, country, onLanguage, onTheme,
         <SettingRow label={t('optionsCountry')} control={`${id}-country`} help={{ id: `${id}-help`, content: t('optionsCountryHelp') }}>
           <Select id={`${id}-country`} value={country} options={countryOptions()} onChange={onCountry} />
         </SettingRow>
+        <UndoRow {...undo} />
       </div>
     </>
   )
