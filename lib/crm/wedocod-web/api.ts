@@ -1,7 +1,7 @@
 import type { Connection, HistoryEntry, ListQuery, Page, RemoteLead } from '../crm-adapter.ts'
 import { type Answer, type Call, exchange, failureOf, isSuccess } from '../http.ts'
+import { phoneKeyword } from '../same-phone.ts'
 import { readHistory, readList, readShown } from './read-reply.ts'
-import { phoneKeyword } from './same-phone.ts'
 import type { LeadBody } from './to-body.ts'
 
 const PREFIX = '/api/web/1.0'

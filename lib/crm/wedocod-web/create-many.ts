@@ -1,10 +1,10 @@
 import type { Lead } from '../../lead/lead.ts'
 import { type Connection, CrmFailure, type RowResult } from '../crm-adapter.ts'
 import { failureOf } from '../http.ts'
+import { fieldWords } from '../wedocod/field-words.ts'
+import { refusedRows } from '../wedocod/refused-rows.ts'
 import { postLeads } from './api.ts'
-import { fieldWords } from './field-words.ts'
 import { isCreatedReply } from './read-reply.ts'
-import { refusedRows } from './refused-rows.ts'
 import { wedocodWebRules } from './rules.ts'
 import { toBody } from './to-body.ts'
 

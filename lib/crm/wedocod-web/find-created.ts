@@ -1,9 +1,9 @@
 import type { Lead } from '../../lead/lead.ts'
 import type { Connection, Match, RemoteLead, SentBatch } from '../crm-adapter.ts'
-import { matchCreated } from './match-created.ts'
+import { matchCreated } from '../match-created.ts'
+import { isSamePhone } from '../same-phone.ts'
 import { openRows } from './open-rows.ts'
 import { recentRows } from './recent-rows.ts'
-import { isSamePhone } from './same-phone.ts'
 
 /** How long before the request left a row may have been created and still be looked at: slack for clocks, ms. */
 const MARGIN = 10 * 60 * 1000

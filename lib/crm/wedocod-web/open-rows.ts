@@ -1,8 +1,8 @@
 import type { Lead } from '../../lead/lead.ts'
 import type { Connection, RemoteLead } from '../crm-adapter.ts'
+import { isSameName } from '../same-name.ts'
+import { isSamePhone } from '../same-phone.ts'
 import { showLead } from './api.ts'
-import { isSameName } from './same-name.ts'
-import { isSamePhone } from './same-phone.ts'
 
 /** So many rows are opened before others are told by their likeness to them. */
 const SAMPLE = 3

@@ -1,16 +1,7 @@
 import * as z from 'zod/mini'
 import { readStatus } from '../../lead/status.ts'
 import type { HistoryEntry, Page, RemoteLead } from '../crm-adapter.ts'
-import { CLIENT_REF } from './custom-fields.ts'
-
-/** Text where there is some; a field that is missing or of another type is unknown, no reason to lose the row. */
-const text = z.catch(z.nullable(z.string()), null)
-const count = z.int().check(z.nonnegative())
-const decimal = z.pipe(
-  z.union([z.number(), z.string().check(z.regex(/^\d+(\.\d+)?\b/))]),
-  z.transform(value => Number.parseFloat(String(value))),
-)
-const reference = z.pipe(z.union([z.string(), z.number()]), z.transform(String)).check(z.minLength(1), z.maxLength(200))
+import { clientRefIn, count, decimal, moment, pairs, reference, text } from '../wedocod/reply-fields.ts'
 
 const product = z.object({ sku: z.string(), quantity: decimal, price: z.catch(z.nullable(decimal), null) })
 const lead = z.object({
@@ -22,7 +13,7 @@ const lead = z.object({
   address: text,
   status: text,
   created_at: text,
-  data: z.catch(z.nullable(z.array(z.object({ key: text, value: text }))), null),
+  data: pairs,
   products: z.catch(z.nullable(z.array(product)), null),
 })
 const listReply = z.object({
@@ -71,7 +62,7 @@ export const isCreatedReply = (json: unknown) => createdReply.safeParse(json).su
 function toRemote(row: z.output<typeof lead>, named: string): RemoteLead {
   return {
     handle: { reference: named, id: null },
-    clientRef: row.data?.find(entry => entry.key === CLIENT_REF)?.value ?? null,
+    clientRef: clientRefIn(row.data),
     fullName: row.full_name,
     phone: row.phone,
     city: row.city,
@@ -81,11 +72,4 @@ function toRemote(row: z.output<typeof lead>, named: string): RemoteLead {
     createdAt: moment(row.created_at),
     products: row.products?.map(({ sku, quantity, price }) => ({ sku, quantity, unitPrice: price })) ?? null,
   }
-}
-
-/** Milliseconds. A stamp without an offset could be any hour of the day, so it is unknown. */
-function moment(stamp: string | null): number | null {
-  if (stamp === null || !/(z|[+-]\d\d:?\d\d)$/i.test(stamp)) return null
-  const at = Date.parse(stamp)
-  return Number.isNaN(at) ? null : at
 }

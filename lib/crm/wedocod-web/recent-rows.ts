@@ -1,6 +1,6 @@
 import { type Connection, CrmFailure, type RemoteLead } from '../crm-adapter.ts'
+import { phoneKeyword } from '../same-phone.ts'
 import { listLeads } from './api.ts'
-import { phoneKeyword } from './same-phone.ts'
 
 const PER_PAGE = 100
 const MAX_SEARCH_PAGES = 10

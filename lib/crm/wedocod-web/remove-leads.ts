@@ -1,6 +1,6 @@
 import { type Connection, CrmFailure, type RemoteHandle, type RowResult } from '../crm-adapter.ts'
+import { changedRows, noReference, unsentRows } from '../wedocod/changed-rows.ts'
 import { deleteLeads, MAX_REMOVALS } from './api.ts'
-import { changedRows, noReference, unsentRows } from './changed-rows.ts'
 
 /**
  * Deletes up to 100 leads, all or none; `created` stands for done. A handle without a reference is rejected before anything

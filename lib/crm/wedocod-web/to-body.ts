@@ -1,6 +1,6 @@
 import type { Lead } from '../../lead/lead.ts'
 import { majorUnits } from '../../lead/money.ts'
-import { customFields } from './custom-fields.ts'
+import { customFields } from '../wedocod/custom-fields.ts'
 
 /** One row of `leads[]` as the Leads page documents it. JSON leaves the undefined ones out. */
 export interface LeadBody {

@@ -1,6 +1,6 @@
 import { type Connection, CrmFailure, type RowResult, type StatusUpdate } from '../crm-adapter.ts'
+import { changedRows, noReference, type Unsayable, unsentRows } from '../wedocod/changed-rows.ts'
 import { MAX_UPDATES, putLeads, type StatusBody } from './api.ts'
-import { changedRows, noReference, type Unsayable, unsentRows } from './changed-rows.ts'
 import { spellStatus } from './statuses.ts'
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noteParts } from '../../../../lib/crm/wedocod-web/note-parts.ts'
+import { noteParts } from '../../../../lib/crm/wedocod/note-parts.ts'
 
 describe('a note in parts', () => {
   it('is one part when it is short, and none when it is blank', () => {

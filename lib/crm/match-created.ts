@@ -1,5 +1,5 @@
-import type { Lead } from '../../lead/lead.ts'
-import type { Match, RemoteLead } from '../crm-adapter.ts'
+import type { Lead } from '../lead/lead.ts'
+import type { Match, RemoteLead } from './crm-adapter.ts'
 import { isSameName } from './same-name.ts'
 import { isSamePhone } from './same-phone.ts'
 

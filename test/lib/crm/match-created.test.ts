@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { RemoteLead } from '../../../../lib/crm/crm-adapter.ts'
-import { matchCreated } from '../../../../lib/crm/wedocod-web/match-created.ts'
-import { makeLead, makeLeads } from '../make-lead.ts'
+import type { RemoteLead } from '../../../lib/crm/crm-adapter.ts'
+import { matchCreated } from '../../../lib/crm/match-created.ts'
+import { makeLead, makeLeads } from './make-lead.ts'
 
 const lead = makeLead()
 const remote = (reference: string, over: Partial<RemoteLead> = {}): RemoteLead => ({

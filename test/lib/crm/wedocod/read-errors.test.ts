@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstComplaint, rowComplaints } from '../../../../lib/crm/wedocod-web/read-errors.ts'
+import { firstComplaint, rowComplaints } from '../../../../lib/crm/wedocod/read-errors.ts'
 
 const keyed = (...keys: string[]) => ({
   message: 'The given data was invalid.',

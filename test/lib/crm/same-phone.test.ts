@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSamePhone, phoneKeyword } from '../../../../lib/crm/wedocod-web/same-phone.ts'
+import { isSamePhone, phoneKeyword } from '../../../lib/crm/same-phone.ts'
 
 describe('two phone numbers', () => {
   it.each([

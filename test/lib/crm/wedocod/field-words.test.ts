@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldWords } from '../../../../lib/crm/wedocod-web/field-words.ts'
+import { fieldWords } from '../../../../lib/crm/wedocod/field-words.ts'
 import { makeLead } from '../make-lead.ts'
 
 const lead = makeLead({ secondPhone: '+212600000002', deliveryFee: 2000, note: 'n'.repeat(150) })
