@@ -1,8 +1,9 @@
+import * as z from 'zod/mini'
 import { callUrl, isLoopback } from './call-url.ts'
 import { type Connection, CrmFailure, type FailureKind } from './crm-adapter.ts'
 import { crmWords } from './crm-words.ts'
 import { readJson } from './read-json.ts'
-import { retryAt, serverTime } from './retry-at.ts'
+import { retryAt, retryAtIn, serverTime } from './retry-at.ts'
 
 /** One call of an API. `path` starts with `/` and follows the base URL; its segments are already encoded. */
 export interface Call {
@@ -50,7 +51,8 @@ export async function exchange(connection: Connection, call: Call): Promise<Answ
   const json = await readJson(response, MAX_BODY)
   const now = connection.now()
   const theirs = serverTime(response.headers)
-  return { status: response.status, json, skew: theirs === null ? 0 : theirs - now, retryAt: retryAt(response, now) }
+  const skew = theirs === null ? 0 : theirs - now
+  return { status: response.status, json, skew, retryAt: retryAt(response, now) ?? retryAtIn(json, now) }
 }
 
 /** True for a success that says something: HTML in place of JSON is the page of a proxy or a login, not the API's word. */
@@ -106,4 +108,8 @@ async function send(connection: Connection, request: Request): Promise<Response>
   }
 }
 
-const messageOf = (json: unknown) => (typeof json === 'object' && json !== null && 'message' in json ? json.message : undefined)
+const words = z.object({ message: z.unknown() })
+const envelope = z.object({ error: words })
+
+/** Where the APIs put their words: `{message}`, or `{error: {message}}`. */
+const messageOf = (json: unknown): unknown => envelope.safeParse(json).data?.error.message ?? words.safeParse(json).data?.message

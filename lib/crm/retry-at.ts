@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 const DAY = 24 * 3600 * 1000
 
 /** The moment the server says it is, ms; null when it does not say. */
@@ -14,6 +16,21 @@ export function retryAt({ status, headers }: Pick<Response, 'status' | 'headers'
   const serverNow = serverTime(headers) ?? now
   const wait = retryAfter(headers, serverNow) ?? (status === 429 ? untilReset(headers, serverNow) : null)
   return wait === null ? null : now + Math.min(Math.max(wait, 0), DAY)
+}
+
+const waiting = z.object({ retry_after: z.number() })
+const body = z.union([
+  waiting,
+  z.pipe(
+    z.object({ error: waiting }),
+    z.transform(reply => reply.error),
+  ),
+])
+
+/** The same from an error's body, where it carries `retry_after` in seconds (WedoCOD seller API, Orwel); null when it does not. */
+export function retryAtIn(json: unknown, now: number): number | null {
+  const said = body.safeParse(json)
+  return said.success ? now + Math.min(Math.max(said.data.retry_after * 1000, 0), DAY) : null
 }
 
 function retryAfter(headers: Headers, serverNow: number): number | null {

@@ -12,13 +12,24 @@ const oneText = z.pipe(
   text,
   z.transform(message => [message]),
 )
-const validationReply = z.object({ errors: z.record(z.string(), z.union([z.array(text), oneText])) })
+const fields = z.record(z.string(), z.union([z.array(text), oneText]))
+/** Laravel's own shape, and the seller API's envelope around the same. */
+const validationReply = z.union([
+  z.pipe(
+    z.object({ errors: fields }),
+    z.transform(reply => reply.errors),
+  ),
+  z.pipe(
+    z.object({ error: z.object({ fields }) }),
+    z.transform(reply => reply.error.fields),
+  ),
+])
 
 /** The complaints of a validation error, by key as sent. None when the body is of another shape. */
 function complaints(json: unknown): [key: string, message: string][] {
   const reply = validationReply.safeParse(json)
   if (!reply.success) return []
-  return Object.entries(reply.data.errors).map(([key, messages]) => [key, messages[0] ?? ''])
+  return Object.entries(reply.data).map(([key, messages]) => [key, messages[0] ?? ''])
 }
 
 /**

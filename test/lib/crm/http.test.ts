@@ -122,6 +122,11 @@ describe('an answer that is no success', () => {
     expect(failureOf(connection, await exchange(connection, GET)).message).toBe('Bad token [token].')
   })
 
+  it.each([{ message: 'No.' }, { error: { code: 'HTTP_ERROR', message: 'No.' } }])('has its words in %j', async body => {
+    const { connection } = answering(() => json(403, body))
+    expect(failureOf(connection, await exchange(connection, GET)).message).toBe('No.')
+  })
+
   it('says when to come back', async () => {
     const { connection } = answering(() => json(429, { message: 'Too Many Attempts.' }, { 'Retry-After': '12' }))
     expect(failureOf(connection, await exchange(connection, GET)).retryAt).toBe(NOW + 12_000)

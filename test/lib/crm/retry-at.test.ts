@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { retryAt } from '../../../lib/crm/retry-at.ts'
+import { retryAt, retryAtIn } from '../../../lib/crm/retry-at.ts'
 
 const NOW = Date.parse('2026-06-10T10:00:00Z')
 const DAY = 86_400_000
@@ -55,5 +55,17 @@ describe('when to ask again', () => {
         expect(left === null || (left >= 0 && left <= DAY)).toBe(true)
       }),
     )
+  })
+})
+
+describe('the wait in the body of an error', () => {
+  it.each([{ retry_after: 12 }, { error: { code: 'HTTP_ERROR', retry_after: 12 } }])('is read from %j', body => {
+    expect(retryAtIn(body, NOW)).toBe(NOW + 12_000)
+  })
+
+  it('is never out of bounds, nor guessed', () => {
+    expect(retryAtIn({ retry_after: -1 }, NOW)).toBe(NOW)
+    expect(retryAtIn({ retry_after: 1e12 }, NOW)).toBe(NOW + DAY)
+    for (const body of [null, undefined, 'x', { retry_after: '12' }, { error: 'x' }]) expect(retryAtIn(body, NOW)).toBeNull()
   })
 })

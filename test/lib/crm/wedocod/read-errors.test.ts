@@ -16,6 +16,12 @@ describe('the rows a validation error names', () => {
     expect(rowComplaints(keyed('references.0'), 'references', 1)).toEqual([{ row: 0, path: [], message: 'No.' }])
   })
 
+  it('are read from the envelope of the seller API, too', () => {
+    const error = { code: 'VALIDATION_ERROR', message: 'The given data was invalid.', fields: { 'data.1.phone': ['No.'] } }
+    expect(rowComplaints({ error }, 'data', 2)).toEqual([{ row: 1, path: ['phone'], message: 'No.' }])
+    expect(firstComplaint({ error })).toBe('No.')
+  })
+
   it('take the first words of each field, be they in a list or not', () => {
     const reply = { errors: { 'leads.0.phone': ['Too short.', 'No phone.'], 'leads.0.city': 'Too long.', 'leads.1.city': [7] } }
     expect(rowComplaints(reply, 'leads', 2).map(complaint => complaint.message)).toEqual(['Too short.', 'Too long.', ''])
