@@ -1,3 +1,4 @@
+import type { PhoneBook } from '../capture/phone-book.ts'
 import { crms } from '../crm/registry.ts'
 import { hasAccess } from '../host-access.ts'
 import type { AccountForm } from '../lead/account-form.ts'
@@ -7,7 +8,6 @@ import type { Store } from '../store/open-store.ts'
 import type { Account } from '../store/schema.ts'
 import { type CheckedAccount, checkAccount, readAddress } from './check-account.ts'
 import type { Editing } from './options-state.ts'
-import type { PhoneBook } from './phone-book.ts'
 
 const emptyForm = (country: string, currency: string): AccountForm => ({
   name: '',

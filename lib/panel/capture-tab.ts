@@ -1,9 +1,9 @@
+import { newMessages, threadOf } from '../capture/thread.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import { readDraft, readMark } from '../store/drafts.ts'
 import { showDraft } from './fill-form.ts'
 import { pastedConversation } from './pasted.ts'
 import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
-import { newMessages, threadOf } from './thread.ts'
 
 /** Reads the tab and fills the form with what it says; `whole` takes in what was captured before. */
 export async function captureTab(context: PopupContext, whole: boolean): Promise<void> {

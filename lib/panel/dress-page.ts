@@ -1,7 +1,7 @@
 import { direction, loadLanguage, pickLanguage } from '../i18n.ts'
+import { loadShipped } from '../load-data.ts'
 import type { Settings } from '../settings/schema.ts'
 import { onSettings, readSettings } from '../settings/settings.ts'
-import { loadShipped } from './load-data.ts'
 
 /** Gives a page of ours its language, its writing direction and its theme, and keeps them; `redraw` is called when the words changed. */
 export async function dressPage(document: Document, redraw: () => void): Promise<void> {

@@ -1,3 +1,4 @@
+import { mergeDraft } from '../capture/merge-draft.ts'
 import type { FieldError } from '../crm/crm-adapter.ts'
 import { checkForm } from '../lead/check-form.ts'
 import type { Conversation } from '../lead/conversation.ts'
@@ -8,7 +9,6 @@ import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { mendingDraft } from '../store/change-lead.ts'
 import { readDraft } from '../store/drafts.ts'
-import { mergeDraft } from './merge-draft.ts'
 import { formTerms, type PopupContext, shopOf, showCapture } from './popup-context.ts'
 import type { FormCapture } from './popup-state.ts'
 

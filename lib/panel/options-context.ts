@@ -1,12 +1,12 @@
+import { type PhoneBook, phoneBook } from '../capture/phone-book.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
+import { loadShipped } from '../load-data.ts'
 import { readSettings } from '../settings/settings.ts'
 import { LOCAL_CATALOGUE, listAccounts, readCatalogue } from '../store/accounts.ts'
 import { readLane } from '../store/lanes.ts'
 import { openStore, type Store } from '../store/open-store.ts'
-import { loadShipped } from './load-data.ts'
 import type { Observable } from './observable.ts'
 import type { Editing, OptionsState } from './options-state.ts'
-import { type PhoneBook, phoneBook } from './phone-book.ts'
 
 /** What the actions of the options page work with. */
 export interface OptionsContext {

@@ -1,13 +1,14 @@
+import { readTab } from '../capture/read-tab.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
+import { loadShipped } from '../load-data.ts'
 import { send } from '../messaging/send.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openStore } from '../store/open-store.ts'
 import { recoverDraft } from './draft-journal.ts'
-import { loadShipped } from './load-data.ts'
 import type { Observable } from './observable.ts'
 import type { PopupContext } from './popup-context.ts'
 import type { PopupState } from './popup-state.ts'
-import { readTab, tabInQuestion } from './read-tab.ts'
+import { tabInQuestion } from './tab-in-question.ts'
 
 /**
  * Ties the popup's actions to the browser: the tab that `search` names, the store, the background, the shipped data. What reads
@@ -18,8 +19,8 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     openStore(),
     loadShipped<PhoneMetadata>('data/phone-metadata.json'),
     tabInQuestion(search),
-    import('./phone-book.ts'),
-    import('./understand.ts'),
+    import('../capture/phone-book.ts'),
+    import('../capture/understand.ts'),
   ])
   await recoverDraft(localStorage, store)
   return {

@@ -1,3 +1,6 @@
+import type { PhoneBook } from '../capture/phone-book.ts'
+import type { TabRead } from '../capture/read-tab.ts'
+import type { Shop } from '../capture/shop.ts'
 import type { FormTerms } from '../lead/check-form.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
@@ -6,10 +9,7 @@ import type { Settings } from '../settings/schema.ts'
 import type { Store } from '../store/open-store.ts'
 import { StoreFailure } from '../store/open-store.ts'
 import type { Observable } from './observable.ts'
-import type { PhoneBook } from './phone-book.ts'
 import type { Capture, FormCapture, PopupState } from './popup-state.ts'
-import type { TabRead } from './read-tab.ts'
-import type { Shop } from './shop.ts'
 
 /** What the popup's actions work with; everything of the browser comes in here. */
 export interface PopupContext {

@@ -1,3 +1,4 @@
+import type { Shop } from '../capture/shop.ts'
 import type { FieldError } from '../crm/crm-adapter.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
@@ -6,7 +7,6 @@ import type { LeadView } from '../lead/lead-state.ts'
 import type { StoreFailure } from '../store/open-store.ts'
 import type { Account, Lane } from '../store/schema.ts'
 import type { Observable } from './observable.ts'
-import type { Shop } from './shop.ts'
 
 /** What the form stands for: a new lead of a chat, or a stored one that is being mended. */
 export interface FormCapture {

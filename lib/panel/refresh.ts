@@ -1,10 +1,10 @@
+import { readShop } from '../capture/shop.ts'
 import { listAccounts } from '../store/accounts.ts'
 import { counters } from '../store/counters.ts'
 import { readLane } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
 import { needYou, waiting } from '../store/tally.ts'
 import type { PopupContext } from './popup-context.ts'
-import { readShop } from './shop.ts'
 
 /** How many leads the popup lists. */
 const LATEST = 50

@@ -1,3 +1,5 @@
+import type { Shop } from '../capture/shop.ts'
+import { lastMessageOf, threadOf } from '../capture/thread.ts'
 import { checkForm } from '../lead/check-form.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
@@ -8,8 +10,6 @@ import { saveLeads } from '../store/save-lead.ts'
 import { keepDraft } from './keep-draft.ts'
 import { accountFor, formTerms, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
 import type { FormCapture, Told } from './popup-state.ts'
-import type { Shop } from './shop.ts'
-import { lastMessageOf, threadOf } from './thread.ts'
 
 /** Applies one change of a person to the form, and keeps it as a draft so that closing the popup loses nothing. */
 export async function editForm(context: PopupContext, edit: (form: LeadForm) => LeadForm): Promise<void> {

@@ -5,15 +5,7 @@ import { conversationSchema } from '../lead/conversation-schema.ts'
 /** What a tab gave: its conversation, or why it cannot be read. */
 export type TabRead = { ok: true; conversation: Conversation } | { ok: false; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
 
-/** The tab a popup or panel works on: the one its address names, else the active one of its window. */
-export async function tabInQuestion(search: string): Promise<number | null> {
-  const named = Number(new URLSearchParams(search).get('tab'))
-  if (Number.isInteger(named) && named > 0) return named
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
-  return active?.id ?? null
-}
-
-/** Reads a tab once, now, by an injected script: the click on the toolbar button is what allows it. Never throws. */
+/** Reads a tab once, now, by an injected script: the click or the key that asked is what allows it. Never throws. */
 export async function readTab(tab: number): Promise<TabRead> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] })

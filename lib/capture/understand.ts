@@ -4,7 +4,7 @@ import type { Gazetteer } from '../extract/places/gazetteer.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
-import { loadShipped } from './load-data.ts'
+import { loadShipped } from '../load-data.ts'
 import type { Shop } from './shop.ts'
 
 /** Text to orders, as the shop reads it. The gazetteer is fetched at once, so that it is there when the page has been read. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { lastMessageOf, newMessages, threadOf } from '../../../lib/capture/thread.ts'
 import type { Conversation, Message } from '../../../lib/lead/conversation.ts'
-import { MAX_TEXT } from '../../../lib/lead/conversation.ts'
 import { pastedConversation } from '../../../lib/panel/pasted.ts'
-import { lastMessageOf, newMessages, threadOf } from '../../../lib/panel/thread.ts'
 
 const said = (n: number, id: string | null = `id-${n}`): Message => ({
   id,
@@ -49,11 +48,4 @@ describe('messages of an earlier capture', () => {
   it('stay when the mark is no longer on the page', () => {
     expect(newMessages(chat(), 'gone').leftOut).toBe(0)
   })
-})
-
-it('pasted text of any length becomes messages that are short enough, and loses nothing of what fits', () => {
-  const text = 'ab'.repeat(MAX_TEXT)
-  const { messages } = pastedConversation(text, '')
-  expect(messages.every(message => message.text.length <= MAX_TEXT)).toBe(true)
-  expect(messages.map(message => message.text).join('')).toBe(text)
 })

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts'
+import { browser } from './browser.ts'
 
 /** Fetches a JSON file that ships with the extension. Throws when it is not there. */
 export async function loadShipped<T>(path: string): Promise<T> {
