@@ -1,6 +1,7 @@
-import { newMessages, threadOf } from '../capture/thread.ts'
+import { freshPart } from '../capture/fresh-part.ts'
+import { threadOf } from '../capture/thread.ts'
 import type { Conversation } from '../lead/conversation.ts'
-import { readDraft, readMark } from '../store/drafts.ts'
+import { readDraft } from '../store/drafts.ts'
 import { showDraft } from './fill-form.ts'
 import { pastedConversation } from './pasted.ts'
 import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
@@ -29,9 +30,7 @@ export function typeByHand(context: PopupContext): Promise<void> {
 }
 
 async function capture(context: PopupContext, conversation: Conversation, whole: boolean): Promise<void> {
-  const thread = threadOf(conversation)
-  const mark = whole || thread === null ? null : await readMark(context.store, thread)
-  const { fresh, leftOut } = newMessages(conversation, mark?.lastMessage ?? null)
+  const { conversation: fresh, leftOut, thread } = await freshPart(context.store, conversation, whole)
   context.state.update(now => ({ ...now, source: { conversation: fresh, leftOut } }))
   const [draft = null] = await context.understand(fresh, shopOf(context))
   const begun = thread === null ? null : await readDraft(context.store, thread)

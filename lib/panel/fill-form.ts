@@ -1,3 +1,4 @@
+import { formTerms } from '../capture/form-terms.ts'
 import { mergeDraft } from '../capture/merge-draft.ts'
 import type { FieldError } from '../crm/crm-adapter.ts'
 import { checkForm } from '../lead/check-form.ts'
@@ -9,7 +10,7 @@ import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { mendingDraft } from '../store/change-lead.ts'
 import { readDraft } from '../store/drafts.ts'
-import { formTerms, type PopupContext, shopOf, showCapture } from './popup-context.ts'
+import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
 import type { FormCapture } from './popup-state.ts'
 
 type Filled = Pick<FormCapture, 'form' | 'conversation' | 'draft'> & Partial<FormCapture>

@@ -1,7 +1,6 @@
 import type { PhoneBook } from '../capture/phone-book.ts'
 import type { TabRead } from '../capture/read-tab.ts'
 import type { Shop } from '../capture/shop.ts'
-import type { FormTerms } from '../lead/check-form.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
@@ -49,11 +48,6 @@ export const showCapture = ({ state }: PopupContext, capture: Capture): void => 
 export function openForm({ state }: PopupContext): FormCapture | null {
   const { capture } = state.get()
   return capture.stage === 'form' ? capture : null
-}
-
-/** What the form is checked against. */
-export function formTerms({ phones }: PopupContext, shop: Shop): FormTerms {
-  return { rules: shop.rules, currency: shop.currency, ownNumbers: shop.ownNumbers, readPhone: text => phones.read(text, shop.country) }
 }
 
 /** Runs a write and says in the popup when the disk refused it. Null then: what was typed still stands in the form. */

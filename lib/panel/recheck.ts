@@ -1,5 +1,6 @@
+import { formTerms } from '../capture/form-terms.ts'
 import { checkForm } from '../lead/check-form.ts'
-import { formTerms, openForm, type PopupContext, shopOf, showCapture } from './popup-context.ts'
+import { openForm, type PopupContext, shopOf, showCapture } from './popup-context.ts'
 
 /** Checks the open form against the account that is chosen now: another CRM asks for other things. */
 export function recheck(context: PopupContext): void {

@@ -1,14 +1,14 @@
+import { formTerms } from '../capture/form-terms.ts'
+import { keepNewLead, newLead } from '../capture/new-lead.ts'
 import type { Shop } from '../capture/shop.ts'
-import { lastMessageOf, threadOf } from '../capture/thread.ts'
 import { checkForm } from '../lead/check-form.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { leadFromForm } from '../lead/lead-from-form.ts'
 import { undoWindow } from '../settings/schema.ts'
 import { editLead } from '../store/change-lead.ts'
-import { saveLeads } from '../store/save-lead.ts'
 import { keepDraft } from './keep-draft.ts'
-import { accountFor, formTerms, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
+import { accountFor, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
 import type { FormCapture, Told } from './popup-state.ts'
 
 /** Applies one change of a person to the form, and keeps it as a draft so that closing the popup loses nothing. */
@@ -52,20 +52,15 @@ function toldOf(lead: Lead, saved: Told & { kind: 'saved' }): Told | null {
 }
 
 function leadOf(context: PopupContext, { form, mending, conversation }: FormCapture, shop: Shop, savedAt: number): Lead {
-  const readPhone = (text: string) => context.phones.read(text, shop.country)
-  const account = shop.account?.id ?? null
-  if (mending) return leadFromForm(form, { ...mending, account: accountFor(context, mending), readPhone })
-  const site = conversation?.site ?? 'paste'
-  const source = { site, url: conversation?.url ?? '', thread: conversation && threadOf(conversation) }
-  return leadFromForm(form, { clientRef: context.newId(), account, capturedAt: savedAt, source, currency: shop.currency, readPhone })
+  const { phones } = context
+  if (!mending) return newLead(form, conversation, { shop, phones, clientRef: context.newId(), capturedAt: savedAt })
+  const readPhone = (text: string) => phones.read(text, shop.country)
+  return leadFromForm(form, { ...mending, account: accountFor(context, mending), readPhone })
 }
 
 /** A new lead is added; a mended one replaces itself, unless its request left meanwhile. */
-async function store(context: PopupContext, capture: FormCapture, lead: Lead, until: number): Promise<'done' | 'too-late'> {
-  if (capture.mending) return (await editLead(context.store, lead, until)) === 'done' ? 'done' : 'too-late'
-  const thread = lead.source.thread
-  const lastMessage = capture.conversation && lastMessageOf(capture.conversation)
-  const mark = thread !== null && lastMessage !== null ? { mark: { thread, lastMessage, capturedAt: lead.capturedAt } } : {}
-  await saveLeads(context.store, [lead], { notBefore: until, ...(capture.draft !== null && { draft: capture.draft }), ...mark })
+async function store({ store }: PopupContext, capture: FormCapture, lead: Lead, until: number): Promise<'done' | 'too-late'> {
+  if (capture.mending) return (await editLead(store, lead, until)) === 'done' ? 'done' : 'too-late'
+  await keepNewLead(store, lead, { conversation: capture.conversation, draft: capture.draft, notBefore: until })
   return 'done'
 }

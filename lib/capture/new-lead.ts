@@ -1,0 +1,53 @@
+import type { Conversation } from '../lead/conversation.ts'
+import type { Lead } from '../lead/lead.ts'
+import type { LeadForm } from '../lead/lead-form.ts'
+import { leadFromForm } from '../lead/lead-from-form.ts'
+import type { Store } from '../store/open-store.ts'
+import { saveLeads } from '../store/save-lead.ts'
+import type { PhoneBook } from './phone-book.ts'
+import type { Shop } from './shop.ts'
+import { lastMessageOf, threadOf } from './thread.ts'
+
+/** What a new lead is made with besides its form. */
+export interface Making {
+  shop: Shop
+  phones: PhoneBook
+  clientRef: string
+  /** Milliseconds. */
+  capturedAt: number
+}
+
+/** The lead of a checked form, bound to the shop's account. `conversation` null: it was typed by hand. */
+export function newLead(form: LeadForm, conversation: Conversation | null, { shop, phones, clientRef, capturedAt }: Making): Lead {
+  return leadFromForm(form, {
+    clientRef,
+    account: shop.account?.id ?? null,
+    capturedAt,
+    source: {
+      site: conversation?.site ?? 'paste',
+      url: conversation?.url ?? '',
+      thread: conversation && threadOf(conversation),
+    },
+    currency: shop.currency,
+    readPhone: text => phones.read(text, shop.country),
+  })
+}
+
+/** What a lead leaves behind when it is kept: the chat it was read from, and the draft that is done with. */
+export interface KeepOptions {
+  conversation: Conversation | null
+  draft: string | null
+  /** Milliseconds; before this moment it is not sent. */
+  notBefore: number
+}
+
+/**
+ * Stores a new lead durably, and how far its chat was read. A selection is not the chat: what was said beside it stays to be
+ * read. Throws StoreFailure, and then nothing is stored.
+ */
+export async function keepNewLead(store: Store, lead: Lead, { conversation, draft, notBefore }: KeepOptions): Promise<void> {
+  const { thread } = lead.source
+  const lastMessage = conversation?.selection === null ? lastMessageOf(conversation) : null
+  const mark = thread !== null && lastMessage !== null ? { mark: { thread, lastMessage, capturedAt: lead.capturedAt } } : {}
+  await saveLeads(store, [lead], { notBefore, ...(draft !== null && { draft }), ...mark })
+}
