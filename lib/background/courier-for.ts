@@ -2,6 +2,7 @@ import { type Connection, type CrmAdapter, CrmFailure } from '../crm/crm-adapter
 import { redact } from '../log.ts'
 import type { Courier, Told } from '../outbox/courier.ts'
 import type { Account } from '../store/schema.ts'
+import { changeLeads, findChanged } from './change-leads.ts'
 
 /** The connection of one call: our own fetch, and a time limit. */
 export const connectionTo = (baseUrl: string, token: string, timeout: number): Connection => ({
@@ -19,6 +20,8 @@ export function courierFor(account: Account, token: string, adapter: CrmAdapter)
     limit: adapter.rules.batch,
     create: (leads, timeout) => tell(() => adapter.createMany(connect(timeout), leads)),
     find: (batch, timeout) => tell(() => adapter.findCreated(connect(timeout), batch)),
+    change: (kind, orders, timeout) => tell(() => changeLeads(connect(timeout), adapter, kind, orders)),
+    findChanged: (kind, orders, timeout) => tell(() => findChanged(connect(timeout), adapter, kind, orders)),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { FieldError } from '../crm/crm-adapter.ts'
 import type { Lead } from './lead.ts'
+import type { LeadChange } from './lead-change.ts'
+import type { Status } from './status.ts'
 
 /**
  * Where a lead is. `local`: no account chosen. `queued`: waits its turn or its undo window. `sending`: a request that lists it
@@ -24,7 +26,15 @@ export interface Receipt {
 
 /** A lead with its derived state, as lists show it. */
 export interface LeadView {
+  /** Its `clientRef` when this browser captured it; else the account and the CRM's own name of it. */
+  key: string
+  /** Captured by this browser; else only the CRM knows it, and what it does not show is null or empty. */
+  ours: boolean
   lead: Lead
   state: LeadState
   receipt: Receipt
+  /** What it is in the CRM, as far as known here: what the CRM last showed, or what it was last made. */
+  status: Status | null
+  /** The last change asked for, unless the CRM has shown something newer. */
+  change: LeadChange | null
 }

@@ -1,5 +1,5 @@
 import type { RowResult } from '../crm/crm-adapter.ts'
-import type { Batch, Lane, Outcome } from '../store/schema.ts'
+import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import { type BatchRow, inDoubt, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 
 /** The CRM answered row by row. */
@@ -16,8 +16,8 @@ export function afterAnswer(state: OutboxState, rows: BatchRow[], results: RowRe
 }
 
 /** Only what the settled batch record cannot tell gets a record of its own: a thousand created rows cost one write. */
-function outcomeOf(batch: Batch, row: BatchRow, result: RowResult, open: boolean, at: number): Outcome[] {
-  const base = { lead: row.lead, at, sentAt: batch.sentAt, copies: 1, message: null }
+function outcomeOf(batch: Batch, row: BatchRow, result: RowResult, open: boolean, at: number): RowOutcome[] {
+  const base = { seq: row.seq, at, sentAt: batch.sentAt, copies: 1, message: null }
   if (result.outcome === 'rejected') return [{ ...base, state: 'rejected', remote: null, errors: result.errors }]
   if (result.outcome === 'created' && (open || result.remote)) return [{ ...base, state: 'created', remote: result.remote, errors: [] }]
   return []
@@ -31,7 +31,7 @@ function batchAfter(batch: Batch, results: RowResult[], except: number[], { now,
 }
 
 /** A good answer opens the lane again; a batch size that was cut grows back only when nothing was refused. */
-function laneAfter(lane: Lane, results: RowResult[], { now, policy, limit }: Terms): Lane {
+export function laneAfter(lane: Lane, results: RowResult[], { now, policy, limit }: Terms): Lane {
   const clean = results.every(result => result.outcome === 'created')
   const grown = lane.limit === null || lane.limit * 2 >= limit ? null : lane.limit * 2
   return { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace, limit: clean ? grown : lane.limit }

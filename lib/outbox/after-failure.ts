@@ -18,7 +18,7 @@ function halve({ lane, batch }: OutboxState, rows: BatchRow[], failure: Failure,
   if (!only || rows.length > 1) return { lane: { ...open, limit: Math.ceil(rows.length / 2) || 1 }, batch: null, leave: [], outcomes: [] }
   const errors = [{ field: '', message: failure.message }]
   const refused = {
-    lead: only.lead,
+    seq: only.seq,
     state: 'rejected',
     at: now,
     sentAt: batch.sentAt,

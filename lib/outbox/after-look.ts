@@ -1,5 +1,5 @@
 import type { Match } from '../crm/crm-adapter.ts'
-import type { Batch, Outcome } from '../store/schema.ts'
+import type { Batch, RowOutcome } from '../store/schema.ts'
 import { type BatchRow, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 
 /**
@@ -22,8 +22,8 @@ export function afterLook(state: OutboxState, event: Extract<OutboxEvent, { type
   }
 }
 
-function outcomeOf(batch: Batch, row: BatchRow, match: Match, at: number): Outcome[] {
+function outcomeOf(batch: Batch, row: BatchRow, match: Match, at: number): RowOutcome[] {
   if (match.match === 'absent') return []
-  const base = { lead: row.lead, at, sentAt: batch.sentAt, remote: match.remote, errors: [], message: batch.message }
+  const base = { seq: row.seq, at, sentAt: batch.sentAt, remote: match.remote, errors: [], message: batch.message }
   return match.match === 'present' ? [{ ...base, state: 'created', copies: match.copies }] : [{ ...base, state: 'review', copies: 1 }]
 }

@@ -1,7 +1,8 @@
+import type { Cargo } from '../store/cargo.ts'
 import { batchRows, claim } from '../store/claim-batch.ts'
 import { standing } from '../store/due-run.ts'
 import type { Store } from '../store/open-store.ts'
-import type { Batch, Lane } from '../store/schema.ts'
+import type { Batch, PendingRow } from '../store/schema.ts'
 import { settle } from '../store/settle-batch.ts'
 import type { Courier } from './courier.ts'
 import { nextStep, type Step } from './next-step.ts'
@@ -55,38 +56,44 @@ async function drain(account: string, courier: Courier, outbox: Outbox): Promise
     const { lane, batch, firstDue } = await standing(outbox.store, account, now)
     const step = nextStep(lane, batch, firstDue, now)
     if (step.do === 'wait') return
-    if (step.do === 'claim') await send(account, lane, courier, outbox)
+    if (step.do === 'claim') await send(account, courier, outbox)
     else if (!batch) return
-    else if (step.do === 'look') await lookUp(lane, batch, courier, outbox)
-    else await decide(lane, batch, { type: 'orphaned', epoch: outbox.epoch }, courier, outbox)
+    else if (step.do === 'look') await lookUp(batch, courier, outbox)
+    else await decide(batch, [], { type: 'orphaned', epoch: outbox.epoch }, courier, outbox)
   }
 }
 
-async function send(account: string, lane: Lane, courier: Courier, outbox: Outbox): Promise<void> {
+async function send(account: string, courier: Courier, outbox: Outbox): Promise<void> {
   const claimed = await claim(outbox.store, account, { now: outbox.now(), limit: courier.limit, epoch: outbox.epoch })
   if (!claimed) return
-  const { batch, rows, leads } = claimed
-  const told = await outbox.keepAlive(courier.create(leads, outbox.policy.timeout))
+  const { batch, rows, cargo } = claimed
+  const told = await outbox.keepAlive(deliver(cargo, courier, outbox.policy.timeout))
   const event: OutboxEvent = told.ok
     ? { type: 'answered', rows, results: told.value }
     : { type: 'failed', rows, failure: told.failure, random: outbox.random() }
-  await decide(lane, batch, event, courier, outbox)
+  await decide(batch, rows, event, courier, outbox)
 }
 
-async function lookUp(lane: Lane, batch: Batch, courier: Courier, outbox: Outbox): Promise<void> {
-  const { rows, leads } = await batchRows(outbox.store, batch)
+const deliver = (cargo: Cargo, courier: Courier, timeout: number) =>
+  cargo.kind === 'create' ? courier.create(cargo.leads, timeout) : courier.change(cargo.kind, cargo.orders, timeout)
+
+async function lookUp(batch: Batch, courier: Courier, outbox: Outbox): Promise<void> {
+  const { rows, cargo } = await batchRows(outbox.store, batch)
   const startedAt = outbox.now()
-  const told = await outbox.keepAlive(courier.find({ leads, sentAt: batch.sentAt }, outbox.policy.timeout * LOOK_PATIENCE))
+  const told = await outbox.keepAlive(find(cargo, batch, courier, outbox.policy.timeout * LOOK_PATIENCE))
   const event: OutboxEvent = told.ok
     ? { type: 'looked', rows, startedAt, matches: told.value }
     : { type: 'look-failed', failure: told.failure, random: outbox.random() }
-  await decide(lane, batch, event, courier, outbox)
+  await decide(batch, rows, event, courier, outbox)
 }
+
+const find = (cargo: Cargo, { sentAt }: Batch, courier: Courier, timeout: number) =>
+  cargo.kind === 'create' ? courier.find({ leads: cargo.leads, sentAt }, timeout) : courier.findChanged(cargo.kind, cargo.orders, timeout)
 
 /** A look-up may take several requests. */
 const LOOK_PATIENCE = 4
 
-async function decide(lane: Lane, batch: Batch, event: OutboxEvent, courier: Courier, outbox: Outbox): Promise<void> {
+async function decide(batch: Batch, rows: PendingRow[], event: OutboxEvent, courier: Courier, outbox: Outbox): Promise<void> {
   const terms = { now: outbox.now(), policy: outbox.policy, limit: courier.limit }
-  await settle(outbox.store, batch, reduce({ lane, batch }, event, terms))
+  await settle(outbox.store, batch, rows, lane => reduce({ lane, batch }, event, terms))
 }

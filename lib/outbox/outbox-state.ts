@@ -1,11 +1,10 @@
 import type { CrmFailure, Match, RowResult } from '../crm/crm-adapter.ts'
-import type { Batch, Lane, Outcome } from '../store/schema.ts'
+import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import type { OutboxPolicy } from './policy.ts'
 
-/** One pending row of the batch: its key's seq and its lead's. */
+/** One pending row of the batch. */
 export interface BatchRow {
   seq: number
-  lead: number
 }
 
 export type Failure = Pick<CrmFailure, 'kind' | 'message' | 'retryAt'>
@@ -39,7 +38,7 @@ export interface Transition {
   lane: Lane
   batch: Batch | null
   leave: number[]
-  outcomes: Outcome[]
+  outcomes: RowOutcome[]
 }
 
 export const unchanged = ({ lane, batch }: OutboxState): Transition => ({ lane, batch, leave: [], outcomes: [] })

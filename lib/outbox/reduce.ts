@@ -1,4 +1,5 @@
 import { afterAnswer } from './after-answer.ts'
+import { afterChangeAnswer, afterChangeLook } from './after-change.ts'
 import { afterFailure, hold } from './after-failure.ts'
 import { afterLook } from './after-look.ts'
 import { inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
@@ -6,15 +7,16 @@ import type { OutboxPolicy } from './policy.ts'
 
 /** One step of the state machine: pure, total, and the only place that decides what becomes of a batch. */
 export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Transition {
+  const creates = state.batch.kind === 'create'
   switch (event.type) {
     case 'orphaned':
       return afterOrphaning(state, event.epoch, terms.policy)
     case 'answered':
-      return afterAnswer(state, event.rows, event.results, terms)
+      return (creates ? afterAnswer : afterChangeAnswer)(state, event.rows, event.results, terms)
     case 'failed':
       return afterFailure(state, event.rows, event.failure, event.random, terms)
     case 'looked':
-      return afterLook(state, event, terms)
+      return (creates ? afterLook : afterChangeLook)(state, event, terms)
     case 'look-failed':
       return { ...unchanged(state), lane: hold(state.lane, event.failure, event.random, terms) }
   }

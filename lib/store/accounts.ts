@@ -29,14 +29,20 @@ export function countWaiting(store: Store, account: string): Promise<number> {
   return store.count('pending', IDBKeyRange.bound([account, 0], [account, Number.MAX_SAFE_INTEGER]))
 }
 
-/** Forgets an account with its token and catalogue. False, and nothing changed, while leads of it wait. */
+/** Forgets an account with its token, its catalogue and what its CRM showed. False, and nothing changed, while leads of it wait. */
 export async function removeAccount(store: Store, id: string): Promise<boolean> {
-  const removed = await write(store, ['accounts', 'secrets', 'catalogues', 'lanes', 'pending'], async tx => {
-    if (await tx.objectStore('pending').count(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]))) return false
-    const stores = ['accounts', 'secrets', 'catalogues', 'lanes'] as const
-    await Promise.all(stores.map(name => tx.objectStore(name).delete(id)))
-    return true
-  })
+  const removed = await write(
+    store,
+    ['accounts', 'secrets', 'catalogues', 'lanes', 'pending', 'statuses', 'changes', 'remotes'],
+    async tx => {
+      if (await tx.objectStore('pending').count(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]))) return false
+      const stores = ['accounts', 'secrets', 'catalogues', 'lanes', 'statuses'] as const
+      await Promise.all(stores.map(name => tx.objectStore(name).delete(id)))
+      const all = IDBKeyRange.bound([id], [id, []])
+      await Promise.all([tx.objectStore('changes').delete(all), tx.objectStore('remotes').delete(all)])
+      return true
+    },
+  )
   if (removed) announceChange()
   return removed
 }

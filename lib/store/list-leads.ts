@@ -1,49 +1,51 @@
 import type { LeadView } from '../lead/lead-state.ts'
-import { activeBatch, covers, creatingBatch } from './batches.ts'
-import { leadState, receipt } from './lead-state.ts'
+import { remoteKey, VIEW_STORES, viewLeads, viewRemotes } from './lead-views.ts'
 import type { Store, Write } from './open-store.ts'
-import type { Batch, LeadRow } from './schema.ts'
+import type { LeadRow, StoredRemote } from './schema.ts'
 
-const STORES = ['leads', 'pending', 'batches', 'outcomes'] as const
 type Reader = Pick<Write, 'objectStore'>
 
-/** The newest leads with their true state, newest first, at most `limit`. */
+/** What the CRM shows of leads that were captured elsewhere, newest first, beside our own: one list, newest first, at most `limit`. */
 export async function latestLeads(store: Store, limit: number): Promise<LeadView[]> {
-  const tx = store.transaction(STORES, 'readonly') as unknown as Reader
+  const tx = reading(store)
   const rows: LeadRow[] = []
   let cursor = await tx.objectStore('leads').openCursor(null, 'prev')
   while (cursor && rows.length < limit) {
     rows.push(cursor.value)
     cursor = await cursor.continue()
   }
-  return viewAll(tx, rows)
+  const remotes = await foreignRemotes(tx)
+  return newestFirst([...(await viewLeads(tx, rows)), ...(await viewRemotes(tx, remotes.slice(0, limit)))]).slice(0, limit)
 }
 
-/** One lead by its `clientRef`, or null. */
-export async function findLead(store: Store, clientRef: string): Promise<LeadView | null> {
-  const tx = store.transaction(STORES, 'readonly') as unknown as Reader
-  const row = await tx.objectStore('leads').index('clientRef').get(clientRef)
-  return row ? ((await viewAll(tx, [row]))[0] ?? null) : null
+/** One lead by its key, or null. */
+export async function findLead(store: Store, key: string): Promise<LeadView | null> {
+  const tx = reading(store)
+  const row = await tx.objectStore('leads').index('clientRef').get(key)
+  if (row) return (await viewLeads(tx, [row]))[0] ?? null
+  const remote = (await foreignRemotes(tx)).find(({ account, ref }) => remoteKey(account, ref) === key)
+  return remote ? ((await viewRemotes(tx, [remote]))[0] ?? null) : null
 }
 
-async function viewAll(tx: Reader, rows: LeadRow[]): Promise<LeadView[]> {
-  const accounts = [...new Set(rows.flatMap(row => row.account ?? []))]
-  const active = new Map(await Promise.all(accounts.map(async id => [id, await activeBatch(tx, id)] as const)))
-  return Promise.all(rows.map(row => view(tx, row, active)))
+/** The leads behind what a search found, newest first: ours by seq, the CRM's by key. */
+export async function leadsBy(store: Store, seqs: number[], remotes: [string, string][]): Promise<LeadView[]> {
+  const tx = reading(store)
+  const [rows, foreign] = await Promise.all([
+    Promise.all(seqs.map(seq => tx.objectStore('leads').get(seq))),
+    Promise.all(remotes.map(key => tx.objectStore('remotes').get(key))),
+  ])
+  const ours = rows.flatMap(row => row ?? [])
+  const theirs = foreign.flatMap(remote => remote ?? [])
+  return newestFirst([...(await viewLeads(tx, ours)), ...(await viewRemotes(tx, theirs))])
 }
 
-async function view(tx: Reader, row: LeadRow, actives: Map<string, Batch | null>): Promise<LeadView> {
-  const { account, job, seq } = row
-  const outcome = (await tx.objectStore('outcomes').get(seq)) ?? null
-  if (account === null || job === null) return viewOf({ row, outcome, pending: null, active: null, settled: null })
-  const pending = (await tx.objectStore('pending').get([account, job])) ?? null
-  const batch = actives.get(account) ?? null
-  const active = pending && batch && covers(batch, job) ? batch : null
-  const settled = pending || outcome ? null : await creatingBatch(tx, account, job)
-  return viewOf({ row, outcome, pending, active, settled })
+const reading = (store: Store) => store.transaction(VIEW_STORES, 'readonly') as unknown as Reader
+
+/** The CRM's leads that were not captured here, newest first. */
+async function foreignRemotes(tx: Reader): Promise<StoredRemote[]> {
+  const all = await tx.objectStore('remotes').getAll()
+  const age = ({ row, seenAt }: StoredRemote) => row.createdAt ?? seenAt
+  return all.filter(({ lead }) => lead === null).sort((one, other) => age(other) - age(one))
 }
 
-function viewOf(facts: Parameters<typeof leadState>[0]): LeadView {
-  const { seq: _seq, job: _job, ...lead } = facts.row
-  return { lead, state: leadState(facts), receipt: receipt(facts) }
-}
+const newestFirst = (views: LeadView[]) => views.sort((one, other) => other.lead.capturedAt - one.lead.capturedAt)

@@ -1,11 +1,12 @@
 import type { DBSchema } from 'idb'
-import type { CrmId, FieldError, RemoteHandle } from '../crm/crm-adapter.ts'
+import type { CrmId, FieldError, RemoteHandle, RemoteLead, StatusOption } from '../crm/crm-adapter.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
+import type { Status } from '../lead/status.ts'
 
 export const DB_NAME = 'leadclip'
-export const DB_VERSION = 1
+export const DB_VERSION = 2
 
 /** A CRM account as the user set it up; its token lies apart, in `secrets`. */
 export interface Account {
@@ -60,17 +61,57 @@ export interface LeadRow extends Lead {
   job: number | null
 }
 
-export type JobKind = 'create'
+export type ChangeKind = 'status' | 'delete'
+export type JobKind = 'create' | ChangeKind
 
-/** Work that waits: tiny, so that a claim or a settle is one key range and never a rewrite of each row. */
-export interface PendingRow {
+/**
+ * Work that waits: tiny, so that a claim or a settle is one key range and never a rewrite of each row. `lead` is the lead's own
+ * seq, `target` the key of its `StoredChange`; `notBefore` is milliseconds, and the undo window is nothing else.
+ */
+export type PendingRow = { account: string; seq: number; notBefore: number } & (
+  | { kind: 'create'; lead: number }
+  | { kind: ChangeKind; target: string }
+)
+
+/** What a person last asked of a lead that is in the CRM: one per lead, the last one wins. */
+export interface StoredChange {
   account: string
+  /** The lead, as `leadTarget` or `remoteTarget` names it. */
+  target: string
+  /** The seq of its job. */
   seq: number
-  kind: JobKind
-  /** The lead's own seq. */
-  lead: number
-  /** Milliseconds; the undo window is nothing else. */
-  notBefore: number
+  kind: ChangeKind
+  /** Null for a deletion. */
+  status: Status | null
+  /** ISO 8601 with offset, when the status needs a moment. */
+  actionDate: string | null
+  askedAt: number
+  state: 'waiting' | 'done' | 'refused'
+  settledAt: number | null
+  errors: FieldError[]
+}
+
+/** A lead captured by this browser, as changes name it. */
+export const leadTarget = (seq: number): string => `lead:${seq}`
+/** A lead that only the CRM knows, by its reference there, or its id. */
+export const remoteTarget = (ref: string): string => `crm:${ref}`
+
+/** A lead as the CRM last showed it, kept so that it is found offline too. */
+export interface StoredRemote {
+  account: string
+  /** Its reference, or its id where the CRM has none. */
+  ref: string
+  /** The seq of the lead captured here that it is; null when it was captured elsewhere. */
+  lead: number | null
+  seenAt: number
+  row: RemoteLead
+}
+
+/** What an account's leads can be, as its CRM last said. */
+export interface StoredStatuses {
+  account: string
+  options: StatusOption[]
+  readAt: number
 }
 
 /**
@@ -110,6 +151,9 @@ export interface Outcome {
   errors: FieldError[]
   message: string | null
 }
+
+/** What became of one row of a batch; the store knows which lead that is. */
+export type RowOutcome = Omit<Outcome, 'lead' | 'state'> & { seq: number; state: 'created' | 'rejected' | 'review' }
 
 /** How an account's sending stands. */
 export interface Lane {
@@ -168,5 +212,8 @@ export interface LeadclipSchema extends DBSchema {
   batches: { key: [string, number]; value: Batch; indexes: { to: [string, number] } }
   outcomes: { key: number; value: Outcome }
   lanes: { key: string; value: Lane }
+  changes: { key: [string, string]; value: StoredChange }
+  remotes: { key: [string, string]; value: StoredRemote; indexes: { lead: number; seenAt: number } }
+  statuses: { key: string; value: StoredStatuses }
   meta: { key: 'counters'; value: Counters }
 }

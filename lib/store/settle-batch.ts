@@ -1,36 +1,52 @@
+import type { StoreNames } from 'idb'
 import { jobRange } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
-import { type Store, write } from './open-store.ts'
-import type { Batch, Counters, Lane, Outcome } from './schema.ts'
+import { type Store, type Write, write } from './open-store.ts'
+import { type Batch, type Counters, type Lane, type LeadclipSchema, openLane, type PendingRow, type RowOutcome } from './schema.ts'
+import { settleChange } from './settle-change.ts'
 
 /** What the state machine decided for a batch. */
 export interface Change {
   lane: Lane
   batch: Batch | null
   leave: number[]
-  outcomes: Outcome[]
+  outcomes: RowOutcome[]
 }
 
 /**
- * Writes what was decided for `before`, all or nothing. False, and nothing written, when the record is no longer what the decision
- * was made on: a newer worker has taken it over (fencing).
+ * Writes what `decide` says of `before` and its `rows`, all or nothing. It is asked inside the transaction, with the lane as it stands
+ * then: a person may have let a paused account go on while the request was under way. False, and nothing written, when the record
+ * is no longer what the decision was made on: a newer worker has taken it over (fencing).
  */
-export async function settle(store: Store, before: Batch, change: Change): Promise<boolean> {
-  const written = await write(store, ['pending', 'batches', 'outcomes', 'lanes', 'meta'], async tx => {
+export async function settle(store: Store, before: Batch, rows: PendingRow[], decide: (lane: Lane) => Change): Promise<boolean> {
+  const stores: StoreNames<LeadclipSchema>[] = before.kind === 'create' ? [...CREATES] : [...CREATES, ...CHANGES]
+  const written = await write(store, stores, async tx => {
     const stored = await tx.objectStore('batches').get([before.account, before.no])
     if (!stored || stored.epoch !== before.epoch || stored.state !== before.state || stored.looks !== before.looks) return false
+    const change = decide((await tx.objectStore('lanes').get(before.account)) ?? openLane(before.account))
     await Promise.all([
       tx.objectStore('lanes').put(change.lane),
       change.batch ? tx.objectStore('batches').put(change.batch) : tx.objectStore('batches').delete([before.account, before.no]),
       ...leaving(before, change.leave).map(key => tx.objectStore('pending').delete(key)),
-      ...change.outcomes.map(outcome => tx.objectStore('outcomes').put(outcome)),
-      bumpCounters(tx, counts => tally(counts, change)),
     ])
+    const bySeq = new Map(rows.map(row => [row.seq, row]))
+    for (const outcome of change.outcomes) await putOutcome(tx, bySeq.get(outcome.seq), outcome)
+    if (before.kind === 'create') await bumpCounters(tx, counts => tally(counts, change))
     return true
   })
   if (written) announceChange()
   return written
+}
+
+const CREATES = ['pending', 'batches', 'outcomes', 'lanes', 'meta'] as const
+const CHANGES = ['changes', 'remotes', 'leads'] as const
+
+async function putOutcome(tx: Write, row: PendingRow | undefined, outcome: RowOutcome): Promise<void> {
+  if (!row) throw new Error('an outcome for a row that the batch does not hold')
+  if (row.kind !== 'create') return settleChange(tx, row, outcome)
+  const { seq: _seq, ...rest } = outcome
+  await tx.objectStore('outcomes').put({ ...rest, lead: row.lead })
 }
 
 /** One key range when the whole batch leaves, which is the rule; else row by row. */
@@ -40,7 +56,7 @@ function leaving(batch: Batch, leave: number[]): (IDBKeyRange | [string, number]
 }
 
 function tally(counts: Counters, { leave, outcomes }: Change): Counters {
-  const count = (state: Outcome['state']) => outcomes.filter(outcome => outcome.state === state).length
+  const count = (state: RowOutcome['state']) => outcomes.filter(outcome => outcome.state === state).length
   const [rejected, review] = [count('rejected'), count('review')]
   return {
     ...counts,

@@ -20,6 +20,13 @@ const steps: Step[] = [
     db.createObjectStore('lanes', { keyPath: 'account' })
     db.createObjectStore('meta')
   },
+  db => {
+    db.createObjectStore('changes', { keyPath: ['account', 'target'] })
+    const remotes = db.createObjectStore('remotes', { keyPath: ['account', 'ref'] })
+    remotes.createIndex('lead', 'lead')
+    remotes.createIndex('seenAt', 'seenAt')
+    db.createObjectStore('statuses', { keyPath: 'account' })
+  },
 ]
 
 /** Brings a database from `from` (0 when new) to the current version, inside the version-change transaction. */

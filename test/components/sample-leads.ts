@@ -27,9 +27,13 @@ export function lead(number: number, more: Partial<Lead> = {}): Lead {
 const nothingYet: Receipt = { notBefore: null, sentAt: null, answeredAt: null, reference: null, errors: [], message: null }
 
 export const view = (state: LeadState, of: Lead, receipt: Partial<Receipt> = {}): LeadView => ({
+  key: of.clientRef,
+  ours: true,
   lead: of,
   state,
   receipt: { ...nothingYet, ...receipt },
+  status: null,
+  change: null,
 })
 
 const sent = { sentAt: now - 120_000 }

@@ -1,5 +1,7 @@
+import type { RowResult } from '../../../lib/crm/crm-adapter.ts'
 import type { Lead } from '../../../lib/lead/lead.ts'
 import type { Courier, Told } from '../../../lib/outbox/courier.ts'
+import type { ChangeOrder } from '../../../lib/store/cargo.ts'
 
 /** What goes wrong with one call: nothing, before the commit, after it, or the answer never comes (a killed worker). */
 export type Fault = 'none' | 'refused' | 'lost-before' | 'lost-after' | 'never-before' | 'never-after' | 'late'
@@ -8,6 +10,9 @@ export type Fault = 'none' | 'refused' | 'lost-before' | 'lost-after' | 'never-b
 export class PretendCrm {
   readonly rows: { ref: string; visibleAt: number }[] = []
   readonly calls: string[][] = []
+  /** What was asked of leads by later calls, and what they are now, by `clientRef`. */
+  readonly changes: string[][] = []
+  readonly statuses = new Map<string, string>()
   readonly clock: { now: number }
   readonly faults: Fault[]
   readonly commitDelay: number
@@ -36,7 +41,30 @@ export class PretendCrm {
           return copies > 0 ? { match: 'present', remote: { reference: lead.clientRef, id: null }, copies } : { match: 'absent' }
         }),
       }),
+      change: (kind, orders) => this.change(kind, orders),
+      findChanged: async (_kind, orders) => ({
+        ok: true,
+        value: orders.map(order =>
+          this.statuses.get(nameOf(order)) === order.status
+            ? { match: 'present', remote: remoteOf(order), copies: 1 }
+            : { match: 'absent' },
+        ),
+      }),
     }
+  }
+
+  private async change(kind: 'status' | 'delete', orders: ChangeOrder[]): Promise<Told<RowResult[]>> {
+    this.changes.push(orders.map(order => `${kind} ${nameOf(order)} ${order.status}`))
+    const fault = this.faults.shift() ?? 'none'
+    if (fault === 'refused') return { ok: false, failure: { kind: 'offline', message: '', retryAt: null } }
+    const commits = fault === 'none' || fault.endsWith('after')
+    if (commits) for (const order of orders) this.statuses.set(nameOf(order), order.status ?? 'gone')
+    if (fault === 'none') return { ok: true, value: orders.map(order => ({ outcome: 'created', remote: remoteOf(order) })) }
+    if (fault.startsWith('never')) {
+      this.hanging.resolve('hangs')
+      return new Promise(() => {})
+    }
+    return { ok: false, failure: { kind: 'unknown', message: '', retryAt: null } }
   }
 
   private async create(leads: Lead[]): Promise<Told<{ outcome: 'created'; remote: null }[]>> {
@@ -54,3 +82,6 @@ export class PretendCrm {
     return { ok: false, failure: { kind: 'unknown', message: '', retryAt: null } }
   }
 }
+
+const nameOf = ({ handle, lead }: ChangeOrder): string => handle?.reference ?? `LD-${lead?.clientRef.slice(-2)}`
+const remoteOf = (order: ChangeOrder) => ({ reference: nameOf(order), id: null })

@@ -7,7 +7,7 @@ import { type Batch, openLane } from '../../../lib/store/schema.ts'
 
 const policy = { ...defaultPolicy, pace: 0 }
 const sentAt = 1_000_000
-const rows = [1, 2, 3].map(seq => ({ seq, lead: seq + 100 }))
+const rows = [1, 2, 3].map(seq => ({ seq }))
 const batch = (change: Partial<Batch> = {}): Batch => ({
   account: 'atlas',
   no: 7,
@@ -50,16 +50,16 @@ describe('an answer', () => {
     const next = step(state(), answered(untouched, rejected, untouched))
     expect(next.batch).toBeNull()
     expect(next.leave).toEqual([2])
-    expect(next.outcomes).toMatchObject([{ lead: 102, state: 'rejected', errors: [{ field: 'phone', message: 'too short' }] }])
+    expect(next.outcomes).toMatchObject([{ seq: 2, state: 'rejected', errors: [{ field: 'phone', message: 'too short' }] }])
   })
 
   it('keeps the rows it does not tell about in doubt and settles the rest', () => {
     const next = step(state(), answered(created, { outcome: 'unknown' }, rejected))
     expect(next.batch).toMatchObject({ state: 'unknown', lookAt: sentAt + policy.quarantine })
     expect(next.leave).toEqual([1, 3])
-    expect(next.outcomes.map(({ lead, state }) => [lead, state])).toEqual([
-      [101, 'created'],
-      [103, 'rejected'],
+    expect(next.outcomes.map(({ seq, state }) => [seq, state])).toEqual([
+      [1, 'created'],
+      [3, 'rejected'],
     ])
   })
 
@@ -113,7 +113,7 @@ describe('a failure', () => {
     expect(step(state({ to: 1, size: 1 }), alone)).toMatchObject({
       batch: null,
       leave: [1],
-      outcomes: [{ lead: 101, state: 'rejected', errors: [{ field: '', message: 'no such SKU' }] }],
+      outcomes: [{ seq: 1, state: 'rejected', errors: [{ field: '', message: 'no such SKU' }] }],
     })
   })
 
@@ -181,7 +181,7 @@ describe('a look-up', () => {
   it('that is not sure asks a person, and sends nothing again by itself', () => {
     const next = step(doubtful(1), looked({ match: 'weak', remote: { reference: 'LD-9', id: null } }, here, here), startedAt + 50)
     expect(next.leave).toEqual([1, 2, 3])
-    expect(next.outcomes[0]).toMatchObject({ lead: 101, state: 'review', remote: { reference: 'LD-9' } })
+    expect(next.outcomes[0]).toMatchObject({ seq: 1, state: 'review', remote: { reference: 'LD-9' } })
   })
 
   it('that failed is never taken for absent', () => {

@@ -7,7 +7,7 @@ import { readMark } from '../../../lib/store/drafts.ts'
 import { findLead, latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
-import { type Outcome, openLane } from '../../../lib/store/schema.ts'
+import type { RowOutcome } from '../../../lib/store/schema.ts'
 import { settle } from '../../../lib/store/settle-batch.ts'
 import { waiting } from '../../../lib/store/tally.ts'
 import { aLead } from './a-lead.ts'
@@ -20,8 +20,8 @@ beforeEach(async () => {
 
 const refOf = (n: number) => aLead(n).clientRef
 const stateOf = async (n: number) => (await findLead(store, refOf(n)))?.state
-const outcome = (lead: number, state: Outcome['state']): Outcome => ({
-  lead,
+const outcome = (seq: number, state: RowOutcome['state']): RowOutcome => ({
+  seq,
   state,
   at: 5,
   sentAt: 4,
@@ -37,8 +37,8 @@ async function sendAll(answer: 'created' | 'rejected' | 'review'): Promise<void>
   if (!claimed) return
   const { batch, rows } = claimed
   const settled = answer === 'created' ? { ...batch, state: 'settled' as const } : null
-  const outcomes = answer === 'created' ? [] : rows.map(row => outcome(row.lead, answer))
-  await settle(store, batch, { lane: openLane('atlas'), batch: settled, leave: rows.map(row => row.seq), outcomes })
+  const outcomes = answer === 'created' ? [] : rows.map(row => outcome(row.seq, answer))
+  await settle(store, batch, rows, lane => ({ lane, batch: settled, leave: rows.map(row => row.seq), outcomes }))
 }
 
 describe('a stored lead', () => {

@@ -1,0 +1,50 @@
+import type { Connection, CrmAdapter, Match, RemoteHandle, RowResult } from '../crm/crm-adapter.ts'
+import type { ChangeOrder } from '../store/cargo.ts'
+import type { ChangeKind } from '../store/schema.ts'
+import { namesOf } from './names-of.ts'
+
+/** A lead that the CRM, asked by what was sent, does not show: nothing there can be changed. */
+const notFound: RowResult = { outcome: 'rejected', errors: [{ field: 'reference', message: '' }] }
+/** The API has no such call; the interface does not offer it. */
+const notPossible: RowResult = { outcome: 'rejected', errors: [{ field: 'status', message: '' }] }
+
+/** Sets statuses, or deletes, under the names that the CRM gave the leads; `untouched` are those whose name is looked up next time. Throws CrmFailure. */
+export async function changeLeads(
+  connection: Connection,
+  adapter: CrmAdapter,
+  kind: ChangeKind,
+  orders: ChangeOrder[],
+): Promise<RowResult[]> {
+  const names = await namesOf(connection, adapter, orders)
+  const named = orders.flatMap((order, n) => (typeof names[n] === 'object' ? [{ order, handle: names[n] }] : []))
+  const results = named.length > 0 ? await call(connection, adapter, kind, named) : []
+  let next = 0
+  return names.map(name => {
+    if (name === 'absent') return notFound
+    if (name === 'later') return { outcome: 'untouched' }
+    return results[next++] ?? { outcome: 'unknown' }
+  })
+}
+
+/** Which of the orders are as they were asked to be; an adapter that cannot show a lead cannot tell, and to set it again does no harm. Throws CrmFailure. */
+export async function findChanged(connection: Connection, adapter: CrmAdapter, kind: ChangeKind, orders: ChangeOrder[]): Promise<Match[]> {
+  const names = await namesOf(connection, adapter, orders)
+  const matches: Match[] = []
+  for (const [n, { status }] of orders.entries()) {
+    const handle = names[n]
+    const known = typeof handle === 'object'
+    const shown = known ? await adapter.show?.(connection, handle) : undefined
+    const done = kind === 'delete' ? shown === null : shown?.status === status
+    matches.push(known && done ? { match: 'present', remote: handle, copies: 1 } : { match: 'absent' })
+  }
+  return matches
+}
+
+type Named = { order: ChangeOrder; handle: RemoteHandle }
+
+async function call(connection: Connection, adapter: CrmAdapter, kind: ChangeKind, named: Named[]): Promise<RowResult[]> {
+  const handles = named.map(({ handle }) => handle)
+  const updates = named.flatMap(({ order: { status, actionDate }, handle }) => (status === null ? [] : [{ handle, status, actionDate }]))
+  const done = kind === 'delete' ? adapter.remove?.(connection, handles) : adapter.updateStatuses?.(connection, updates)
+  return done ?? named.map(() => notPossible)
+}

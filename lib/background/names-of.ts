@@ -1,0 +1,27 @@
+import type { Connection, CrmAdapter, RemoteHandle } from '../crm/crm-adapter.ts'
+import type { ChangeOrder } from '../store/cargo.ts'
+
+/** So many names are looked up in one go: each may cost two requests of the minute's few, and a call that runs into the limit gets nowhere. */
+const AT_ONCE = 10
+
+/**
+ * The CRM's names of the leads, in order. Those it has not told yet are asked for by what was sent, as after a lost answer; a row
+ * that is only like a lead is not taken for it (`absent`). Beyond the first few: `later`. Throws CrmFailure.
+ */
+export async function namesOf(
+  connection: Connection,
+  adapter: CrmAdapter,
+  orders: Pick<ChangeOrder, 'handle' | 'lead' | 'sentAt'>[],
+): Promise<(RemoteHandle | 'absent' | 'later')[]> {
+  const asked = orders.filter(({ handle }) => handle === null).slice(0, AT_ONCE)
+  const leads = asked.flatMap(({ lead }) => lead ?? [])
+  const sentAt = Math.min(...asked.map(({ lead, sentAt }) => sentAt ?? lead?.capturedAt ?? connection.now()))
+  const matches = leads.length > 0 ? await adapter.findCreated(connection, { leads, sentAt }) : []
+  const told = new Map(leads.map((lead, n) => [lead.clientRef, matches[n]]))
+  return orders.map(({ handle, lead }) => {
+    if (handle) return handle
+    if (!lead || !told.has(lead.clientRef)) return lead ? 'later' : 'absent'
+    const match = told.get(lead.clientRef)
+    return match?.match === 'present' ? match.remote : 'absent'
+  })
+}

@@ -1,0 +1,51 @@
+import type { Status } from '../lead/status.ts'
+import { activeBatch, covers } from './batches.ts'
+import { announceChange } from './change-notice.ts'
+import { bumpCounters } from './counters.ts'
+import { type Store, type Write, write } from './open-store.ts'
+import type { ChangeKind } from './schema.ts'
+
+/** What a person asks of a lead that is in the CRM. */
+export interface AskedChange {
+  account: string
+  target: string
+  kind: ChangeKind
+  status: Status | null
+  actionDate: string | null
+}
+
+/**
+ * Queues a change durably. The last one asked of a lead wins: an earlier one that still waits is forgotten, one that is under way
+ * is followed by this one. Throws StoreFailure, and then nothing was queued.
+ */
+export async function askChange(store: Store, asked: AskedChange, now: number): Promise<void> {
+  await write(store, ['changes', 'pending', 'meta'], async tx => {
+    await dropJob(tx, asked)
+    const { seq } = await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1 }))
+    const { account, target, kind } = asked
+    await Promise.all([
+      tx.objectStore('changes').put({ ...asked, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [] }),
+      tx.objectStore('pending').put({ account, seq, kind, target, notBefore: now }),
+    ])
+  })
+  announceChange()
+}
+
+/** Takes back a change that still waits, or clears one that was refused. False when its request is under way. */
+export async function dropChange(store: Store, account: string, target: string): Promise<boolean> {
+  const dropped = await write(store, ['changes', 'pending', 'batches'], async tx => {
+    const change = await tx.objectStore('changes').get([account, target])
+    const batch = await activeBatch(tx, account)
+    if (change?.state === 'waiting' && batch && covers(batch, change.seq)) return false
+    await dropJob(tx, { account, target })
+    await tx.objectStore('changes').delete([account, target])
+    return true
+  })
+  if (dropped) announceChange()
+  return dropped
+}
+
+async function dropJob(tx: Write, { account, target }: { account: string; target: string }): Promise<void> {
+  const before = await tx.objectStore('changes').get([account, target])
+  if (before?.state === 'waiting') await tx.objectStore('pending').delete([account, before.seq])
+}

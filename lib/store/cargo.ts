@@ -1,0 +1,77 @@
+import type { RemoteHandle } from '../crm/crm-adapter.ts'
+import type { Lead } from '../lead/lead.ts'
+import type { Status } from '../lead/status.ts'
+import { creatingBatch } from './batches.ts'
+import type { Write } from './open-store.ts'
+import type { ChangeKind, JobKind, LeadRow, PendingRow, StoredChange } from './schema.ts'
+
+type Reader = Pick<Write, 'objectStore'>
+
+/** One change as it is handed over: to which lead, and what. A lead of ours whose name in the CRM is not known yet has no handle. */
+export interface ChangeOrder {
+  handle: RemoteHandle | null
+  lead: Lead | null
+  /** When the lead itself was sent, ms. */
+  sentAt: number | null
+  /** Null for a deletion. */
+  status: Status | null
+  actionDate: string | null
+}
+
+/** What a batch carries, in the order of its rows. */
+export type Cargo = { kind: 'create'; leads: Lead[] } | { kind: ChangeKind; orders: ChangeOrder[] }
+
+/** What the pending rows of one batch, all of its kind, stand for. */
+export async function cargoOf(tx: Reader, kind: JobKind, rows: PendingRow[]): Promise<Cargo> {
+  if (kind === 'create')
+    return {
+      kind,
+      leads: await leadsOf(
+        tx,
+        rows.flatMap(row => (row.kind === 'create' ? [row.lead] : [])),
+      ),
+    }
+  return { kind, orders: await Promise.all(rows.map(row => orderOf(tx, row))) }
+}
+
+/** Leads by their seqs, in that order: one range read as long as they lie close together, which they do unless edited. */
+async function leadsOf(tx: Reader, seqs: number[]): Promise<Lead[]> {
+  if (seqs.length === 0) return []
+  const [low, high] = [Math.min(...seqs), Math.max(...seqs)]
+  const store = tx.objectStore('leads')
+  const found =
+    high - low < 4 * seqs.length ? await store.getAll(IDBKeyRange.bound(low, high)) : await Promise.all(seqs.map(seq => store.get(seq)))
+  const bySeq = new Map(found.flatMap(row => (row ? [[row.seq, row] as const] : [])))
+  return seqs.map(seq => withoutKeys(bySeq.get(seq)))
+}
+
+function withoutKeys(row: LeadRow | undefined): Lead {
+  if (!row) throw new Error('a pending row without its lead')
+  const { seq: _seq, job: _job, ...lead } = row
+  return lead
+}
+
+async function orderOf(tx: Reader, row: PendingRow): Promise<ChangeOrder> {
+  const change = row.kind === 'create' ? undefined : await tx.objectStore('changes').get([row.account, row.target])
+  if (!change) throw new Error('a pending row without its change')
+  const { status, actionDate } = change
+  return { ...(await addressee(tx, change)), status, actionDate }
+}
+
+/** The lead that a change is for: by the name the CRM gave it, and for ours also as it was sent, to find that name by. */
+async function addressee(tx: Reader, { account, target }: StoredChange): Promise<Pick<ChangeOrder, 'handle' | 'lead' | 'sentAt'>> {
+  const [where, name = ''] = target.split(/:(.*)/s)
+  if (where === 'crm') {
+    const remote = await tx.objectStore('remotes').get([account, name])
+    return { handle: remote?.row.handle ?? { reference: name, id: null }, lead: null, sentAt: null }
+  }
+  const row = await tx.objectStore('leads').get(Number(name))
+  if (!row) throw new Error('a change without its lead')
+  const [outcome, remote] = await Promise.all([
+    tx.objectStore('outcomes').get(row.seq),
+    tx.objectStore('remotes').index('lead').get(row.seq),
+  ])
+  const batch = row.job === null ? null : await creatingBatch(tx, account, row.job)
+  const named = outcome?.remote?.reference ? outcome.remote : (remote?.row.handle ?? outcome?.remote ?? null)
+  return { handle: named, lead: withoutKeys(row), sentAt: outcome?.sentAt ?? batch?.sentAt ?? null }
+}

@@ -1,0 +1,76 @@
+import type { RemoteLead, StatusOption } from '../crm/crm-adapter.ts'
+import { creatingBatch } from './batches.ts'
+import { announceChange } from './change-notice.ts'
+import { type Store, type Write, write } from './open-store.ts'
+import type { LeadRow, StoredRemote } from './schema.ts'
+
+/** How long what the CRM showed is kept, ms: it is somebody's name and number. */
+const KEPT = 30 * 24 * 60 * 60 * 1000
+/** A lead is written by the CRM within so many ms of being sent; clocks differ. */
+const ONE_SENDING = 10 * 60 * 1000
+
+/** Keeps what the CRM showed, each row tied to the lead captured here that it is. What a listing leaves out is kept from before. */
+export async function keepRemotes(store: Store, account: string, rows: RemoteLead[], now: number): Promise<void> {
+  await write(
+    store,
+    ['remotes', 'leads', 'outcomes', 'batches'],
+    async tx => {
+      for (const row of rows) await keep(tx, account, row, now)
+      const stale = await tx
+        .objectStore('remotes')
+        .index('seenAt')
+        .getAllKeys(IDBKeyRange.upperBound(now - KEPT))
+      await Promise.all(stale.map(key => tx.objectStore('remotes').delete(key)))
+    },
+    'relaxed',
+  )
+  announceChange()
+}
+
+async function keep(tx: Write, account: string, row: RemoteLead, now: number): Promise<void> {
+  const ref = row.handle.reference ?? row.handle.id
+  if (ref === null) return
+  const before = await tx.objectStore('remotes').get([account, ref])
+  const lead = before?.lead ?? (await ownLead(tx, account, row))
+  await tx.objectStore('remotes').put({ account, ref, lead, seenAt: now, row: merge(before, row) })
+}
+
+function merge(before: StoredRemote | undefined, row: RemoteLead): RemoteLead {
+  if (!before) return row
+  const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+  return { ...before.row, ...known }
+}
+
+/** The lead captured here that a row of the CRM is: by its `clientRef`; where a listing hides that, by number, name and moment. */
+async function ownLead(tx: Write, account: string, row: RemoteLead): Promise<number | null> {
+  const leads = tx.objectStore('leads')
+  if (row.clientRef !== null) return (await leads.index('clientRef').get(row.clientRef))?.seq ?? null
+  if (row.phone === null) return null
+  for (const lead of await leads.index('phone').getAll(row.phone)) {
+    if (lead.account === account && (await isRow(tx, lead, row))) return lead.seq
+  }
+  return null
+}
+
+async function isRow(tx: Write, lead: LeadRow, row: RemoteLead): Promise<boolean> {
+  const outcome = await tx.objectStore('outcomes').get(lead.seq)
+  if (outcome && outcome.state !== 'created') return false
+  const reference = outcome?.remote?.reference
+  if (reference) return reference === row.handle.reference
+  const sentAt = outcome?.sentAt ?? (lead.job === null ? null : (await creatingBatch(tx, lead.account ?? '', lead.job))?.sentAt)
+  if (!sentAt || row.createdAt === null || lead.fullName !== row.fullName || (await isTaken(tx, lead))) return false
+  return Math.abs(sentAt - row.createdAt) <= ONE_SENDING
+}
+
+const isTaken = async (tx: Write, { seq }: LeadRow) => (await tx.objectStore('remotes').index('lead').getKey(seq)) !== undefined
+
+/** What an account's leads can be, as last read; null before that. */
+export async function readStatuses(store: Store, account: string): Promise<StatusOption[] | null> {
+  return (await store.get('statuses', account))?.options ?? null
+}
+
+/** Keeps what an account's leads can be. */
+export async function keepStatuses(store: Store, account: string, options: StatusOption[], now: number): Promise<void> {
+  await write(store, ['statuses'], tx => tx.objectStore('statuses').put({ account, options, readAt: now }), 'relaxed')
+  announceChange()
+}

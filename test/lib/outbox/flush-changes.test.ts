@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
+import { defaultPolicy } from '../../../lib/outbox/policy.ts'
+import { type AskedChange, askChange, dropChange } from '../../../lib/store/ask-change.ts'
+import { counters } from '../../../lib/store/counters.ts'
+import { findLead, latestLeads } from '../../../lib/store/list-leads.ts'
+import type { Store } from '../../../lib/store/open-store.ts'
+import { keepRemotes } from '../../../lib/store/remotes.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
+import { leadTarget, remoteTarget } from '../../../lib/store/schema.ts'
+import { aLead } from '../store/a-lead.ts'
+import { freshStore } from '../store/fresh-store.ts'
+import { type Fault, PretendCrm } from './pretend-crm.ts'
+
+const policy = { ...defaultPolicy, pace: 0 }
+const clock = { now: 0 }
+let store: Store
+let crm: PretendCrm
+
+beforeEach(async () => {
+  clock.now = 1_000_000
+  store = await freshStore()
+  crm = new PretendCrm(clock, [])
+})
+
+const worker = (epoch = 1): Outbox => ({
+  store,
+  policy,
+  epoch,
+  locks: {
+    request: (async (_name: string, _options: unknown, work: (lock: object) => unknown) => work({})) as unknown as LockManager['request'],
+  },
+  courier: async () => crm.courier(),
+  now: () => clock.now,
+  random: () => 0.5,
+  keepAlive: work => work,
+})
+const run = (epoch?: number) => flush('atlas', worker(epoch))
+
+/** A lead that is in the CRM already, and the change to ask of it. */
+async function createdLead(n: number): Promise<Omit<AskedChange, 'status' | 'actionDate' | 'kind'>> {
+  const [row] = await saveLeads(store, [aLead(n)], { notBefore: clock.now })
+  await run()
+  return { account: 'atlas', target: leadTarget(row?.seq ?? 0) }
+}
+const ask = (to: { account: string; target: string }, status: 'confirmed' | 'call_later' | 'no_reply', actionDate: string | null = null) =>
+  askChange(store, { ...to, kind: 'status', status, actionDate }, clock.now)
+const failNext = (...faults: Fault[]) => crm.faults.push(...faults)
+const changeOf = async (n: number) => (await findLead(store, aLead(n).clientRef))?.change
+
+describe('a status change', () => {
+  it('waits while the CRM is down, goes when it is back, and is then what the lead is', async () => {
+    const lead = await createdLead(1)
+    failNext('refused')
+    await ask(lead, 'call_later', '2026-11-22T10:00:00+01:00')
+    const wake = await run()
+    expect(await changeOf(1)).toMatchObject({ state: 'queued', status: 'call_later', actionDate: '2026-11-22T10:00:00+01:00' })
+    clock.now = typeof wake === 'number' ? wake : 0
+    await run()
+    expect(crm.statuses).toEqual(new Map([['LD-01', 'call_later']]))
+    expect(await findLead(store, aLead(1).clientRef)).toMatchObject({
+      state: 'created',
+      status: 'call_later',
+      change: { state: 'done', actionDate: '2026-11-22T10:00:00+01:00' },
+      receipt: { reference: 'LD-01' },
+    })
+  })
+
+  it('goes with the others in one call', async () => {
+    const leads = [await createdLead(1), await createdLead(2), await createdLead(3)]
+    for (const lead of leads) await ask(lead, 'confirmed')
+    await run()
+    expect(crm.changes).toEqual([['status LD-01 confirmed', 'status LD-02 confirmed', 'status LD-03 confirmed']])
+  })
+
+  it('asked twice goes once, as it was asked last', async () => {
+    const lead = await createdLead(1)
+    await ask(lead, 'confirmed')
+    await ask(lead, 'no_reply')
+    await run()
+    expect(crm.changes).toEqual([['status LD-01 no_reply']])
+  })
+
+  it('asked anew while the first is under way goes after it', async () => {
+    const lead = await createdLead(1)
+    failNext('never-after')
+    await ask(lead, 'confirmed')
+    await Promise.race([crm.hangs(), run()])
+    expect(await changeOf(1)).toMatchObject({ state: 'sending' })
+    await ask(lead, 'no_reply')
+    expect(await changeOf(1)).toMatchObject({ state: 'queued', status: 'no_reply' })
+    const wake = await run(2)
+    clock.now = typeof wake === 'number' ? wake : 0
+    await run(2)
+    expect(crm.changes).toEqual([['status LD-01 confirmed'], ['status LD-01 no_reply']])
+    expect(await changeOf(1)).toMatchObject({ state: 'done', status: 'no_reply' })
+  })
+
+  it('whose answer was lost is not sent again when the CRM has it', async () => {
+    const lead = await createdLead(1)
+    failNext('lost-after')
+    await ask(lead, 'confirmed')
+    expect(await run()).toBe(clock.now + policy.quarantine)
+    expect(await changeOf(1)).toMatchObject({ state: 'unknown' })
+    clock.now += policy.quarantine
+    await run()
+    expect(crm.changes).toHaveLength(1)
+    expect(await changeOf(1)).toMatchObject({ state: 'done' })
+  })
+
+  it('whose request was lost goes again after one look', async () => {
+    const lead = await createdLead(1)
+    failNext('lost-before')
+    await ask(lead, 'confirmed')
+    await run()
+    clock.now += policy.quarantine
+    await run()
+    expect(crm.changes).toHaveLength(2)
+    expect(await changeOf(1)).toMatchObject({ state: 'done' })
+  })
+
+  it('can be taken back while it waits, and leaves no trace', async () => {
+    const lead = await createdLead(1)
+    await ask(lead, 'confirmed')
+    expect(await dropChange(store, 'atlas', lead.target)).toBe(true)
+    await run()
+    expect(crm.changes).toEqual([])
+    expect(await changeOf(1)).toBeNull()
+  })
+
+  it('of a lead that only the CRM knows goes under its name there', async () => {
+    const handle = { reference: 'LD-77', id: null }
+    const row = { handle, clientRef: null, fullName: 'Nour', phone: '+212600000077', city: null, area: null, address: null }
+    await keepRemotes(store, 'atlas', [{ ...row, status: 'new', createdAt: 5, products: null }], clock.now)
+    await ask({ account: 'atlas', target: remoteTarget('LD-77') }, 'confirmed')
+    clock.now += 1
+    await run()
+    expect(crm.statuses.get('LD-77')).toBe('confirmed')
+    expect(await latestLeads(store, 5)).toMatchObject([{ ours: false, status: 'confirmed', change: { state: 'done' } }])
+  })
+
+  it('counts for nothing in the counts of leads', async () => {
+    const lead = await createdLead(1)
+    const before = await counters(store)
+    await ask(lead, 'confirmed')
+    await run()
+    const { captured, created, discarded } = await counters(store)
+    expect({ captured, created, discarded }).toEqual({ captured: before.captured, created: before.created, discarded: before.discarded })
+  })
+})
+
+describe('a deletion', () => {
+  it('makes the lead a discarded one', async () => {
+    const lead = await createdLead(1)
+    await askChange(store, { ...lead, kind: 'delete', status: null, actionDate: null }, clock.now)
+    await run()
+    expect(crm.changes).toEqual([['delete LD-01 null']])
+    expect(await findLead(store, aLead(1).clientRef)).toMatchObject({ state: 'discarded' })
+    expect(await counters(store)).toMatchObject({ captured: 1, created: 0, discarded: 1 })
+  })
+})
+
+describe('what the CRM shows', () => {
+  const shown = (change: object) => ({
+    handle: { reference: 'LD-5', id: null },
+    clientRef: null,
+    fullName: aLead(1).fullName,
+    phone: aLead(1).phone,
+    city: null,
+    area: null,
+    address: null,
+    status: 'confirmed' as const,
+    createdAt: clock.now + 2_000,
+    products: null,
+    ...change,
+  })
+
+  it('of a lead captured here is told with it, not beside it', async () => {
+    await createdLead(1)
+    await keepRemotes(store, 'atlas', [shown({})], clock.now)
+    expect(await latestLeads(store, 5)).toMatchObject([{ ours: true, status: 'confirmed', receipt: { reference: 'LD-5' } }])
+  })
+
+  it('with the same number a day later is another lead', async () => {
+    await createdLead(1)
+    await keepRemotes(store, 'atlas', [shown({ createdAt: clock.now + 86_400_000 })], clock.now)
+    expect((await latestLeads(store, 5)).map(({ ours }) => ours)).toEqual([true, false])
+  })
+
+  it('after a change was done counts before it', async () => {
+    const lead = await createdLead(1)
+    await ask(lead, 'no_reply')
+    await run()
+    await keepRemotes(store, 'atlas', [shown({ handle: { reference: 'LD-01', id: null } })], clock.now + 60_000)
+    expect(await latestLeads(store, 5)).toMatchObject([{ status: 'confirmed', change: null }])
+  })
+})
