@@ -33,10 +33,10 @@ export function countWaiting(store: Store, account: string): Promise<number> {
 export async function removeAccount(store: Store, id: string): Promise<boolean> {
   const removed = await write(
     store,
-    ['accounts', 'secrets', 'catalogues', 'lanes', 'pending', 'statuses', 'changes', 'remotes'],
+    ['accounts', 'secrets', 'catalogues', 'lanes', 'pending', 'abilities', 'changes', 'remotes'],
     async tx => {
       if (await tx.objectStore('pending').count(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]))) return false
-      const stores = ['accounts', 'secrets', 'catalogues', 'lanes', 'statuses'] as const
+      const stores = ['accounts', 'secrets', 'catalogues', 'lanes', 'abilities'] as const
       await Promise.all(stores.map(name => tx.objectStore(name).delete(id)))
       const all = IDBKeyRange.bound([id], [id, []])
       await Promise.all([tx.objectStore('changes').delete(all), tx.objectStore('remotes').delete(all)])

@@ -3,7 +3,7 @@ import { activeBatch, covers } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import type { ChangeKind } from './schema.ts'
+import type { ChangeKind, StoredChange } from './schema.ts'
 
 /** What a person asks of a lead that is in the CRM. */
 export interface AskedChange {
@@ -14,38 +14,47 @@ export interface AskedChange {
   actionDate: string | null
 }
 
+/** When it is asked, and before when it is not sent: both ms. */
+export interface AskedAt {
+  now: number
+  notBefore: number
+}
+
 /**
  * Queues a change durably. The last one asked of a lead wins: an earlier one that still waits is forgotten, one that is under way
  * is followed by this one. Throws StoreFailure, and then nothing was queued.
  */
-export async function askChange(store: Store, asked: AskedChange, now: number): Promise<void> {
+export async function askChange(store: Store, asked: AskedChange, { now, notBefore }: AskedAt): Promise<void> {
   await write(store, ['changes', 'pending', 'meta'], async tx => {
-    await dropJob(tx, asked)
+    const before = await tx.objectStore('changes').get([asked.account, asked.target])
+    if (before) await dropJob(tx, before)
     const { seq } = await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1 }))
     const { account, target, kind } = asked
+    const previous = before?.state === 'done' ? { ...before, previous: null } : (before?.previous ?? null)
     await Promise.all([
-      tx.objectStore('changes').put({ ...asked, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [] }),
-      tx.objectStore('pending').put({ account, seq, kind, target, notBefore: now }),
+      tx.objectStore('changes').put({ ...asked, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
+      tx.objectStore('pending').put({ account, seq, kind, target, notBefore }),
     ])
   })
   announceChange()
 }
 
-/** Takes back a change that still waits, or clears one that was refused. False when its request is under way. */
+/** Takes back a change that still waits, or clears one that was refused; what was done before holds again. False when its request is under way. */
 export async function dropChange(store: Store, account: string, target: string): Promise<boolean> {
   const dropped = await write(store, ['changes', 'pending', 'batches'], async tx => {
     const change = await tx.objectStore('changes').get([account, target])
+    if (!change) return true
     const batch = await activeBatch(tx, account)
-    if (change?.state === 'waiting' && batch && covers(batch, change.seq)) return false
-    await dropJob(tx, { account, target })
-    await tx.objectStore('changes').delete([account, target])
+    if (change.state === 'done' || (change.state === 'waiting' && batch && covers(batch, change.seq))) return false
+    await dropJob(tx, change)
+    if (change.previous) await tx.objectStore('changes').put(change.previous)
+    else await tx.objectStore('changes').delete([account, target])
     return true
   })
   if (dropped) announceChange()
   return dropped
 }
 
-async function dropJob(tx: Write, { account, target }: { account: string; target: string }): Promise<void> {
-  const before = await tx.objectStore('changes').get([account, target])
-  if (before?.state === 'waiting') await tx.objectStore('pending').delete([account, before.seq])
+async function dropJob(tx: Write, { account, state, seq }: StoredChange): Promise<void> {
+  if (state === 'waiting') await tx.objectStore('pending').delete([account, seq])
 }

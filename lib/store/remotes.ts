@@ -1,4 +1,4 @@
-import type { RemoteLead, StatusOption } from '../crm/crm-adapter.ts'
+import type { RemoteLead } from '../crm/crm-adapter.ts'
 import { creatingBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { type Store, type Write, write } from './open-store.ts'
@@ -63,14 +63,3 @@ async function isRow(tx: Write, lead: LeadRow, row: RemoteLead): Promise<boolean
 }
 
 const isTaken = async (tx: Write, { seq }: LeadRow) => (await tx.objectStore('remotes').index('lead').getKey(seq)) !== undefined
-
-/** What an account's leads can be, as last read; null before that. */
-export async function readStatuses(store: Store, account: string): Promise<StatusOption[] | null> {
-  return (await store.get('statuses', account))?.options ?? null
-}
-
-/** Keeps what an account's leads can be. */
-export async function keepStatuses(store: Store, account: string, options: StatusOption[], now: number): Promise<void> {
-  await write(store, ['statuses'], tx => tx.objectStore('statuses').put({ account, options, readAt: now }), 'relaxed')
-  announceChange()
-}

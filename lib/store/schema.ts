@@ -19,6 +19,8 @@ export interface Account {
   country: string
   /** ISO 4217. */
   currency: string
+  /** Address of a lead's page in the CRM, with `{reference}` or `{id}` where its name stands; absent when nobody said it. */
+  leadLink?: string
   /** Minor units. */
   deliveryFee: number
   /** E.164: the shop's own numbers, never taken for a customer's. */
@@ -89,6 +91,8 @@ export interface StoredChange {
   state: 'waiting' | 'done' | 'refused'
   settledAt: number | null
   errors: FieldError[]
+  /** What was done before, and holds again when this one is taken back. */
+  previous: StoredChange | null
 }
 
 /** A lead captured by this browser, as changes name it. */
@@ -107,10 +111,14 @@ export interface StoredRemote {
   row: RemoteLead
 }
 
-/** What an account's leads can be, as its CRM last said. */
-export interface StoredStatuses {
+/** What can be done with an account's leads, as its adapter and its CRM last said. */
+export interface Abilities {
   account: string
-  options: StatusOption[]
+  /** What a lead can be; null when it cannot be changed. */
+  statuses: StatusOption[] | null
+  remove: boolean
+  /** Whether the API can correct a name or an address. */
+  updateDetails: boolean
   readAt: number
 }
 
@@ -214,6 +222,6 @@ export interface LeadclipSchema extends DBSchema {
   lanes: { key: string; value: Lane }
   changes: { key: [string, string]; value: StoredChange }
   remotes: { key: [string, string]; value: StoredRemote; indexes: { lead: number; seenAt: number } }
-  statuses: { key: string; value: StoredStatuses }
+  abilities: { key: string; value: Abilities }
   meta: { key: 'counters'; value: Counters }
 }

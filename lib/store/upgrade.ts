@@ -25,7 +25,7 @@ const steps: Step[] = [
     const remotes = db.createObjectStore('remotes', { keyPath: ['account', 'ref'] })
     remotes.createIndex('lead', 'lead')
     remotes.createIndex('seenAt', 'seenAt')
-    db.createObjectStore('statuses', { keyPath: 'account' })
+    db.createObjectStore('abilities', { keyPath: 'account' })
   },
 ]
 

@@ -44,7 +44,7 @@ async function createdLead(n: number): Promise<Omit<AskedChange, 'status' | 'act
   return { account: 'atlas', target: leadTarget(row?.seq ?? 0) }
 }
 const ask = (to: { account: string; target: string }, status: 'confirmed' | 'call_later' | 'no_reply', actionDate: string | null = null) =>
-  askChange(store, { ...to, kind: 'status', status, actionDate }, clock.now)
+  askChange(store, { ...to, kind: 'status', status, actionDate }, { now: clock.now, notBefore: clock.now })
 const failNext = (...faults: Fault[]) => crm.faults.push(...faults)
 const changeOf = async (n: number) => (await findLead(store, aLead(n).clientRef))?.change
 
@@ -128,6 +128,15 @@ describe('a status change', () => {
     expect(await changeOf(1)).toBeNull()
   })
 
+  it('taken back leaves what was done before it', async () => {
+    const lead = await createdLead(1)
+    await ask(lead, 'confirmed')
+    await run()
+    await ask(lead, 'no_reply')
+    await dropChange(store, 'atlas', lead.target)
+    expect(await findLead(store, aLead(1).clientRef)).toMatchObject({ status: 'confirmed', change: { state: 'done' } })
+  })
+
   it('of a lead that only the CRM knows goes under its name there', async () => {
     const handle = { reference: 'LD-77', id: null }
     const row = { handle, clientRef: null, fullName: 'Nour', phone: '+212600000077', city: null, area: null, address: null }
@@ -152,7 +161,7 @@ describe('a status change', () => {
 describe('a deletion', () => {
   it('makes the lead a discarded one', async () => {
     const lead = await createdLead(1)
-    await askChange(store, { ...lead, kind: 'delete', status: null, actionDate: null }, clock.now)
+    await askChange(store, { ...lead, kind: 'delete', status: null, actionDate: null }, { now: clock.now, notBefore: clock.now })
     await run()
     expect(crm.changes).toEqual([['delete LD-01 null']])
     expect(await findLead(store, aLead(1).clientRef)).toMatchObject({ state: 'discarded' })

@@ -1,0 +1,33 @@
+const MARKS = /[\p{M}ـ]/gu
+const ALEFS = /[أإآٱ]/g
+
+/** Text as a search compares it: without case, accents, Arabic vowel signs and the forms of alef; any digits as Western ones. */
+export function searchText(text: string): string {
+  const plain = text.normalize('NFKD').replace(MARKS, '').replace(ALEFS, 'ا').toLowerCase()
+  return plain.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
+}
+
+/** What is searched of one lead: the digits of its numbers, and its words. */
+export interface Searchable {
+  digits: string
+  text: string
+}
+
+export function searchable(numbers: (string | null)[], words: (string | null)[]): Searchable {
+  const digits = numbers.map(number => digitsOf(searchText(number ?? ''))).join(' ')
+  return { digits, text: searchText(words.filter(Boolean).join('\n')) }
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '')
+const NUMBER = /^[\d\s()+./-]+$/
+
+/**
+ * A search as typed, ready to be tried on many leads: all its words must be there; what looks like a number is also looked for in
+ * the leads' numbers, however it is written (`0612…`, `+212 6 12…`, the last digits). An empty one finds everything.
+ */
+export function matcher(query: string): (lead: Searchable) => boolean {
+  const plain = searchText(query).trim()
+  const words = plain.split(/\s+/).filter(Boolean)
+  const number = NUMBER.test(plain) ? digitsOf(plain).replace(/^0+/, '') : ''
+  return lead => words.every(word => lead.text.includes(word)) || (number !== '' && lead.digits.includes(number))
+}

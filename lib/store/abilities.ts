@@ -1,0 +1,14 @@
+import { announceChange } from './change-notice.ts'
+import { type Store, write } from './open-store.ts'
+import type { Abilities } from './schema.ts'
+
+/** What can be done with an account's leads, as last read; null before that. */
+export async function readAbilities(store: Store, account: string): Promise<Abilities | null> {
+  return (await store.get('abilities', account)) ?? null
+}
+
+/** Keeps what can be done with an account's leads, so that it is known offline too. */
+export async function keepAbilities(store: Store, abilities: Abilities): Promise<void> {
+  await write(store, ['abilities'], tx => tx.objectStore('abilities').put(abilities), 'relaxed')
+  announceChange()
+}
