@@ -21,9 +21,14 @@ async function firstLine({ stdout }: ChildProcess): Promise<string> {
 
 it('says in its first line, as JSON, where it is and how to get in', async () => {
   const said = JSON.parse(await firstLine(run('--port', '0')))
-  const { baseUrl, token } = said.surfaces['wedocod-web']
-  const headers = { Accept: 'application/json', Authorization: `Bearer ${token}` }
-  expect((await fetch(`${baseUrl}/api/web/1.0/leads`, { headers })).status).toBe(200)
+  for (const [crm, path] of [
+    ['wedocod-web', '/api/web/1.0/leads'],
+    ['wedocod-seller', '/leads'],
+  ] as const) {
+    const { baseUrl, token } = said.surfaces[crm]
+    const headers = { Accept: 'application/json', Authorization: `Bearer ${token}` }
+    expect((await fetch(baseUrl + path, { headers })).status).toBe(200)
+  }
   expect((await fetch(`${said.inspectUrl}/_sandbox/requests`)).status).toBe(200)
   expect(said.catalogue).toEqual(demoCatalogue)
   expect(Object.keys(said.tokens)).toEqual(['full', 'createOnly', 'viewOnly', 'otherAccount'])

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { demoCatalogue } from '../sandbox/demo-catalogue.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
+import { surfaces } from '../sandbox/surfaces.ts'
 import { demoTokens } from '../sandbox/tokens.ts'
 
 const HELP = `npm run -s sandbox -- [--port N] [--inspect-port N] [--db FILE] [--no-rate-limit]
@@ -40,8 +41,8 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end)
   if (process.env.npm_lifecycle_event) whenOrphaned(end)
   const tokens = Object.fromEntries(Object.entries(demoTokens).map(([name, { token }]) => [name, token]))
-  const surfaces = { 'wedocod-web': { baseUrl: sandbox.url, token: sandbox.token } }
-  console.log(JSON.stringify({ url: sandbox.url, inspectUrl: sandbox.inspectUrl, surfaces, tokens, catalogue: demoCatalogue }))
+  const doors = Object.fromEntries(surfaces.map(({ id, baseUrl }) => [id, { baseUrl: baseUrl(sandbox.url), token: sandbox.token }]))
+  console.log(JSON.stringify({ url: sandbox.url, inspectUrl: sandbox.inspectUrl, surfaces: doors, tokens, catalogue: demoCatalogue }))
   console.log(`Leads appear at ${sandbox.url}/`)
 }
 

@@ -46,6 +46,12 @@ const delay = { ms: milliseconds, spread: milliseconds.default(0) }
  * | `show-without-data` | Show leaves out `data` and `products` | |
  * | `exact-phone-search` | `keyWord` finds a phone only as it is written | |
  * | `unknown-reference-as-422` | an update or delete of a missing lead is a 422 with its index, not a 404 | |
+ * | `sync-limit` | the seller API writes up to so many leads at once (10 by default), more of them later | `rows` |
+ * | `async-commit` | when, and how much, the seller API writes of a batch that it took with a 202 | `ms`, `spread`, `writes`: `all`, `half`, `none` |
+ * | `sync-failures` | the last so many leads of a batch written at once fail, which is told by their number alone | `rows` |
+ * | `opaque-created-refs` | `created_refs` are names that nothing else knows, not the ids | |
+ * | `list-without-data` | the seller API's list shows `data` and `products` empty, as its page prints them | |
+ * | `reference-search-only` | the seller API searches by reference alone: any other `search_by` is a 422 | |
  * | `fixed-validation-message` | a 422 says "The given data was invalid.", as the vendor's page prints it | |
  */
 export const faultSchema = z.discriminatedUnion('kind', [
@@ -73,6 +79,12 @@ export const faultSchema = z.discriminatedUnion('kind', [
   kind('show-without-data', {}),
   kind('exact-phone-search', {}),
   kind('unknown-reference-as-422', {}),
+  kind('sync-limit', { rows: z.int().min(0).max(100) }),
+  kind('async-commit', { ...delay, writes: z.enum(['all', 'half', 'none']).default('all') }),
+  kind('sync-failures', { rows: z.int().min(1).max(100) }),
+  kind('opaque-created-refs', {}),
+  kind('list-without-data', {}),
+  kind('reference-search-only', {}),
   kind('fixed-validation-message', {}),
 ])
 

@@ -36,15 +36,15 @@ export function countLeads(database: DatabaseSync, condition: string, ...values:
   return z.int().parse(database.prepare(`SELECT count(*) AS total FROM lead WHERE ${condition}`).get(...values)?.total)
 }
 
-/** Adds leads, each with the next reference of its surface: `LD-00001`. To be called inside a transaction. */
-export function insertLeads(database: DatabaseSync, prefix: string, leads: readonly NewLead[]): void {
+/** Adds leads, each with the next reference of its surface: `LD-00001`; gives their ids. To be called inside a transaction. */
+export function insertLeads(database: DatabaseSync, prefix: string, leads: readonly NewLead[]): number[] {
   const next = database.prepare('INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last')
   const insert = database.prepare(`
     INSERT INTO lead (surface, account, reference, client_ref, status, full_name, phone, phone_digits, city, created_at, committed_at, request, body)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  for (const lead of leads) {
+  return leads.map(lead => {
     const number = z.int().parse(next.get(lead.surface)?.last)
-    insert.run(
+    const { lastInsertRowid } = insert.run(
       lead.surface,
       lead.account,
       `${prefix}${String(number).padStart(5, '0')}`,
@@ -59,5 +59,6 @@ export function insertLeads(database: DatabaseSync, prefix: string, leads: reado
       lead.request,
       JSON.stringify(lead.body),
     )
-  }
+    return Number(lastInsertRowid)
+  })
 }

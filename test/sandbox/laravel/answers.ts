@@ -26,11 +26,17 @@ export function expectsJson(c: Context<SandboxEnv>): boolean {
 const page = (status: number, title: string) =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${status} | ${title}</h1></body></html>`
 
+/** The proxy's own page; null for a status that comes from the application. */
+export function refuseAtGateway(c: Context<SandboxEnv>, status: number): Response | null {
+  const title = GATEWAY[status]
+  return title === undefined ? null : c.html(page(status, title), status as ContentfulStatusCode)
+}
+
 /** An error as Laravel words it, or as `message` says: JSON, else a page; for 401 without JSON a redirect to the login page. */
 export function refuse(c: Context<SandboxEnv>, status: number, message = MESSAGES[status] ?? 'Error'): Response {
   const code = status as ContentfulStatusCode
-  const gateway = GATEWAY[status]
-  if (gateway !== undefined) return c.html(page(status, gateway), code)
+  const gateway = refuseAtGateway(c, status)
+  if (gateway) return gateway
   if (expectsJson(c)) return c.json({ message }, code)
   if (status === 401) return c.redirect(new URL('/login', c.req.url).href, 302)
   return c.html(page(status, message.replaceAll('<', '&lt;')), code)

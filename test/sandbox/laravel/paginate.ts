@@ -10,12 +10,12 @@ export interface PageRequest {
   perPage: number
 }
 
-/** `page` and `per_page` of the query; what makes no sense falls back to the default. */
-export function pageRequest(c: Context<SandboxEnv>): PageRequest {
+/** `page` and `per_page` of the query; what makes no sense falls back to the first page and to `perPage`. */
+export function pageRequest(c: Context<SandboxEnv>, perPage = DEFAULT_PER_PAGE): PageRequest {
   const positive = (text: string | undefined) => (/^[1-9]\d{0,8}$/.test(text ?? '') ? Number(text) : null)
   return {
     page: positive(c.req.query('page')) ?? 1,
-    perPage: Math.min(positive(c.req.query('per_page')) ?? DEFAULT_PER_PAGE, MAX_PER_PAGE),
+    perPage: Math.min(positive(c.req.query('per_page')) ?? perPage, MAX_PER_PAGE),
   }
 }
 

@@ -16,9 +16,13 @@ export const invalidChoice = 'The selected :attribute is invalid.'
 
 /**
  * zod's issues in Laravel's words, keyed `leads.0.full_name`. Laravel goes rule by rule and, within a rule, row by row:
- * `rules` is that order, with `*` for an index.
+ * `rules` is that order, with `*` for an index. `attributeOf` names a field in its message: Laravel's own way is the whole key.
  */
-export function laravelErrors(error: z.ZodError, rules: readonly string[]): Record<string, string[]> {
+export function laravelErrors(
+  error: z.ZodError,
+  rules: readonly string[],
+  attributeOf: (key: string) => string = key => key,
+): Record<string, string[]> {
   const rank = (key: string) => {
     const position = rules.indexOf(key.replace(/\.\d+(?=\.|$)/g, '.*'))
     return position === -1 ? rules.length : position
@@ -26,7 +30,7 @@ export function laravelErrors(error: z.ZodError, rules: readonly string[]): Reco
   const errors: Record<string, string[]> = {}
   const worded = error.issues.map(issue => ({ key: issue.path.join('.'), message: wordsOf(issue) }))
   for (const { key, message } of worded.sort((a, b) => rank(a.key) - rank(b.key))) {
-    errors[key] = [...(errors[key] ?? []), message.replaceAll(':attribute', key.replaceAll('_', ' '))]
+    errors[key] = [...(errors[key] ?? []), message.replaceAll(':attribute', attributeOf(key).replaceAll('_', ' '))]
   }
   return errors
 }

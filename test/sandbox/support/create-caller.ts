@@ -16,11 +16,11 @@ export interface CallOptions {
   headers?: Record<string, string | null>
 }
 
-/** One call of WedoCOD web 1.0, as a JSON client makes it. Redirects are not followed. Rejects when the connection breaks. */
+/** One call of one API (web 1.0 unless a base path says otherwise), as a JSON client makes it. Redirects are not followed. Rejects when the connection breaks. */
 export type Call = (method: string, path: string, options?: CallOptions) => Promise<Answer>
 
 export const createCaller =
-  (sandbox: RunningSandbox): Call =>
+  (sandbox: RunningSandbox, basePath = '/api/web/1.0'): Call =>
   async (method, path, { body, token = sandbox.token, headers = {} } = {}) => {
     const all = {
       Accept: 'application/json',
@@ -28,7 +28,7 @@ export const createCaller =
       Authorization: token === null ? null : `Bearer ${token}`,
       ...headers,
     }
-    const response = await fetch(`${sandbox.url}/api/web/1.0${path}`, {
+    const response = await fetch(`${sandbox.url}${basePath}${path}`, {
       method,
       headers: Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value] as [string, string]])),
       redirect: 'manual',

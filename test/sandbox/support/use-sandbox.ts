@@ -7,8 +7,11 @@ export interface Clock {
   now: number
 }
 
-/** A fresh sandbox on a free port for each test of a file, and a client that has its token. */
-export function useSandbox(options: SandboxOptions = {}): { readonly sandbox: RunningSandbox; readonly call: Call; readonly clock: Clock } {
+/** A fresh sandbox on a free port for each test of a file, and a client of one of its APIs that has its token. */
+export function useSandbox(
+  options: SandboxOptions = {},
+  basePath?: string,
+): { readonly sandbox: RunningSandbox; readonly call: Call; readonly clock: Clock } {
   const clock = { now: Date.parse('2026-06-15T10:30:00.250Z') }
   let sandbox: RunningSandbox | null = null
   const running = () => {
@@ -26,7 +29,7 @@ export function useSandbox(options: SandboxOptions = {}): { readonly sandbox: Ru
       return running()
     },
     get call() {
-      return createCaller(running())
+      return createCaller(running(), basePath)
     },
   }
 }

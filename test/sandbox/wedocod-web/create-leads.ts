@@ -1,8 +1,8 @@
 import type { Handler } from 'hono'
 import { insertLeads, type NewLead } from '../lead-rows.ts'
 import type { Sandbox, SandboxEnv } from '../sandbox-context.ts'
+import { clientRefOf } from '../wedocod/client-ref.ts'
 import { check } from './check.ts'
-import { clientRefOf } from './describe.ts'
 import { CREATE_RULES, type CreateInput, createInput } from './input.ts'
 import { SURFACE } from './surface-id.ts'
 

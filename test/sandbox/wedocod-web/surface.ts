@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { refuse } from '../laravel/answers.ts'
-import { allow, authenticate, throttle } from '../laravel/guard.ts'
+import { createGuard } from '../laravel/guard.ts'
 import type { Sandbox, SandboxEnv } from '../sandbox-context.ts'
 import type { Surface } from '../surface.ts'
 import { createLeads } from './create-leads.ts'
@@ -13,11 +13,10 @@ import { SURFACE } from './surface-id.ts'
 import { updateLeads } from './update-leads.ts'
 
 /** WedoCOD REST web 1.0 (api/docs 000, CONTRACTS 1.1): a Laravel application with Sanctum tokens. */
-export const wedocodWeb: Surface = { id: SURFACE, basePath: '/api/web/1.0', routes, describe, refuse }
+export const wedocodWeb: Surface = { id: SURFACE, basePath: '/api/web/1.0', baseUrl: origin => origin, routes, describe, refuse }
 
 function routes(sandbox: Sandbox): Hono<SandboxEnv> {
-  const auth = authenticate(sandbox)
-  const rate = throttle(sandbox, SURFACE)
+  const { authenticate: auth, throttle: rate, allow } = createGuard(sandbox, { id: SURFACE, refuse })
   return new Hono<SandboxEnv>()
     .use(async (c, next) => {
       await next()
