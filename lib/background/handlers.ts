@@ -1,5 +1,6 @@
 import type { Handlers } from '../messaging/protocol.ts'
 import { openStore } from '../store/open-store.ts'
+import { learnAbilities, openInCrm, searchCrm } from './ask-crm.ts'
 import type { Runner } from './runner.ts'
 import { verifyConnection } from './verify-connection.ts'
 
@@ -7,4 +8,7 @@ import { verifyConnection } from './verify-connection.ts'
 export const handlers = (runner: Runner): Handlers => ({
   flush: async ({ account, hurry }) => runner.start(account, hurry),
   verify: async request => verifyConnection(await openStore(), request),
+  search: async request => searchCrm(await openStore(), request),
+  learn: async ({ account }) => learnAbilities(await openStore(), account),
+  open: async request => openInCrm(await openStore(), request),
 })

@@ -1,5 +1,5 @@
 import type { Connection, CrmAdapter, RemoteHandle } from '../crm/crm-adapter.ts'
-import type { ChangeOrder } from '../store/cargo.ts'
+import type { Addressee } from '../store/cargo.ts'
 
 /** So many names are looked up in one go: each may cost two requests of the minute's few, and a call that runs into the limit gets nowhere. */
 const AT_ONCE = 10
@@ -11,7 +11,7 @@ const AT_ONCE = 10
 export async function namesOf(
   connection: Connection,
   adapter: CrmAdapter,
-  orders: Pick<ChangeOrder, 'handle' | 'lead' | 'sentAt'>[],
+  orders: Addressee[],
 ): Promise<(RemoteHandle | 'absent' | 'later')[]> {
   const asked = orders.filter(({ handle }) => handle === null).slice(0, AT_ONCE)
   const leads = asked.flatMap(({ lead }) => lead ?? [])

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Verdict } from '../crm/crm-adapter.ts'
+import type { FailureKind, HistoryEntry, Verdict } from '../crm/crm-adapter.ts'
 
 /** What a request brings and what its answer is; `from` says who may ask. A page may ask for next to nothing. */
 interface Message<Request, Reply> {
@@ -22,6 +22,15 @@ export const protocol = {
   verify: message<Verdict>()({
     from: 'extension',
     request: z.object({ crm: z.string(), baseUrl: z.string(), secret: z.string() }),
+  }),
+  /** Asks the CRM for leads as a search was typed; what it shows is in the store then. Null, or why it could not. */
+  search: message<FailureKind | null>()({ from: 'extension', request: z.object({ account: z.string(), query: z.string() }) }),
+  /** Learns what can be done with an account's leads, into the store. Null, or why it could not. */
+  learn: message<FailureKind | null>()({ from: 'extension', request: z.object({ account: z.string() }) }),
+  /** Asks the CRM for all of one lead: what it shows is in the store then, its history in the answer. */
+  open: message<{ failure: FailureKind | null; history: HistoryEntry[] | null }>()({
+    from: 'extension',
+    request: z.object({ account: z.string(), target: z.string() }),
   }),
 }
 

@@ -2,17 +2,21 @@ import type { RemoteHandle } from '../crm/crm-adapter.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { Status } from '../lead/status.ts'
 import { creatingBatch } from './batches.ts'
-import type { Write } from './open-store.ts'
+import type { Store, Write } from './open-store.ts'
 import type { ChangeKind, JobKind, LeadRow, PendingRow, StoredChange } from './schema.ts'
 
 type Reader = Pick<Write, 'objectStore'>
 
-/** One change as it is handed over: to which lead, and what. A lead of ours whose name in the CRM is not known yet has no handle. */
-export interface ChangeOrder {
+/** A lead in the CRM. One of ours whose name there is not known yet has no handle. */
+export interface Addressee {
   handle: RemoteHandle | null
   lead: Lead | null
   /** When the lead itself was sent, ms. */
   sentAt: number | null
+}
+
+/** One change as it is handed over: to which lead, and what. */
+export interface ChangeOrder extends Addressee {
   /** Null for a deletion. */
   status: Status | null
   actionDate: string | null
@@ -58,8 +62,14 @@ async function orderOf(tx: Reader, row: PendingRow): Promise<ChangeOrder> {
   return { ...(await addressee(tx, change)), status, actionDate }
 }
 
+/** The lead that a target names, as it is asked for in the CRM. Throws when there is none. */
+export function addresseeOf(store: Store, account: string, target: string): Promise<Addressee> {
+  const stores = ['leads', 'batches', 'outcomes', 'remotes'] as const
+  return addressee(store.transaction(stores, 'readonly') as unknown as Reader, { account, target })
+}
+
 /** The lead that a change is for: by the name the CRM gave it, and for ours also as it was sent, to find that name by. */
-async function addressee(tx: Reader, { account, target }: StoredChange): Promise<Pick<ChangeOrder, 'handle' | 'lead' | 'sentAt'>> {
+async function addressee(tx: Reader, { account, target }: Pick<StoredChange, 'account' | 'target'>): Promise<Addressee> {
   const [where, name = ''] = target.split(/:(.*)/s)
   if (where === 'crm') {
     const remote = await tx.objectStore('remotes').get([account, name])

@@ -117,8 +117,6 @@ export interface Abilities {
   /** What a lead can be; null when it cannot be changed. */
   statuses: StatusOption[] | null
   remove: boolean
-  /** Whether the API can correct a name or an address. */
-  updateDetails: boolean
   readAt: number
 }
 

@@ -1,0 +1,54 @@
+import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
+import { keepAbilities, readAbilities } from '../store/abilities.ts'
+import { addresseeOf } from '../store/cargo.ts'
+import type { Store } from '../store/open-store.ts'
+import { keepRemotes } from '../store/remotes.ts'
+import { callCrm } from './crm-call.ts'
+import { crmQueries } from './crm-queries.ts'
+import { namesOf } from './names-of.ts'
+
+/** Lists what the CRM has for a search as typed, and keeps it: the answer is in the store. */
+export function searchCrm(store: Store, { account, query }: { account: string; query: string }): Promise<FailureKind | null> {
+  return callCrm(store, account, async (connection, adapter) => {
+    if (!adapter.list) return
+    for (const one of crmQueries(query)) {
+      const { rows } = await adapter.list(connection, one)
+      await keepRemotes(store, account, rows, Date.now())
+    }
+  })
+}
+
+/** How long what a CRM can do is believed, ms. */
+const BELIEVED = 12 * 60 * 60 * 1000
+
+/** Learns what can be done with an account's leads, unless that was learnt lately. */
+export async function learnAbilities(store: Store, account: string): Promise<FailureKind | null> {
+  const known = await readAbilities(store, account)
+  if (known && Date.now() - known.readAt < BELIEVED) return null
+  return callCrm(store, account, async (connection, adapter) => {
+    const statuses = adapter.updateStatuses && adapter.statuses ? await adapter.statuses(connection) : null
+    await keepAbilities(store, { account, statuses, remove: adapter.remove !== undefined, readAt: Date.now() })
+  })
+}
+
+/** What the CRM tells of one lead, opened: all it shows is kept; its history comes back, newest first, null when the CRM tells none. */
+export interface Opened {
+  failure: FailureKind | null
+  history: HistoryEntry[] | null
+}
+
+/** Rows of the history that are searched for one lead. */
+const HISTORY = 100
+
+export async function openInCrm(store: Store, { account, target }: { account: string; target: string }): Promise<Opened> {
+  let history: HistoryEntry[] | null = null
+  const failure = await callCrm(store, account, async (connection, adapter) => {
+    const [handle] = await namesOf(connection, adapter, [await addresseeOf(store, account, target)])
+    if (typeof handle !== 'object') return
+    const shown = await adapter.show?.(connection, handle)
+    if (shown) await keepRemotes(store, account, [{ ...shown, handle }], Date.now())
+    const page = await adapter.history?.(connection, { perPage: HISTORY })
+    history = page?.rows.filter(({ reference }) => reference === handle.reference) ?? null
+  })
+  return { failure, history }
+}
