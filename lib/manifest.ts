@@ -35,6 +35,10 @@ export function manifest(browser: string): UserManifest {
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     content_security_policy: { extension_pages: csp },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'quick-capture': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandQuickCapture__' },
+    },
   }
   if (browser === 'firefox') {
     return {

@@ -12,5 +12,7 @@ addEventListener('pagehide', () => closing.abort(), { once: true })
 
 fitWindow(window, closing.signal)
 const popup = openPopup(location.search, closing.signal)
+// From a notification: the lead stands in the list.
+if (new URLSearchParams(location.search).has('lead')) popup.showTab('leads')
 const place = document.getElementById('app') as HTMLElement
 void dressPage(document, () => render(<PopupApp popup={popup} />, place))

@@ -2,12 +2,17 @@ import { browser, closeStorageToPages } from '../browser.ts'
 import { logger } from '../log.ts'
 import { listen } from '../messaging/listen.ts'
 import { ALARM, createSchedule } from '../outbox/schedule.ts'
+import type { Settings } from '../settings/schema.ts'
+import { onSettings, readSettings } from '../settings/settings.ts'
 import { onChange } from '../store/change-notice.ts'
 import { openStore } from '../store/open-store.ts'
 import { updateBadge } from './badge.ts'
 import { createOutbox } from './create-outbox.ts'
 import { handlers } from './handlers.ts'
+import { putMenu } from './menu.ts'
 import { createRunner } from './runner.ts'
+import { watchClicks } from './watch-clicks.ts'
+import { watchNotices } from './watch-notices.ts'
 
 const log = logger('background')
 
@@ -15,6 +20,7 @@ const log = logger('background')
 export function startBackground(): void {
   const run = () => void runner.start(null, false)
   const badge = () => void openStore().then(updateBadge).catch(log.warn)
+  const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
   const runner = createRunner(createOutbox(), createSchedule(run, Date.now))
 
   listen(handlers(runner))
@@ -23,9 +29,13 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(run)
   browser.permissions.onAdded.addListener(run)
   globalThis.addEventListener('online', () => void runner.hurry(null, false).catch(log.warn))
+  watchClicks(runner)
+  watchNotices()
+  onSettings(menu)
   onChange(badge, new AbortController().signal)
 
   void closeStorageToPages().catch(log.warn)
+  void readSettings().then(menu)
   // Alarms do not outlive every restart of the browser: each start sets them anew.
   run()
   badge()

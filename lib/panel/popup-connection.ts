@@ -1,4 +1,3 @@
-import { readTab } from '../capture/read-tab.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
 import { loadShipped } from '../load-data.ts'
 import { send } from '../messaging/send.ts'
@@ -8,7 +7,7 @@ import { recoverDraft } from './draft-journal.ts'
 import type { Observable } from './observable.ts'
 import type { PopupContext } from './popup-context.ts'
 import type { PopupState } from './popup-state.ts'
-import { tabInQuestion } from './tab-in-question.ts'
+import { readInQuestion, tabInQuestion } from './tab-in-question.ts'
 
 /**
  * Ties the popup's actions to the browser: the tab that `search` names, the store, the background, the shipped data. What reads
@@ -28,7 +27,7 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     store,
     journal: localStorage,
     settings: readSettings,
-    read: async () => (tab === null ? { ok: false, reason: 'browser-page' } : readTab(tab)),
+    read: async () => (tab === null ? { ok: false, reason: 'browser-page' } : readInQuestion(tab, Date.now())),
     understand: understandWith(metadata),
     phones: phoneBook(metadata),
     // Without an answer the lead waits for the next start of the background: it is stored.
