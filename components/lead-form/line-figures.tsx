@@ -20,6 +20,10 @@ export interface LineFiguresProps {
 /** Quantity times unit price is the line's total. One less than one takes the line away. */
 export function LineFigures({ line, path, sum, decimals, session }: LineFiguresProps) {
   const name = line.name || line.sku
+  const remove = () => {
+    session.edit(`${path}.sku`, removeLine(line.key))
+    session.goTo('lines')
+  }
   const [quantityPath, pricePath] = [`${path}.quantity`, `${path}.unitPrice`]
   return (
     <>
@@ -31,7 +35,7 @@ export function LineFigures({ line, path, sum, decimals, session }: LineFiguresP
         path={quantityPath}
         invalid={session.complaintAt(quantityPath) !== null}
         onChange={quantity => session.edit(quantityPath, setLine(line.key, { quantity }))}
-        onRemove={() => session.edit(`${path}.sku`, removeLine(line.key))}
+        onRemove={remove}
         onBlur={() => session.visit(quantityPath)}
       />
       <AmountInput

@@ -18,7 +18,7 @@ export interface SavedPageProps {
 export function SavedPage({ name, local, onNewOrder, latest }: SavedPageProps) {
   return (
     <div class="scroll saved">
-      <Blank mark="done" title={t('savedTitle', { name })} text={t(local ? 'savedLocal' : 'savedQueued')}>
+      <Blank mark="done" title={t('savedTitle', { name })} text={t(local ? 'savedLocal' : 'savedQueued')} takesFocus>
         <Button onClick={onNewOrder}>{t('newOrder')}</Button>
       </Blank>
       <LaterLeadList {...latest} />

@@ -22,13 +22,13 @@ function summaryOf(problems: FormProblem[]): string {
   return general ? problemWords(general) : t('problems', { count: problems.length })
 }
 
-/** A form from its first drawing on: the focus goes to its first question, else to Save; problems are said when it is time. */
+/** A form from its first drawing on: the focus goes to what the CRM refused, else to the first question, else to Save; problems are said when it is time. */
 export function useFormSession(props: LeadFormViewProps, element: RefObject<HTMLFormElement | null>): OpenForm {
   const { form, conversation, currency, problems, crmErrors, saving, onEdit, onSave } = props
   const { attempted, attempt, change, ...complaints } = useComplaints(problems, crmErrors)
   const { goTo, goToFirst } = useFocus(element)
   useLayoutEffect(() => {
-    if (!goToFirst(path => asksAt(path, form))) goTo('save')
+    if (!goToFirst(path => complaints.complaintAt(path) !== null) && !goToFirst(path => asksAt(path, form))) goTo('save')
   }, [])
   return {
     session: {

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rules } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import type { AccountForm, AccountProblem } from '../../lib/lead/account-form.ts'
+import { useShortcut } from '../use-shortcut.ts'
 import { type AddressAccess, AddressRow } from './address-row.tsx'
 import { ConnectionRow } from './connection-row.tsx'
 import type { ConnectionTest } from './connection-test.ts'
@@ -13,7 +14,6 @@ import { Select } from './select.tsx'
 import { SettingRow } from './setting-row.tsx'
 import { TextInput } from './text-input.tsx'
 import { TokenRow } from './token-row.tsx'
-import { useSaveKey } from './use-save-key.ts'
 
 export interface AccountEditorProps {
   form: AccountForm
@@ -38,6 +38,8 @@ export interface AccountEditorProps {
   onRemove: (() => void) | null
 }
 
+const SAVE = { letter: 's', inText: true }
+
 /** The form of one account. Give it a `key` per account: what was visited belongs to one. */
 export function AccountEditor(props: AccountEditorProps) {
   const { form, problems, crms } = props
@@ -55,10 +57,13 @@ export function AccountEditor(props: AccountEditorProps) {
   }
   const wants = (key: 'baseUrl' | 'token') => rules?.connection.find(field => field.key === key)
   const save = () => (problems.length > 0 ? setTries(tries + 1) : props.onSave())
-  useSaveKey(save)
+  useShortcut(SAVE, save)
   useLayoutEffect(() => {
     if (tries > 0) sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [tries])
+  useLayoutEffect(() => {
+    if (props.onRemove === null) document.getElementById(nameId)?.focus()
+  }, [])
   const [address, token] = [wants('baseUrl'), wants('token')]
   return (
     <form

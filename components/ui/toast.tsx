@@ -1,3 +1,4 @@
+import { useShortcut } from '../use-shortcut.ts'
 import { Icon } from './icon.tsx'
 
 export interface ToastProps {
@@ -10,8 +11,11 @@ export interface ToastProps {
   action: { label: string; onClick(): void } | null
 }
 
+const UNDO = { letter: 'z', inText: false }
+
 /** A short word at the foot of a surface, with one thing to do about it while its line runs out. */
 export function Toast({ text, spoken, left, action }: ToastProps) {
+  useShortcut(UNDO, action?.onClick ?? null)
   return (
     <div class="toast">
       <span class="sr" role="status">
@@ -22,7 +26,7 @@ export function Toast({ text, spoken, left, action }: ToastProps) {
         {text}
       </span>
       {action && (
-        <button type="button" class="btn" onClick={action.onClick}>
+        <button type="button" class="btn" aria-keyshortcuts="Control+Z" onClick={action.onClick}>
           {action.label}
         </button>
       )}

@@ -157,6 +157,7 @@ describe('other ends of a capture', () => {
     const latest = { leads: everyState, now, adopter: null, onAction: ignore }
     draw({ stage: 'saved', name: 'Fatima', local, onNewOrder: ignore, latest })
     expect(screen.getByRole('heading').textContent).toBe('Fatima is saved')
+    expect(document.activeElement).toBe(screen.getByRole('heading'))
     expect(screen.getByText(words)).toBeTruthy()
     expect(await screen.findByRole('list', { name: 'Latest leads' })).toBeTruthy()
   })

@@ -138,6 +138,7 @@ describe('a problem', () => {
   it('of the CRM is said at once, in its own words, until the place is changed', async () => {
     const { user } = drawForm(filledForm, { crmErrors: [{ field: 'phone', message: 'The phone has already been taken.' }] })
     expect(screen.getByText('The phone has already been taken.')).toBeTruthy()
+    expect(document.activeElement).toBe(box('Phone'))
     await user.type(box('Phone'), '9')
     expect(screen.queryByText('The phone has already been taken.')).toBeNull()
   })

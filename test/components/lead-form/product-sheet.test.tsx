@@ -31,6 +31,7 @@ describe('a product line', () => {
     const { user, form } = drawForm(filledForm)
     await user.click(button('Remove Rose face serum'))
     expect(form().lines.map(({ sku }) => sku)).toEqual(['ARG-50'])
+    expect(document.activeElement).toBe(button('Add product'))
   })
 
   it('takes a typed unit price into the total', async () => {

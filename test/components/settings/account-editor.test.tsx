@@ -92,6 +92,11 @@ describe('saving an account', () => {
     expect(screen.getByText('Not saved. What you typed is still here: try again')).toBeTruthy()
   })
 
+  it('begins with the name when it is a new one', () => {
+    drawEditor({ form: blank, tokenEnd: null, onRemove: null })
+    expect(document.activeElement).toBe(box('Account name'))
+  })
+
   it('can be left', async () => {
     const { user, onCancel } = drawEditor()
     await user.click(button('Cancel'))

@@ -26,6 +26,13 @@ const cardNames = () => screen.getAllByRole('button').map(button => button.textC
 describe('the accounts', () => {
   drawInEnglish()
 
+  it('take the focus when their form closes', () => {
+    const heard = { onOpen: vi.fn(), onAdd: vi.fn() }
+    const { rerender } = render(<Accounts cards={[card()]} open="atlas" {...heard} />)
+    rerender(<Accounts cards={[card()]} open={null} {...heard} />)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Accounts' }))
+  })
+
   it('say what each is and how it stands, and which is open', () => {
     draw([card(), card({ id: 'cuir', name: 'Dar Cuir', state: 'untested' })], 'cuir')
     expect(cardNames()).toEqual(['Atlas BeautyWedoCOD web 1.0Connected', 'Dar CuirWedoCOD web 1.0Not tested', 'Add account'])

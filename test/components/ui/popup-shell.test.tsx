@@ -15,7 +15,7 @@ function draw(props: Partial<PopupShellProps> = {}) {
   const account = { accounts, chosen: 'atlas', onChoose: heard.onChoose }
   render(
     <PopupShell tab="capture" needYou={2} account={account} toast={null} {...heard} {...props}>
-      page
+      {props.children ?? 'page'}
     </PopupShell>,
   )
   return { user: userEvent.setup(), ...heard }
@@ -121,6 +121,18 @@ describe('the rest of the popup', () => {
     expect(screen.getByRole('status').textContent).toBe('Saved')
     expect(screen.getByText('Saved. Goes to the CRM in 8 s')).toBeTruthy()
     await user.click(button('Undo'))
+    expect(onClick).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes Ctrl+Z for the way back, but not from a field that has a use for it', async () => {
+    const onClick = vi.fn()
+    const children = <input aria-label="field" />
+    const { user } = draw({ toast: { text: 'Saved', spoken: 'Saved', left: 1, action: { label: 'Undo', onClick } }, children })
+    screen.getByRole('textbox').focus()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(onClick).not.toHaveBeenCalled()
+    button('Settings').focus()
+    await user.keyboard('{Control>}z{/Control}')
     expect(onClick).toHaveBeenCalledTimes(1)
   })
 })
