@@ -28,6 +28,8 @@ export interface Receipt {
 export interface LeadView {
   /** Its `clientRef` when this browser captured it; else the account and the CRM's own name of it. */
   key: string
+  /** Its account, and how changes to it there name it; null while it has no account. */
+  target: { account: string; target: string } | null
   /** Captured by this browser; else only the CRM knows it, and what it does not show is null or empty. */
   ours: boolean
   lead: Lead

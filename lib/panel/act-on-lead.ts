@@ -1,7 +1,7 @@
 import type { LeadView } from '../lead/lead-state.ts'
-import { undoWindow } from '../settings/schema.ts'
 import { type Change, confirmPresent, discardLead, editLead, sendNow } from '../store/change-lead.ts'
 import { findLead } from '../store/list-leads.ts'
+import { adopt } from './adopt.ts'
 import { showForm, showLead } from './fill-form.ts'
 import { keepDraft } from './keep-draft.ts'
 import { accountFor, type PopupContext, written } from './popup-context.ts'
@@ -9,19 +9,22 @@ import { accountFor, type PopupContext, written } from './popup-context.ts'
 /** What a person may do with a stored lead; see the list of leads for when. */
 export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard'
 
-/** Does it, and says so when it came too late: the lead's request is under way, or it is in the CRM. */
-export async function actOnLead(context: PopupContext, action: LeadAction, clientRef: string): Promise<void> {
+/**
+ * Does it, and says so when it came too late: the lead's request is under way, or it is in the CRM. `account`: who adopts; without
+ * it, the chosen one.
+ */
+export async function actOnLead(context: PopupContext, action: LeadAction, clientRef: string, account?: string): Promise<void> {
   // As it is stored now: the list shows it as it was, and its number as people write it.
   const view = await findLead(context.store, clientRef)
   if (!view) return
   if (action === 'fix') return fix(context, view)
   if (action === 'undo') return undo(context, view)
-  const change = await written(context, work(context, action, view))
+  const change = await written(context, action === 'adopt' ? adopt(context, view.lead, account) : work(context, action, view))
   if (change !== null && change !== 'done') tellTooLate(context)
   if (action !== 'discard' && action !== 'there') context.poke(action === 'send')
 }
 
-async function work(context: PopupContext, action: Exclude<LeadAction, 'fix' | 'undo'>, { lead }: LeadView): Promise<Change> {
+async function work(context: PopupContext, action: Exclude<LeadAction, 'fix' | 'undo' | 'adopt'>, { lead }: LeadView): Promise<Change> {
   const { store } = context
   const now = context.now()
   switch (action) {
@@ -33,8 +36,6 @@ async function work(context: PopupContext, action: Exclude<LeadAction, 'fix' | '
       return editLead(store, { ...lead, account: accountFor(context, lead) }, now)
     case 'discard':
       return discardLead(store, lead.clientRef, now)
-    case 'adopt':
-      return editLead(store, { ...lead, account: accountFor(context, lead) }, now + undoWindow(await context.settings()))
   }
 }
 

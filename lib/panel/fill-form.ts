@@ -1,5 +1,6 @@
 import { formTerms } from '../capture/form-terms.ts'
 import { mergeDraft } from '../capture/merge-draft.ts'
+import { readShop } from '../capture/shop.ts'
 import type { FieldError } from '../crm/crm-adapter.ts'
 import { checkForm } from '../lead/check-form.ts'
 import type { Conversation } from '../lead/conversation.ts'
@@ -10,15 +11,16 @@ import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { mendingDraft } from '../store/change-lead.ts'
 import { readDraft } from '../store/drafts.ts'
-import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
+import { accountFor, type PopupContext, shopOf, shopOfForm, showCapture } from './popup-context.ts'
 import type { FormCapture } from './popup-state.ts'
 
 type Filled = Pick<FormCapture, 'form' | 'conversation' | 'draft'> & Partial<FormCapture>
 
 /** Opens a form, checked from the first moment. */
 export function showForm(context: PopupContext, filled: Filled): void {
-  const problems = checkForm(filled.form, formTerms(context, shopOf(context)))
+  const problems = checkForm(filled.form, formTerms(context, shopOfForm(context, { bound: null, ...filled })))
   showCapture(context, {
+    bound: null,
     mending: null,
     crmErrors: [],
     linesTouched: false,
@@ -52,11 +54,16 @@ export async function showDraft(
   })
 }
 
-/** A stored lead in the form, to mend it, with what the CRM said against it. */
-export async function showLead(context: PopupContext, lead: Lead, crmErrors: FieldError[]): Promise<void> {
-  const { country } = shopOf(context)
-  const fresh = formFromLead(lead, e164 => context.phones.show(e164, country))
+/** A stored lead in the form, to mend it for its account (or another), with what the CRM said against it. */
+export async function showLead(
+  context: PopupContext,
+  lead: Lead,
+  crmErrors: FieldError[],
+  account: string | null = accountFor(context, lead),
+): Promise<void> {
+  const bound = await readShop(context.store, { ...(await context.settings()), account })
+  const fresh = formFromLead(lead, e164 => context.phones.show(e164, bound.country))
   const draft = mendingDraft(lead.clientRef)
   const stored = await readDraft(context.store, draft)
-  showForm(context, { form: stored?.form ?? fresh, conversation: null, draft, mending: lead, crmErrors })
+  showForm(context, { form: stored?.form ?? fresh, conversation: null, draft, bound, mending: lead, crmErrors })
 }

@@ -1,12 +1,16 @@
 import { hasAccess } from '../host-access.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
+import type { Status } from '../lead/status.ts'
 import { changeSettings } from '../settings/settings.ts'
 import { actOnLead, type LeadAction } from './act-on-lead.ts'
+import { filterLeads, openLeads, searchLeads, showFound, showMore } from './browse-leads.ts'
+import type { LeadFilter } from './browse-state.ts'
 import { capturePasted, captureTab, typeByHand } from './capture-tab.ts'
+import { openLead, removeInCrm, setStatus, takeBackChange } from './change-in-crm.ts'
 import type { Observable } from './observable.ts'
 import { connectPopup } from './popup-connection.ts'
 import type { PopupState } from './popup-state.ts'
-import { recheck } from './recheck.ts'
+import { refillForm } from './refill-form.ts'
 import { refresh } from './refresh.ts'
 import { editForm, saveForm } from './save-form.ts'
 
@@ -18,15 +22,27 @@ export interface PopupActions {
   typeIt(): Promise<void>
   edit(change: (form: LeadForm) => LeadForm): Promise<void>
   save(): Promise<void>
-  act(action: LeadAction, clientRef: string): Promise<void>
+  act(action: LeadAction, clientRef: string, account?: string): Promise<void>
   chooseAccount(id: string | null): Promise<void>
+  openLeads(): Promise<void>
+  search(query: string): Promise<void>
+  filter(filter: LeadFilter): Promise<void>
+  showMore(): Promise<void>
+  openLead(key: string): Promise<void>
+  setStatus(key: string, status: Status, actionDate: string | null): Promise<void>
+  removeInCrm(key: string): Promise<void>
+  takeBackChange(key: string): Promise<void>
   poke(hurry: boolean): void
 }
 
 /** Opens the store and what else the popup works with. Throws StoreFailure. */
 export async function openActions(state: Observable<PopupState>, search: string): Promise<PopupActions> {
   const context = await connectPopup(state, search)
-  const reload = () => refresh(context, hasAccess)
+  async function reload(): Promise<void> {
+    context.finder.forget()
+    await refresh(context, hasAccess)
+    if (state.get().tab === 'leads') await showFound(context)
+  }
   return {
     reload,
     capture: whole => captureTab(context, whole),
@@ -34,12 +50,20 @@ export async function openActions(state: Observable<PopupState>, search: string)
     typeIt: () => typeByHand(context),
     edit: change => editForm(context, change),
     save: () => saveForm(context),
-    act: (action, clientRef) => actOnLead(context, action, clientRef),
+    act: (action, clientRef, account) => actOnLead(context, action, clientRef, account),
     async chooseAccount(account) {
       await changeSettings({ account })
       await reload()
-      recheck(context)
+      await refillForm(context)
     },
+    openLeads: () => openLeads(context),
+    search: query => searchLeads(context, query),
+    filter: filter => filterLeads(context, filter),
+    showMore: () => showMore(context, reload),
+    openLead: key => openLead(context, key),
+    setStatus: (key, status, actionDate) => setStatus(context, key, status, actionDate),
+    removeInCrm: key => removeInCrm(context, key),
+    takeBackChange: key => takeBackChange(context, key),
     poke: context.poke,
   }
 }

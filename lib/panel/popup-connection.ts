@@ -4,6 +4,7 @@ import { send } from '../messaging/send.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openStore } from '../store/open-store.ts'
 import { recoverDraft } from './draft-journal.ts'
+import { leadFinder } from './lead-finder.ts'
 import type { Observable } from './observable.ts'
 import type { PopupContext } from './popup-context.ts'
 import type { PopupState } from './popup-state.ts'
@@ -32,7 +33,13 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     phones: phoneBook(metadata),
     // Without an answer the lead waits for the next start of the background: it is stored.
     poke: hurry => void send('flush', { account: null, hurry }).catch(() => {}),
+    finder: leadFinder(store),
+    searchCrm: (account, query) => send('search', { account, query }).catch(() => 'offline'),
+    learn: account => send('learn', { account }).then(ignore, ignore),
+    openInCrm: (account, target) => send('open', { account, target }).catch(() => ({ history: null })),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   }
 }
+
+const ignore = () => {}

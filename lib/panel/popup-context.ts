@@ -1,12 +1,14 @@
 import type { PhoneBook } from '../capture/phone-book.ts'
 import type { TabRead } from '../capture/read-tab.ts'
 import type { Shop } from '../capture/shop.ts'
+import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Store } from '../store/open-store.ts'
 import { StoreFailure } from '../store/open-store.ts'
+import type { LeadFinder } from './lead-finder.ts'
 import type { Observable } from './observable.ts'
 import type { Capture, FormCapture, PopupState } from './popup-state.ts'
 
@@ -24,6 +26,13 @@ export interface PopupContext {
   phones: PhoneBook
   /** Asks the background to send what is due. Never throws: the alarm does it otherwise. */
   poke(hurry: boolean): void
+  finder: LeadFinder
+  /** Asks the CRM for leads as a search was typed: what it shows is in the store then. Null, or why it could not. Never throws. */
+  searchCrm(account: string, query: string): Promise<FailureKind | null>
+  /** Learns what can be done with an account's leads, into the store. Never throws. */
+  learn(account: string): Promise<void>
+  /** Asks the CRM for all of one lead: what it shows is in the store then. Never throws. */
+  openInCrm(account: string, target: string): Promise<{ history: HistoryEntry[] | null }>
   now(): number
   newId(): string
 }
@@ -34,6 +43,9 @@ export function shopOf({ state }: PopupContext): Shop {
   if (!shop) throw new Error('the popup acted before it was open')
   return shop
 }
+
+/** What holds for the open form. */
+export const shopOfForm = (context: PopupContext, { bound }: Pick<FormCapture, 'bound'>): Shop => bound ?? shopOf(context)
 
 /** The account that a stored lead goes to: its own, or the chosen one when its own was removed meanwhile. */
 export function accountFor(context: PopupContext, lead: Lead): string | null {

@@ -4,8 +4,10 @@ import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { FormProblem, LeadForm } from '../lead/lead-form.ts'
 import type { LeadView } from '../lead/lead-state.ts'
+import type { Status } from '../lead/status.ts'
 import type { StoreFailure } from '../store/open-store.ts'
 import type { Account, Lane } from '../store/schema.ts'
+import { type BrowseState, firstBrowse } from './browse-state.ts'
 import type { Observable } from './observable.ts'
 
 /** What the form stands for: a new lead of a chat, or a stored one that is being mended. */
@@ -16,6 +18,8 @@ export interface FormCapture {
   form: LeadForm
   conversation: Conversation | null
   problems: FormProblem[]
+  /** What holds for a lead that has its account already; null for a new one, which goes where the popup says. */
+  bound: Shop | null
   /** The lead being mended, and what the CRM said against it. */
   mending: Lead | null
   crmErrors: FieldError[]
@@ -34,9 +38,10 @@ export type Capture =
   | { stage: 'failed'; reason: 'newer' | 'storage' | 'unexpected' }
   | { stage: 'saved'; name: string; local: boolean }
 
-/** A word at the foot: the lead just saved, with its undo; or that a change came too late. */
+/** A word at the foot: the lead just saved, or the status just set, with its undo; or that a change came too late. */
 export type Told =
   | { kind: 'saved'; clientRef: string; savedAt: number; until: number; form: FormCapture }
+  | { kind: 'changed'; key: string; name: string; status: Status | null; savedAt: number; until: number }
   | { kind: 'saved-local' }
   | { kind: 'too-late' }
 
@@ -54,6 +59,8 @@ export interface PopupState {
   capture: Capture
   /** Newest first, their numbers as people of the shop's country write them. */
   leads: LeadView[]
+  /** How the Leads tab is looked at. */
+  browse: BrowseState
   needYou: number
   waiting: number
   /** Why the last write failed; null once one succeeded. */
@@ -73,6 +80,7 @@ export const firstState = (now: number, online: boolean): PopupState => ({
   source: null,
   capture: { stage: 'reading' },
   leads: [],
+  browse: firstBrowse,
   needYou: 0,
   waiting: 0,
   notSaved: null,

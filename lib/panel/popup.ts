@@ -1,8 +1,10 @@
 import { browser } from '../browser.ts'
 import { requestAccess } from '../host-access.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
+import type { Status } from '../lead/status.ts'
 import { onChange } from '../store/change-notice.ts'
 import type { LeadAction } from './act-on-lead.ts'
+import type { LeadFilter } from './browse-state.ts'
 import { type Observable, observable } from './observable.ts'
 import type { PopupActions } from './popup-actions.ts'
 import { firstState, type PopupState, showFailure } from './popup-state.ts'
@@ -21,7 +23,18 @@ export interface Popup {
   typeIt(): void
   edit(change: (form: LeadForm) => LeadForm): void
   save(): void
-  act(action: LeadAction, clientRef: string): void
+  /** `account`: the one that adopts a lead of this device; without it, the chosen one. */
+  act(action: LeadAction, clientRef: string, account?: string): void
+  /** Narrows the list of leads to what was typed. */
+  search(query: string): void
+  filter(filter: LeadFilter): void
+  showMore(): void
+  /** Asks the CRM for all of a lead that was opened in the list. */
+  openLead(key: string): void
+  setStatus(key: string, status: Status, actionDate: string | null): void
+  removeInCrm(key: string): void
+  /** Takes back a status or a deletion that did not leave yet. */
+  takeBackChange(key: string): void
   /** Our own waiting ends: paused and waiting accounts try now. */
   tryNow(): void
   /** Asks for the permission to reach the chosen account's CRM. */
@@ -47,6 +60,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     await opened.reload()
     actions = opened
     opened.poke(false)
+    if (state.get().tab === 'leads') run(again => again.openLeads())
     await opened.capture(false)
   }
 
@@ -56,14 +70,24 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
 
   return {
     state,
-    showTab: tab => state.update(now => ({ ...now, tab })),
+    showTab(tab) {
+      state.update(now => ({ ...now, tab }))
+      if (tab === 'leads') run(opened => opened.openLeads())
+    },
+    search: query => run(opened => opened.search(query)),
+    filter: filter => run(opened => opened.filter(filter)),
+    showMore: () => run(opened => opened.showMore()),
+    openLead: key => run(opened => opened.openLead(key)),
+    setStatus: (key, status, actionDate) => run(opened => opened.setStatus(key, status, actionDate)),
+    removeInCrm: key => run(opened => opened.removeInCrm(key)),
+    takeBackChange: key => run(opened => opened.takeBackChange(key)),
     chooseAccount: id => run(opened => opened.chooseAccount(id)),
     readAgain: whole => run(opened => opened.capture(whole)),
     paste: text => run(opened => opened.paste(text)),
     typeIt: () => run(opened => opened.typeIt()),
     edit: change => run(opened => opened.edit(change)),
     save: () => run(opened => opened.save()),
-    act: (action, clientRef) => run(opened => opened.act(action, clientRef)),
+    act: (action, clientRef, account) => run(opened => opened.act(action, clientRef, account)),
     tryNow: () => run(async opened => opened.poke(true)),
     allow: () => {
       const account = state.get().shop?.account
@@ -86,6 +110,7 @@ function watch(state: Observable<PopupState>, reread: () => void, signal: AbortS
 
 /** A second later: countdowns run, and a toast whose time is over goes. */
 export function tick(state: PopupState, now: number): PopupState {
-  const over = state.told?.kind === 'saved' && state.told.until <= now
-  return { ...state, now, told: over ? null : state.told }
+  const { told } = state
+  const over = (told?.kind === 'saved' || told?.kind === 'changed') && told.until <= now
+  return { ...state, now, told: over ? null : told }
 }

@@ -4,33 +4,29 @@ import { counters } from '../store/counters.ts'
 import { readLane } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
 import { needYou, waiting } from '../store/tally.ts'
+import { asShown } from './as-shown.ts'
 import type { PopupContext } from './popup-context.ts'
-
-/** How many leads the popup lists. */
-const LATEST = 50
 
 /** Reads again what is stored: the leads with their states, the counts, the accounts and how their sending stands. */
 export async function refresh(
   { state, store, settings, phones }: PopupContext,
   permitted: (baseUrl: string) => Promise<boolean>,
 ): Promise<void> {
-  const [shop, accounts, leads, counts] = await Promise.all([
+  const [shop, accounts, leads, counts, abilities] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
-    latestLeads(store, LATEST),
+    latestLeads(store, state.get().browse.limit),
     counters(store),
+    store.getAll('abilities'),
   ])
-  const shown = leads.map(view => ({
-    ...view,
-    lead: { ...view.lead, phone: view.lead.phone && phones.show(view.lead.phone, shop.country) },
-  }))
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
   const allowed = shop.account ? await permitted(shop.account.baseUrl) : true
   state.update(now => ({
     ...now,
     shop,
     accounts,
-    leads: shown,
+    leads: leads.map(view => asShown(view, phones, shop)),
+    browse: { ...now.browse, abilities: Object.fromEntries(abilities.map(one => [one.account, one])) },
     lanes,
     needYou: needYou(counts),
     waiting: waiting(counts),

@@ -8,7 +8,7 @@ import { leadFromForm } from '../lead/lead-from-form.ts'
 import { undoWindow } from '../settings/schema.ts'
 import { editLead } from '../store/change-lead.ts'
 import { keepDraft } from './keep-draft.ts'
-import { accountFor, openForm, type PopupContext, shopOf, showCapture, written } from './popup-context.ts'
+import { openForm, type PopupContext, shopOfForm, showCapture, written } from './popup-context.ts'
 import type { FormCapture, Told } from './popup-state.ts'
 
 /** Applies one change of a person to the form, and keeps it as a draft so that closing the popup loses nothing. */
@@ -19,7 +19,7 @@ export async function editForm(context: PopupContext, edit: (form: LeadForm) => 
   const next: FormCapture = {
     ...before,
     form,
-    problems: checkForm(form, formTerms(context, shopOf(context))),
+    problems: checkForm(form, formTerms(context, shopOfForm(context, before))),
     linesTouched: before.linesTouched || form.lines !== before.form.lines,
     feeTouched: before.feeTouched || form.deliveryFee !== before.form.deliveryFee,
   }
@@ -34,7 +34,7 @@ export async function saveForm(context: PopupContext): Promise<void> {
   showCapture(context, { ...capture, saving: true })
   const settings = await context.settings()
   const savedAt = context.now()
-  const shop = shopOf(context)
+  const shop = shopOfForm(context, capture)
   const lead = leadOf(context, capture, shop, savedAt)
   const until = lead.account === null ? savedAt : savedAt + undoWindow(settings)
   const stored = await written(context, store(context, capture, lead, until))
@@ -55,7 +55,7 @@ function leadOf(context: PopupContext, { form, mending, conversation }: FormCapt
   const { phones } = context
   if (!mending) return newLead(form, conversation, { shop, phones, clientRef: context.newId(), capturedAt: savedAt })
   const readPhone = (text: string) => phones.read(text, shop.country)
-  return leadFromForm(form, { ...mending, account: accountFor(context, mending), readPhone })
+  return leadFromForm(form, { ...mending, account: shop.account?.id ?? null, readPhone })
 }
 
 /** A new lead is added; a mended one replaces itself, unless its request left meanwhile. */

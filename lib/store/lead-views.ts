@@ -29,7 +29,8 @@ async function activeBatches(tx: Reader, accounts: Set<string>): Promise<Actives
 
 async function viewLead(tx: Reader, row: LeadRow, actives: Actives): Promise<LeadView> {
   const { seq, job, ...lead } = row
-  const own = { key: lead.clientRef, ours: true, lead }
+  const target = lead.account === null ? null : { account: lead.account, target: leadTarget(seq) }
+  const own = { key: lead.clientRef, target, ours: true, lead }
   const outcome = (await tx.objectStore('outcomes').get(seq)) ?? null
   if (lead.account === null || job === null) {
     const facts = { row, outcome, pending: null, active: null, settled: null }
@@ -58,7 +59,8 @@ async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): P
   const lead = leadFromRemote(row, { account, currency: owner?.currency ?? 'MAD', seenAt })
   const told = { notBefore: null, sentAt: null, answeredAt: row.createdAt, reference: row.handle.reference, errors: [], message: null }
   const changed = changeView(change, remote, actives.get(account) ?? null)
-  return { key: remoteKey(account, ref), ours: false, lead, state: 'created', receipt: told, ...changed }
+  const target = { account, target: remoteTarget(ref) }
+  return { key: remoteKey(account, ref), target, ours: false, lead, state: 'created', receipt: told, ...changed }
 }
 
 export const remoteKey = (account: string, ref: string): string => `crm:${account}:${ref}`

@@ -28,6 +28,7 @@ const nothingYet: Receipt = { notBefore: null, sentAt: null, answeredAt: null, r
 
 export const view = (state: LeadState, of: Lead, receipt: Partial<Receipt> = {}): LeadView => ({
   key: of.clientRef,
+  target: of.account === null ? null : { account: of.account, target: of.clientRef },
   ours: true,
   lead: of,
   state,

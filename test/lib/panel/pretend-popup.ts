@@ -1,6 +1,7 @@
 import type { TabRead } from '../../../lib/capture/read-tab.ts'
 import type { Conversation } from '../../../lib/lead/conversation.ts'
 import type { LeadDraft } from '../../../lib/lead/lead-draft.ts'
+import { leadFinder } from '../../../lib/panel/lead-finder.ts'
 import { observable } from '../../../lib/panel/observable.ts'
 import type { PopupContext } from '../../../lib/panel/popup-context.ts'
 import { firstState } from '../../../lib/panel/popup-state.ts'
@@ -51,15 +52,20 @@ export async function pretendPopup(): Promise<PretendPopup> {
   let tab: TabRead = { ok: false, reason: 'refused' }
   let ids = 0
   const pokes: boolean[] = []
+  const store = await freshStore()
   const context: PopupContext = {
     state: observable(firstState(0, true)),
-    store: await freshStore(),
+    store,
     journal: memory(),
     settings: async () => defaultSettings,
     read: async () => tab,
     understand: async conversation => draftOf(conversation),
     phones: { read: text => text, show: text => text },
     poke: hurry => void pokes.push(hurry),
+    finder: leadFinder(store),
+    searchCrm: async () => null,
+    learn: async () => {},
+    openInCrm: async () => ({ history: null }),
     now: () => 1_000,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
   }

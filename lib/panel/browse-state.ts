@@ -1,0 +1,44 @@
+import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
+import type { LeadView } from '../lead/lead-state.ts'
+import type { Abilities } from '../store/schema.ts'
+
+/** What the list of leads is narrowed to. `call`: put off to a moment that has come. */
+export type LeadFilter = 'all' | 'needs-you' | 'call' | 'waiting'
+
+/** How the Leads tab is looked at. */
+export interface BrowseState {
+  query: string
+  filter: LeadFilter
+  /** How many leads are shown at most; grows on demand. */
+  limit: number
+  /** What was found, newest first; null while neither searched nor narrowed: the latest are shown. */
+  found: LeadView[] | null
+  /** Whether there are more than are shown. */
+  more: boolean
+  /** How many leads each filter would show; null until they were counted. */
+  counts: Record<LeadFilter, number> | null
+  /** The CRM is being asked. */
+  asking: boolean
+  /** Why the CRM could not be asked; what is known here is shown all the same. */
+  failure: FailureKind | null
+  /** By account. */
+  abilities: Record<string, Abilities>
+  /** By the lead's key: what the CRM tells of its past, newest first. */
+  histories: Record<string, HistoryEntry[]>
+}
+
+/** Leads shown at first, and with each "show more". */
+export const PAGE = 50
+
+export const firstBrowse: BrowseState = {
+  query: '',
+  filter: 'all',
+  limit: PAGE,
+  found: null,
+  more: false,
+  counts: null,
+  asking: false,
+  failure: null,
+  abilities: {},
+  histories: {},
+}

@@ -1,0 +1,26 @@
+import { formTerms } from '../capture/form-terms.ts'
+import { mergeDraft } from '../capture/merge-draft.ts'
+import { checkForm } from '../lead/check-form.ts'
+import { formFromDraft } from '../lead/form-from-draft.ts'
+import type { LeadForm } from '../lead/lead-form.ts'
+import { openForm, type PopupContext, shopOf, showCapture } from './popup-context.ts'
+
+/** Whether anything in the form was read, as against typed into an empty one. */
+const wasRead = ({ fields, lines }: LeadForm): boolean =>
+  [...Object.values(fields), ...lines].some(({ evidence, confidence }) => evidence.length > 0 || confidence !== null)
+
+/**
+ * The open form for the account that is chosen now: what nobody touched is read anew with its catalogue, its country and its fee,
+ * what a person typed stays, and its CRM's rules hold. A lead that has its account already is left alone.
+ */
+export async function refillForm(context: PopupContext): Promise<void> {
+  const before = openForm(context)
+  if (!before || before.bound) return
+  const shop = shopOf(context)
+  const read = before.conversation && wasRead(before.form) ? await context.understand(before.conversation, shop) : []
+  const now = openForm(context)
+  if (!now || now.key !== before.key) return
+  const showPhone = (e164: string) => context.phones.show(e164, shop.country)
+  const form = mergeDraft(formFromDraft(read[0] ?? null, { ...shop, showPhone }), now)
+  showCapture(context, { ...now, form, problems: checkForm(form, formTerms(context, shop)) })
+}
