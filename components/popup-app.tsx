@@ -3,10 +3,12 @@ import { amountText } from '../lib/lead/money.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
 import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
+import type { Destination } from './lead-form/destination.tsx'
 import { siteLabel } from './lead-form/site-label.ts'
 import type { Source } from './lead-form/source-line.tsx'
 import type { LeadListProps } from './leads/lead-list.tsx'
 import { LeadsView } from './leads/leads-view.tsx'
+import type { AccountMenuProps } from './ui/account-menu.tsx'
 import type { Notice } from './ui/notice.ts'
 import { PopupShell } from './ui/popup-shell.tsx'
 import type { ToastProps } from './ui/toast.tsx'
@@ -16,18 +18,13 @@ import { useObserved } from './use-observed.ts'
 export function PopupApp({ popup }: { popup: Popup }) {
   const state = useObserved(popup.state)
   const list = leadList(state, popup)
-  const { shop, accounts, tab, needYou } = state
-  const account = {
-    accounts: accounts.map(({ id, name }) => ({ id, name, paused: state.lanes[id]?.pause != null })),
-    chosen: shop?.account?.id ?? null,
-    onChoose: popup.chooseAccount,
-  }
+  const { tab, needYou } = state
   return (
     <PopupShell
       tab={tab}
       needYou={needYou}
       onTab={popup.showTab}
-      account={account}
+      account={accountMenu(state, popup)}
       toast={toastOf(state, popup)}
       onOpenOptions={popup.openOptions}
     >
@@ -38,6 +35,14 @@ export function PopupApp({ popup }: { popup: Popup }) {
       )}
     </PopupShell>
   )
+}
+
+function accountMenu({ accounts, lanes, shop }: PopupState, popup: Popup): AccountMenuProps {
+  return {
+    accounts: accounts.map(({ id, name }) => ({ id, name, paused: lanes[id]?.pause != null })),
+    chosen: shop?.account?.id ?? null,
+    onChoose: popup.chooseAccount,
+  }
 }
 
 function leadList({ leads, now, shop }: PopupState, popup: Popup): LeadListProps {
@@ -69,7 +74,8 @@ function noticesOf(state: PopupState, popup: Popup): Notice[] {
   return notices
 }
 
-function stageOf({ capture, shop }: PopupState, popup: Popup, latest: LeadListProps): CaptureStage {
+function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): CaptureStage {
+  const { capture } = state
   switch (capture.stage) {
     case 'reading':
       return capture
@@ -82,14 +88,33 @@ function stageOf({ capture, shop }: PopupState, popup: Popup, latest: LeadListPr
     case 'saved':
       return { ...capture, latest, onNewOrder: popup.typeIt }
     case 'form': {
+      const shop = capture.bound ?? state.shop
       const currency = capture.mending?.currency ?? shop?.currency ?? 'MAD'
       const usualFee = shop && shop.deliveryFee > 0 ? amountText(shop.deliveryFee, currency) : null
       const { key, form, conversation, problems, crmErrors, saving } = capture
       const catalogue = shop?.catalogue ?? []
-      const props = { form, conversation, problems, crmErrors, saving, catalogue, currency, usualFee }
+      const props = {
+        form,
+        conversation,
+        problems,
+        crmErrors,
+        saving,
+        catalogue,
+        currency,
+        usualFee,
+        destination: destinationOf(state, popup),
+      }
       return { stage: 'form', key, ...props, onEdit: popup.edit, onSave: popup.save }
     }
   }
+}
+
+/** With one account or none the bar says it all; a lead that has its account keeps it. */
+function destinationOf(state: PopupState, popup: Popup): Destination | null {
+  const { capture, accounts, shop } = state
+  const bound = capture.stage === 'form' ? capture.bound : null
+  if (bound) return bound.account?.id === shop?.account?.id ? null : { kind: 'bound', account: bound.account?.name ?? t('accountNone') }
+  return accounts.length > 1 ? { kind: 'choice', menu: accountMenu(state, popup) } : null
 }
 
 function toastOf({ told, now }: PopupState, popup: Popup): ToastProps | null {

@@ -5,6 +5,7 @@ import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import type { Conversation } from '../../lib/lead/conversation.ts'
 import type { FormProblem, LeadForm, TextField } from '../../lib/lead/lead-form.ts'
 import { CityRow } from './city-row.tsx'
+import { type Destination, DestinationLine } from './destination.tsx'
 import type { FormEdit } from './edit-form.ts'
 import { FieldRow } from './field-row.tsx'
 import { FormFoot } from './form-foot.tsx'
@@ -27,6 +28,8 @@ export interface LeadFormViewProps {
   /** What the CRM refused, when this is a lead to mend; said at once, until the place is changed. */
   crmErrors: FieldError[]
   saving: boolean
+  /** Null where there is nothing to choose and nothing to say: the bar says it. */
+  destination: Destination | null
   /** A person changed something. To be applied, and the view drawn again, at once. */
   onEdit(edit: FormEdit): void
   /** Only called when nothing stands against it and nothing is being saved. */
@@ -67,6 +70,7 @@ export function LeadFormView(props: LeadFormViewProps) {
           onShow={add}
         />
       </div>
+      {props.destination && <DestinationLine destination={props.destination} />}
       <FormFoot total={sums.total} decimals={sums.decimals} currency={currency} saving={props.saving} complaint={summary} />
     </form>
   )

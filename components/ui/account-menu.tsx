@@ -1,8 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import { Icon } from './icon.tsx'
-import { MenuItem } from './menu-item.tsx'
-import { menuKeys } from './menu-keys.ts'
+import { Menu } from './menu.tsx'
 
 /** An account to send to, as the menu shows it. */
 export interface AccountChoice {
@@ -17,53 +15,29 @@ export interface AccountMenuProps {
   /** Null: leads stay on this device. */
   chosen: string | null
   onChoose(id: string | null): void
+  /** At the foot of the form it says that this lead goes there, and opens upwards. */
+  place?: 'bar' | 'foot'
 }
 
 const lookOf = (account: AccountChoice | undefined) => (account ? (account.paused ? ' paused' : '') : ' local')
 
 /** Where the next lead goes: shows the account, opens into a menu of all of them. */
-export function AccountMenu({ accounts, chosen, onChoose }: AccountMenuProps) {
-  const [open, setOpen] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
+export function AccountMenu({ accounts, chosen, onChoose, place = 'bar' }: AccountMenuProps) {
   const account = accounts.find(({ id }) => id === chosen)
   const name = account?.name ?? t('accountNone')
-  const close = () => {
-    setOpen(false)
-    place.current?.querySelector('button')?.focus()
-  }
-  const leave = (event: FocusEvent) => {
-    if (!place.current?.contains(event.relatedTarget as Node | null)) setOpen(false)
-  }
-  const choose = (id: string | null) => {
-    close()
-    if (id !== chosen) onChoose(id)
-  }
+  const items = [...accounts.map(({ id, name }) => ({ id, name })), { id: null, name: t('accountNone') }]
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the button and the menu inside
-    <div class="menu-place" ref={place} onKeyDown={open ? menuKeys(close) : undefined} onFocusOut={leave}>
-      <button
-        type="button"
-        class={`account${lookOf(account)}`}
-        aria-label={t('account', { name })}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        <span class="cut">{name}</span>
-        <Icon name="down" size={14} />
-      </button>
-      {open && <AccountItems accounts={accounts} chosen={account?.id ?? null} onChoose={choose} />}
-    </div>
-  )
-}
-
-function AccountItems({ accounts, chosen, onChoose }: AccountMenuProps) {
-  const items: { id: string | null; name: string }[] = [...accounts, { id: null, name: t('accountNone') }]
-  return (
-    <div class="menu" role="menu" aria-label={t('accounts')}>
-      {items.map(({ id, name }) => (
-        <MenuItem key={id} name={name} checked={id === chosen} onChoose={() => onChoose(id)} />
-      ))}
-    </div>
+    <Menu<string | null>
+      name={t(place === 'foot' ? 'destination' : 'account', { name })}
+      title={t('accounts')}
+      look={`account${lookOf(account)}`}
+      items={items}
+      chosen={account?.id ?? null}
+      up={place === 'foot'}
+      onChoose={onChoose}
+    >
+      <bdi class="cut">{name}</bdi>
+      <Icon name="down" size={14} />
+    </Menu>
   )
 }

@@ -1,15 +1,25 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from './icon.tsx'
 
-/** One of several in a menu. The checked one takes the focus when the menu opens. */
-export function MenuItem({ name, checked, onChoose }: { name: string; checked: boolean; onChoose(): void }) {
+export interface MenuItemProps {
+  name: string
+  /** Whether it is the one that holds; null in a menu of things to do. */
+  checked: boolean | null
+  /** Takes the focus when the menu opens. */
+  first: boolean
+  onChoose(): void
+}
+
+/** One of several in a menu. */
+export function MenuItem({ name, checked, first, onChoose }: MenuItemProps) {
   const item = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
-    if (checked) item.current?.focus()
-  }, [checked])
+    if (first) item.current?.focus({ preventScroll: true })
+  }, [first])
+  const role = checked === null ? { role: 'menuitem' as const } : { role: 'menuitemradio' as const, 'aria-checked': checked }
   return (
-    <button type="button" role="menuitemradio" aria-checked={checked} ref={item} onClick={onChoose}>
-      <Icon name={checked ? 'tick' : 'blank'} size={14} />
+    <button type="button" tabIndex={-1} {...role} ref={item} onClick={onChoose}>
+      {checked !== null && <Icon name={checked ? 'tick' : 'blank'} size={14} />}
       <bdi class="cut">{name}</bdi>
     </button>
   )

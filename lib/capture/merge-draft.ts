@@ -2,7 +2,7 @@ import { type LeadForm, TEXT_FIELDS } from '../lead/lead-form.ts'
 import type { StoredDraft } from '../store/schema.ts'
 
 /** A form as it was left, over what the chat says now: what a person touched stays, the rest is fresh. */
-export function mergeDraft(fresh: LeadForm, draft: StoredDraft): LeadForm {
+export function mergeDraft(fresh: LeadForm, draft: Pick<StoredDraft, 'form' | 'linesTouched' | 'feeTouched'>): LeadForm {
   const fields = { ...fresh.fields }
   for (const name of TEXT_FIELDS) if (draft.form.fields[name].typed) fields[name] = { ...draft.form.fields[name], evidence: [] }
   return {

@@ -54,6 +54,7 @@ function Form({ start, notices = [], ...props }: { start: LeadForm } & Partial<L
         problems: [],
         crmErrors: [],
         saving: false,
+        destination: null,
         onEdit: edit => setForm(edit),
         onSave: ignore,
         ...props,

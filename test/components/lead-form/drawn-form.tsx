@@ -35,6 +35,7 @@ export function drawForm(start: LeadForm, { check = () => [], ...props }: Option
         problems={check(form)}
         crmErrors={[]}
         saving={false}
+        destination={null}
         onEdit={edit => setForm(edit)}
         onSave={onSave}
         {...props}
