@@ -2,7 +2,7 @@ import type { Lead } from '../lead/lead.ts'
 import type { Status } from '../lead/status.ts'
 
 /** The CRM surfaces that Leadclip speaks (api/CONTRACTS). */
-export type CrmId = 'wedocod-web'
+export type CrmId = 'wedocod-web' | 'wedocod-seller'
 
 /** One thing a user types to connect: an address, a token. */
 export interface ConnectionField {
@@ -10,6 +10,8 @@ export interface ConnectionField {
   /** A secret is kept apart, never shown again and never exported. */
   secret: boolean
   placeholder: string
+  /** What it is for nearly everyone, and so filled in; absent where everyone has an own one. */
+  usual?: string
 }
 
 /** How a call reaches the CRM: the background's own fetch, or a fetch inside the dashboard's tab. */
@@ -97,9 +99,16 @@ export interface RemoteLead {
   products: { sku: string; quantity: number; unitPrice: number | null }[] | null
 }
 
+export type MatchType = 'exact' | 'partial' | 'starts_with' | 'ends_with'
+
 export interface ListQuery {
   searchBy?: 'reference' | 'phone' | 'full_name' | 'city'
   keyword?: string
+  /** How the keyword is compared; heeded by a CRM whose `rules.search` has it. */
+  match?: MatchType
+  /** First and last day of creation, `YYYY-MM-DD`; heeded by a CRM whose `rules.search` has dates. */
+  from?: string
+  until?: string
   page?: number
   perPage?: number
 }
@@ -109,6 +118,21 @@ export interface Page<T> {
   page: number
   lastPage: number
   total: number
+}
+
+/** An article as the CRM lists it. */
+export interface RemoteProduct {
+  sku: string
+  name: string
+  /** Of one piece, in major units: it names no currency. Null when the CRM tells none. */
+  price: number | null
+}
+
+export interface ProductQuery {
+  /** A part of the name or the SKU. */
+  search?: string
+  page?: number
+  perPage?: number
 }
 
 export interface StatusOption {
@@ -123,6 +147,12 @@ export interface StatusUpdate {
   status: Status
   /** ISO 8601 with offset, when the status needs a moment. */
   actionDate: string | null
+}
+
+/** What a lead in the CRM should say from now on. */
+export interface DetailsUpdate {
+  handle: RemoteHandle
+  lead: Lead
 }
 
 export interface HistoryEntry {
@@ -159,7 +189,16 @@ export interface Rules {
   crm: CrmId
   label: string
   fields: Record<'fullName' | 'phone' | 'city' | 'area' | 'address', TextRule>
-  products: { min: number; max: number; sku: TextRule; quantity: { min: number; max: number }; price: { min: number; max: number } }
+  products: {
+    min: number
+    max: number
+    sku: TextRule
+    quantity: { min: number; max: number }
+    /** Major units: of one piece, or of the whole line, quantity times price. */
+    price: { of: 'unit' | 'line'; min: number; max: number }
+  }
+  /** What a listing can be narrowed by beside `searchBy` and a keyword. */
+  search: { match: readonly MatchType[]; dates: boolean }
   /** Most leads in one call; the outbox never gives an adapter more. */
   batch: number
   /** Requests under way at once inside one batch. */
@@ -185,6 +224,10 @@ export interface CrmAdapter {
   show?(connection: Connection, handle: RemoteHandle): Promise<RemoteLead | null>
   statuses?(connection: Connection): Promise<StatusOption[]>
   updateStatuses?(connection: Connection, updates: StatusUpdate[]): Promise<RowResult[]>
+  /** Changes what a lead says. Absent where nothing but the status can be changed: a typo is then mended in the CRM itself. */
+  updateDetails?(connection: Connection, updates: DetailsUpdate[]): Promise<RowResult[]>
   remove?(connection: Connection, handles: RemoteHandle[]): Promise<RowResult[]>
+  /** The articles that can be ordered now. A page may hold fewer than asked for: those that cannot are left out. */
+  products?(connection: Connection, query: ProductQuery): Promise<Page<RemoteProduct>>
   history?(connection: Connection, query: { page?: number; perPage?: number }): Promise<Page<HistoryEntry>>
 }

@@ -70,6 +70,13 @@ export function failureOf(connection: Connection, answer: Answer, words: unknown
   })
 }
 
+/** What a successful answer says; throws CrmFailure for any other, and for one that does not read as expected. */
+export function understood<T>(connection: Connection, answer: Answer, read: (json: unknown) => T | null): T {
+  const reply = isSuccess(answer) ? read(answer.json) : null
+  if (reply === null) throw failureOf(connection, answer)
+  return reply
+}
+
 /** A CRM's text on one line, at most `max` characters, without its invisible characters and without the token. */
 export const fitToShow = (connection: Connection, text: unknown, max?: number) => crmWords(text, connection.token, max)
 

@@ -1,6 +1,7 @@
 import type { Connection, HistoryEntry, ListQuery, Page, RemoteLead } from '../crm-adapter.ts'
-import { type Answer, type Call, exchange, failureOf, isSuccess } from '../http.ts'
+import { type Answer, type Call, exchange, understood } from '../http.ts'
 import { phoneKeyword } from '../same-phone.ts'
+import { referenceSegment } from '../wedocod/reference-segment.ts'
 import { readHistory, readList, readShown } from './read-reply.ts'
 import type { LeadBody } from './to-body.ts'
 
@@ -45,7 +46,7 @@ export async function listLeads(connection: Connection, query: ListQuery): Promi
 
 /** One lead by its reference; null when there is none. Throws CrmFailure. */
 export async function showLead(connection: Connection, reference: string): Promise<RemoteLead | null> {
-  const answer = await call(connection, 'GET', `/leads/${encodeURIComponent(reference.replace(/\p{Cs}/gu, '\uFFFD'))}/show`)
+  const answer = await call(connection, 'GET', `/leads/${referenceSegment(reference)}/show`)
   if (answer.status === 404 && answer.json !== undefined) return null
   return understood(connection, answer, json => readShown(json, reference))
 }
@@ -54,11 +55,4 @@ export async function showLead(connection: Connection, reference: string): Promi
 export async function listHistories(connection: Connection, query: { page?: number; perPage?: number }): Promise<Page<HistoryEntry>> {
   const answer = await call(connection, 'GET', '/lead-histories', { query: { per_page: query.perPage, page: query.page } })
   return understood(connection, answer, readHistory)
-}
-
-/** What a successful answer says; throws CrmFailure for any other, and for one that does not read as expected. */
-function understood<T>(connection: Connection, answer: Answer, read: (json: unknown) => T | null): T {
-  const reply = isSuccess(answer) ? read(answer.json) : null
-  if (reply === null) throw failureOf(connection, answer)
-  return reply
 }

@@ -1,4 +1,5 @@
 import { type Connection, CrmFailure, type RowResult, type StatusUpdate } from '../crm-adapter.ts'
+import { actionDateWords, wholeSeconds } from '../wedocod/action-date.ts'
 import { changedRows, noReference, type Unsayable, unsentRows } from '../wedocod/changed-rows.ts'
 import { MAX_UPDATES, putLeads, type StatusBody } from './api.ts'
 import { spellStatus } from './statuses.ts'
@@ -14,7 +15,7 @@ export async function updateStatuses(connection: Connection, updates: StatusUpda
   if (bodies.length < rows.length || rows.length === 0) return unsentRows(rows)
   const answer = await putLeads(connection, bodies)
   const handles = updates.map(update => update.handle)
-  return changedRows(connection, answer, handles, { root: 'leads', rows: rows.length, fieldOf: (_, path) => fieldWords(path) })
+  return changedRows(connection, answer, handles, { root: 'leads', rows: rows.length, fieldOf: (_, path) => actionDateWords(path) })
 }
 
 function toBody({ handle, status, actionDate }: StatusUpdate): StatusBody | Unsayable {
@@ -23,8 +24,3 @@ function toBody({ handle, status, actionDate }: StatusUpdate): StatusBody | Unsa
   if (spelling === null) return { complaint: { field: 'status', message: `WedoCOD has no status "${status}".` } }
   return { reference: handle.reference, status: spelling, action_date: actionDate === null ? undefined : wholeSeconds(actionDate) }
 }
-
-/** Laravel's format `Y-m-d\TH:i:sP` knows no fractions of a second. */
-const wholeSeconds = (iso: string) => iso.replace(/\.\d+/, '').replace(/z$/i, '+00:00')
-
-const fieldWords = (path: string[]) => path.join('.').replace(/^action_date$/, 'actionDate')

@@ -2,7 +2,7 @@ import type { Lead } from '../../lead/lead.ts'
 import { customFields } from './custom-fields.ts'
 
 const NAMES: Record<string, keyof Lead> = { full_name: 'fullName' }
-const PRODUCT_NAMES: Record<string, string> = { price: 'unitPrice' }
+const PRODUCT_NAMES: Record<string, string> = { price: 'unitPrice', total: 'unitPrice' }
 
 const ours = (names: Record<string, string>, name: string) => (Object.hasOwn(names, name) ? (names[name] ?? name) : name)
 

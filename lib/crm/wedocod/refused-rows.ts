@@ -7,7 +7,7 @@ const MAX_FIELD = 100
 
 /** The rows of a refused call: how many, under which name the request listed them, and what a path inside one is called by us. */
 export interface RefusedCall {
-  root: 'leads' | 'references'
+  root: 'leads' | 'references' | 'data' | 'ids'
   rows: number
   fieldOf(row: number, path: string[]): string
 }

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { acceptedContract } from './contract/accepted.ts'
 import { capabilityContract } from './contract/capabilities.ts'
 import { createContract } from './contract/create.ts'
 import type { CrmHarness } from './contract/harness.ts'
@@ -15,6 +16,7 @@ export function crmContract(harness: CrmHarness): void {
     createContract(stage)
     outcomeContract(stage)
     lookUpContract(stage)
+    if (harness.writesLater) acceptedContract(stage, harness.writesLater)
     verifyContract(stage)
     manageContract(stage)
     capabilityContract(stage)

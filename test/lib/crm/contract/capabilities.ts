@@ -4,7 +4,16 @@ import { crms } from '../../../../lib/crm/registry.ts'
 import type { Capability } from './harness.ts'
 import type { Stage } from './stage.ts'
 
-const ALL: Record<Capability, true> = { list: true, show: true, statuses: true, updateStatuses: true, remove: true, history: true }
+const ALL: Record<Capability, true> = {
+  list: true,
+  show: true,
+  statuses: true,
+  updateStatuses: true,
+  updateDetails: true,
+  remove: true,
+  products: true,
+  history: true,
+}
 
 /** What an adapter declares is what its CRM can do: no method too many, none too few. */
 export function capabilityContract({ harness }: Stage): void {

@@ -1,5 +1,6 @@
-import type { CrmAdapter } from '../../../../lib/crm/crm-adapter.ts'
+import type { CrmAdapter, RemoteHandle, RemoteLead } from '../../../../lib/crm/crm-adapter.ts'
 import type { Lead } from '../../../../lib/lead/lead.ts'
+import type { Status } from '../../../../lib/lead/status.ts'
 import type { CommittedLead } from '../../../sandbox/committed-leads.ts'
 import type { FaultInput } from '../../../sandbox/fault-schema.ts'
 
@@ -19,12 +20,26 @@ export interface CrmHarness {
   leads(count: number, rich?: boolean): Lead[]
   /** The parts of a committed row that hold the lead. */
   rowOf(lead: Lead): Partial<CommittedLead>
+  /** The names a committed row has in the CRM. */
+  handleOf(row: CommittedLead): RemoteHandle
+  /** Names as good as any, of a lead that is not there. */
+  gone: RemoteHandle
+  /** Lacks the name that the CRM deletes by. */
+  nameless: RemoteHandle
+  /** Parts of a lead that a list, and that Show, leaves out. */
+  hides: { list: (keyof RemoteLead)[]; show: (keyof RemoteLead)[] }
+  /** A status that cannot be put into this CRM's words; null when any can be tried. */
+  unsayable: Status | null
   /** Ways to spoil a lead, each with the path of the field the CRM must name. */
   spoiled: { field: string; spoil(lead: Lead): Lead }[]
   /** Makes the CRM refuse an unknown SKU without naming its row. */
   skuWithoutRow: { fault: FaultInput; spoil(lead: Lead): Lead }
-  /** Makes the CRM hide the lead's own name when it shows a row; null where it cannot. */
+  /** Makes the CRM hide the lead's own name; null where it cannot. */
   hidesClientRef: FaultInput | null
+  /** Makes the CRM take a batch and write it later; null where it never does. */
+  writesLater: FaultInput[] | null
+  /** What is told when one of several leads may not be deleted: which one, or that the call is refused. */
+  protects: 'row' | 'call'
   /** Path, without query, of a call that lists leads, and of one that shows a single one. */
   paths: { list: string; show: string }
   capabilities: Capability[]

@@ -13,16 +13,19 @@ export function showContract(stage: Stage, show: Method<'show'>) {
       await harness.adapter.createMany(connect(), [lead])
       const [row] = stage.sandbox().leads()
       const { clientRef, fullName, phone, city, area, address } = lead
-      const products = lead.products.map(({ sku, quantity }) => ({ sku, quantity }))
-      expect(await show(connect(), { reference: row?.reference ?? '', id: null })).toMatchObject({
-        ...{ clientRef, fullName, phone, city, area, address, products },
+      const products = lead.products.map(({ sku, quantity, unitPrice }) => ({ sku, quantity, unitPrice: unitPrice / 100 }))
+      const hidden = Object.fromEntries(harness.hides.show.map(part => [part, null]))
+      const shown = await show(connect(), { reference: row?.reference ?? '', id: null })
+      expect(shown).toMatchObject({
+        ...{ clientRef, fullName, phone, city, area, address, products, ...hidden },
         handle: { reference: row?.reference },
         status: 'new',
       })
+      expect(Math.abs((shown?.createdAt ?? 0) - Date.now())).toBeLessThan(10_000)
     })
 
     it('brings null for a lead that is not there', async () => {
-      expect(await show(connect(), { reference: 'LD-99999', id: null })).toBeNull()
+      expect(await show(connect(), harness.gone)).toBeNull()
       expect(await show(connect(), { reference: null, id: null })).toBeNull()
     })
   })

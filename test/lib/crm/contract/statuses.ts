@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts'
 
 /** Changing statuses: every one the CRM lists; what cannot be said to it stays unsent. */
 export function statusContract(stage: Stage, updateStatuses: Method<'updateStatuses'>, statuses: Method<'statuses'>) {
-  const { sandbox, connect, failure, sent } = stage
+  const { harness, sandbox, connect, failure, sent } = stage
   const moment = '2026-06-11T14:30:00.000Z'
 
   describe('changing statuses', () => {
@@ -19,7 +19,7 @@ export function statusContract(stage: Stage, updateStatuses: Method<'updateStatu
       }))
       const results = await updateStatuses(connect(), updates)
       expect(results.map(result => result.outcome)).toEqual(updates.map(() => 'created'))
-      const { rows } = (await stage.harness.adapter.list?.(connect(), { perPage: 100 })) ?? { rows: [] }
+      const { rows } = (await harness.adapter.list?.(connect(), { perPage: 100 })) ?? { rows: [] }
       expect(rows.map(row => row.status).toReversed()).toEqual(options.map(option => option.status))
     })
 
@@ -39,21 +39,40 @@ export function statusContract(stage: Stage, updateStatuses: Method<'updateStatu
       const [first] = await createdHandles(stage, 1)
       if (!first) throw new Error('a lead was asked for')
       const before = sent().length
+      const { unsayable } = harness
       const results = await updateStatuses(connect(), [
         { handle: first, status: 'confirmed', actionDate: null },
-        { handle: first, status: 'other:vip', actionDate: null },
         { handle: { reference: null, id: null }, status: 'confirmed', actionDate: null },
+        ...(unsayable ? [{ handle: first, status: unsayable, actionDate: null }] : []),
       ])
       expect(results).toMatchObject([
         { outcome: 'untouched' },
-        { outcome: 'rejected', errors: [{ field: 'status' }] },
         { outcome: 'rejected', errors: [{ field: 'reference' }] },
+        ...(unsayable ? [{ outcome: 'rejected', errors: [{ field: 'status' }] }] : []),
       ])
       expect(sent()).toHaveLength(before)
     })
 
+    it('rejects a status that the CRM does not know, and changes nothing', async () => {
+      const [first, second] = await createdHandles(stage, 2)
+      if (!first || !second) throw new Error('two leads were asked for')
+      const results = await updateStatuses(connect(), [
+        { handle: first, status: 'confirmed', actionDate: null },
+        { handle: second, status: 'other:vip', actionDate: null },
+      ])
+      expect(results).toMatchObject([{ outcome: 'untouched' }, { outcome: 'rejected', errors: [{ field: 'status' }] }])
+      expect(sandbox().leads()[0]?.status).toBe('new')
+    })
+
+    it('names the leads it changed', async () => {
+      const [first] = await createdHandles(stage, 1)
+      if (!first) throw new Error('a lead was asked for')
+      const results = await updateStatuses(connect(), [{ handle: { ...first, id: null }, status: 'confirmed', actionDate: null }])
+      expect(results).toEqual([{ outcome: 'created', remote: first }])
+    })
+
     it('fails as not found when a lead is gone', async () => {
-      const update = { handle: { reference: 'LD-99999', id: null }, status: 'confirmed', actionDate: null } as const
+      const update = { handle: harness.gone, status: 'confirmed', actionDate: null } as const
       expect((await failure(updateStatuses(connect(), [update]))).kind).toBe('not-found')
     })
 
@@ -63,7 +82,7 @@ export function statusContract(stage: Stage, updateStatuses: Method<'updateStatu
       stage.faults({ kind: 'unknown-reference-as-422' })
       const results = await updateStatuses(connect(), [
         { handle: first, status: 'confirmed', actionDate: null },
-        { handle: { reference: 'LD-99999', id: null }, status: 'confirmed', actionDate: null },
+        { handle: harness.gone, status: 'confirmed', actionDate: null },
       ])
       expect(results).toMatchObject([{ outcome: 'untouched' }, { outcome: 'rejected', errors: [{ field: 'reference' }] }])
     })
