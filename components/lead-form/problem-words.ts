@@ -10,6 +10,7 @@ const keys: Record<FormProblem['code'], Key> = {
   'no-product': 'problemNoProduct',
   'no-sku': 'problemNoSku',
   'out-of-range': 'problemOutOfRange',
+  'total-out-of-range': 'problemTotalOutOfRange',
   'bad-amount': 'problemBadAmount',
   nothing: 'problemNothing',
 }

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rules } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
-import type { AccountForm, AccountProblem } from '../../lib/lead/account-form.ts'
+import { type AccountForm, type AccountProblem, withCrm } from '../../lib/lead/account-form.ts'
 import { useShortcut } from '../use-shortcut.ts'
 import { type AddressAccess, AddressRow } from './address-row.tsx'
 import { ConnectionRow } from './connection-row.tsx'
@@ -50,6 +50,10 @@ export function AccountEditor(props: AccountEditorProps) {
   const crmId = useId()
   const rules = crms.find(known => known.crm === form.crm)
   const change = (part: Partial<AccountForm>) => props.onChange({ ...form, ...part })
+  const chooseCrm = (id: string) => {
+    const chosen = crms.find(known => known.crm === id)
+    if (rules && chosen) props.onChange(withCrm(form, rules, chosen))
+  }
   const visit = (path: string) => setVisited(before => new Set(before).add(path))
   const wrong = (path: string) => {
     const problem = problems.find(known => known.path === path || known.path.startsWith(`${path}.`))
@@ -96,12 +100,7 @@ export function AccountEditor(props: AccountEditorProps) {
         control={crmId}
         help={rules && { id: `${crmId}-help`, content: t('optionsCrmBatch', { count: rules.batch }) }}
       >
-        <Select
-          id={crmId}
-          value={form.crm}
-          options={crms.map(known => ({ value: known.crm, label: known.label }))}
-          onChange={value => change({ crm: crms.find(known => known.crm === value)?.crm ?? form.crm })}
-        />
+        <Select id={crmId} value={form.crm} options={crms.map(known => ({ value: known.crm, label: known.label }))} onChange={chooseCrm} />
       </SettingRow>
       {address && (
         <AddressRow

@@ -1,4 +1,4 @@
-import type { CrmId } from '../crm/crm-adapter.ts'
+import type { CrmId, Rules } from '../crm/crm-adapter.ts'
 import { currencyOf } from './countries.ts'
 
 /** An account as it stands in the form: texts as typed. */
@@ -24,6 +24,14 @@ export type AccountProblem =
   | { path: 'token'; code: 'required' | 'bad-token' }
   | { path: 'deliveryFee'; code: 'bad-amount' }
   | { path: `ownNumbers.${number}`; code: 'bad-phone' }
+
+const usualAddress = (rules: Rules) => rules.connection.find(field => field.key === 'baseUrl')?.usual ?? ''
+
+/** The form with another CRM. The address usual there stands in it, unless a person had typed another than the one usual before. */
+export function withCrm(form: AccountForm, before: Rules, after: Rules): AccountForm {
+  const typed = form.baseUrl !== '' && form.baseUrl !== usualAddress(before)
+  return { ...form, crm: after.crm, baseUrl: typed ? form.baseUrl : usualAddress(after) }
+}
 
 /** The form with another country. The currency follows, unless a person had chosen one that is not the old country's. */
 export function withCountry(form: AccountForm, country: string): AccountForm {

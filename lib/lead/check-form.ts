@@ -63,13 +63,26 @@ function checkLine(line: FormLine, path: string, { rules, currency }: FormTerms)
   return [
     ...(rules && line.sku === '' ? [{ path: `${path}.sku`, code: 'no-sku' } as const] : []),
     ...(inRange ? [] : [{ path: `${path}.quantity`, code: 'out-of-range', min, max } as const]),
-    ...checkAmount(`${path}.unitPrice`, line.unitPrice, currency, rules?.products.price),
+    ...checkPrice(line.unitPrice, inRange ? line.quantity : null, `${path}.unitPrice`, { rules, currency }),
   ]
 }
 
-function checkAmount(path: string, text: string, currency: string, range?: { min: number; max: number }): FormProblem[] {
+/** An API may limit the price of one piece, or that of the whole line. `quantity` is null while it is none. */
+function checkPrice(
+  text: string,
+  quantity: number | null,
+  path: string,
+  { rules, currency }: Pick<FormTerms, 'rules' | 'currency'>,
+): FormProblem[] {
   const minor = parseAmount(text, currency)
   if (minor === null) return [{ path, code: 'bad-amount' }]
-  const units = majorUnits(minor, currency)
-  return range && (units < range.min || units > range.max) ? [{ path, code: 'out-of-range', ...range }] : []
+  const pieces = rules?.products.price.of === 'line' ? quantity : 1
+  if (!rules || pieces === null) return []
+  const { of, min, max } = rules.products.price
+  const units = majorUnits(minor * pieces, currency)
+  if (units >= min && units <= max) return []
+  return [{ path, code: of === 'line' ? 'total-out-of-range' : 'out-of-range', min, max }]
 }
+
+const checkAmount = (path: string, text: string, currency: string): FormProblem[] =>
+  parseAmount(text, currency) === null ? [{ path, code: 'bad-amount' }] : []

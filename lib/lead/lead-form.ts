@@ -50,6 +50,7 @@ export interface FormProblem {
     | 'no-product'
     | 'no-sku'
     | 'out-of-range'
+    | 'total-out-of-range'
     | 'bad-amount'
     | 'nothing'
   min?: number

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import { crms } from '../../../lib/crm/registry.ts'
 import { drawInEnglish } from '../speak.ts'
 import { box, button, drawEditor } from './drawn-editor.tsx'
 import { sampleAccount } from './sample-account.ts'
@@ -29,6 +30,27 @@ describe('the form of an account', () => {
     const { user, last } = drawEditor()
     await user.type(box('Account name'), ' 2')
     expect(last()).toEqual({ ...sampleAccount, name: 'Atlas Beauty 2' })
+  })
+
+  it('offers every CRM there is', () => {
+    drawEditor()
+    expect([...box('CRM').querySelectorAll('option')].map(option => option.textContent)).toEqual(
+      Object.values(crms).map(({ label }) => label),
+    )
+  })
+
+  it('fills in the address usual with the CRM, over none and over another usual one', async () => {
+    const { user, last } = drawEditor({ form: blank })
+    await user.selectOptions(box('CRM'), 'wedocod-seller')
+    expect(last()).toMatchObject({ crm: 'wedocod-seller', baseUrl: 'https://api.wedocod.com' })
+    await user.selectOptions(box('CRM'), 'wedocod-web')
+    expect(last()).toMatchObject({ crm: 'wedocod-web', baseUrl: '' })
+  })
+
+  it('keeps an address that a person typed when the CRM changes', async () => {
+    const { user, last } = drawEditor()
+    await user.selectOptions(box('CRM'), 'wedocod-seller')
+    expect(last()).toEqual({ ...sampleAccount, crm: 'wedocod-seller' })
   })
 
   it('takes the currency along with the country', async () => {

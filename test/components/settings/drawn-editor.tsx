@@ -18,7 +18,7 @@ export function drawEditor(props: Partial<AccountEditorProps> = {}) {
   const tokenEnd = props.tokenEnd === undefined ? '3f9c' : props.tokenEnd
   function Page() {
     const [form, setForm] = useState(props.form ?? sampleAccount)
-    const { problems } = checkAccount(form, { connection: crms['wedocod-web'].connection, tokenStored: tokenEnd !== null, readPhone })
+    const { problems } = checkAccount(form, { connection: crms[form.crm].connection, tokenStored: tokenEnd !== null, readPhone })
     const change = (next: AccountForm) => {
       heard.onChange(next)
       setForm(next)

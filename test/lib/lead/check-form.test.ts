@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wedocodSellerRules } from '../../../lib/crm/wedocod-seller/rules.ts'
 import { wedocodWebRules } from '../../../lib/crm/wedocod-web/rules.ts'
 import { checkForm, type FormTerms } from '../../../lib/lead/check-form.ts'
 import { emptyField, type FormLine, type LeadForm, TEXT_FIELDS, type TextField } from '../../../lib/lead/lead-form.ts'
@@ -47,6 +48,27 @@ describe('a form', () => {
     ['a price of nothing', [{ ...line, unitPrice: '0' }], { path: 'lines.0.unitPrice', code: 'out-of-range', min: 1, max: 999_999 }],
   ])('with %s is refused there', (_what, lines, problem) => {
     expect(checkForm(form({}, lines), terms)).toEqual([problem])
+  })
+
+  it.each<[string, Partial<FormLine>, object[]]>([
+    ['a piece for less than one, two of it', { unitPrice: '0.50', quantity: 2 }, []],
+    ['a line of nothing', { unitPrice: '0' }, [{ path: 'lines.0.unitPrice', code: 'total-out-of-range', min: 1, max: 999_999 }]],
+    [
+      'a line of more than a million',
+      { unitPrice: '500000', quantity: 2 },
+      [{ path: 'lines.0.unitPrice', code: 'total-out-of-range', min: 1, max: 999_999 }],
+    ],
+    ['none of a product', { quantity: 0 }, [{ path: 'lines.0.quantity', code: 'out-of-range', min: 1, max: 999 }]],
+  ])('with %s is checked by its total where the CRM prices whole lines', (_what, over, problems) => {
+    const full = form({ city: 'Rabat', address: '12 rue des Palmiers' }, [{ ...line, ...over }])
+    expect(checkForm(full, { ...terms, rules: wedocodSellerRules })).toEqual(problems)
+  })
+
+  it('without city and address is refused where the CRM wants them', () => {
+    expect(checkForm(form(), { ...terms, rules: wedocodSellerRules })).toEqual([
+      { path: 'city', code: 'required' },
+      { path: 'address', code: 'required' },
+    ])
   })
 
   it('may be as short as it is without an account, but not empty', () => {
