@@ -21,6 +21,8 @@ export async function refillForm(context: PopupContext): Promise<void> {
   const now = openForm(context)
   if (!now || now.key !== before.key) return
   const showPhone = (e164: string) => context.phones.show(e164, shop.country)
-  const form = mergeDraft(formFromDraft(read[0] ?? null, { ...shop, showPhone }), now)
+  // A lead that stays on this device may go to any account later: what one catalogue knew of it is worth keeping.
+  const linesTouched = now.linesTouched || shop.account === null
+  const form = mergeDraft(formFromDraft(read[0] ?? null, { ...shop, showPhone }), { ...now, linesTouched })
   showCapture(context, { ...now, form, problems: checkForm(form, formTerms(context, shop)) })
 }

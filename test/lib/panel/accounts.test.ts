@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { LeadDraft } from '../../../lib/lead/lead-draft.ts'
 import { actOnLead } from '../../../lib/panel/act-on-lead.ts'
 import { captureTab } from '../../../lib/panel/capture-tab.ts'
 import { openForm } from '../../../lib/panel/popup-context.ts'
@@ -22,6 +23,18 @@ const account = (id: string, change: Partial<Account> = {}): Account => ({
   createdAt: 1,
   testedAt: null,
   ...change,
+})
+
+const aDraft = (name: string): LeadDraft => ({
+  fullName: { value: 'Salma Bennis', confidence: 0.9, evidence: [] },
+  phone: null,
+  phones: [],
+  city: null,
+  cityCandidates: [],
+  area: null,
+  address: null,
+  products: [{ name, sku: null, quantity: null, unitPrice: null }],
+  note: null,
 })
 
 let popup: PretendPopup
@@ -74,6 +87,18 @@ describe('another account', () => {
     expect(openForm(popup.context)?.form.deliveryFee).toBe('7')
     await choose(null)
     expect(codes()).toEqual([])
+  })
+
+  it('reads the lines anew with its catalogue; without an account they stay as they are', async () => {
+    popup.context.understand = async (_conversation, shop) => [aDraft(shop.account?.id ?? 'words')]
+    await choose('atlas')
+    await capture()
+    const lines = () => openForm(popup.context)?.form.lines.map(({ name }) => name)
+    expect(lines()).toEqual(['atlas'])
+    await choose('cuir')
+    expect(lines()).toEqual(['cuir'])
+    await choose(null)
+    expect(lines()).toEqual(['cuir'])
   })
 
   it('takes the lead, and the next choice does not take it along', async () => {
