@@ -6,8 +6,10 @@ import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
 import type { Destination } from './lead-form/destination.tsx'
 import { siteLabel } from './lead-form/site-label.ts'
 import type { Source } from './lead-form/source-line.tsx'
+import { crmPage } from './leads/crm-page.ts'
 import type { LeadListProps } from './leads/lead-list.tsx'
-import { LeadsView } from './leads/leads-view.tsx'
+import { LeadsView, type LeadsViewProps } from './leads/leads-view.tsx'
+import { statusText } from './leads/status-words.ts'
 import type { AccountMenuProps } from './ui/account-menu.tsx'
 import type { Notice } from './ui/notice.ts'
 import { PopupShell } from './ui/popup-shell.tsx'
@@ -31,7 +33,7 @@ export function PopupApp({ popup }: { popup: Popup }) {
       {tab === 'capture' ? (
         <CaptureView source={sourceOf(state, popup)} notices={noticesOf(state, popup)} capture={stageOf(state, popup, list)} />
       ) : (
-        <LeadsView notices={noticesOf(state, popup)} {...list} />
+        <LeadsView {...leadsTab(state, popup, list)} />
       )}
     </PopupShell>
   )
@@ -45,8 +47,29 @@ function accountMenu({ accounts, lanes, shop }: PopupState, popup: Popup): Accou
   }
 }
 
-function leadList({ leads, now, shop }: PopupState, popup: Popup): LeadListProps {
-  return { leads, now, adopter: shop?.account?.name ?? null, onAction: popup.act }
+function leadList({ leads, now, accounts, browse }: PopupState, popup: Popup): LeadListProps {
+  const patterns = new Map(accounts.map(({ id, leadLink }) => [id, leadLink]))
+  return {
+    leads,
+    now,
+    adopters: accounts,
+    abilities: browse.abilities,
+    histories: browse.histories,
+    crmPageOf: ({ lead, receipt }) => crmPage(patterns.get(lead.account ?? ''), receipt),
+    chatAddress: popup.chatAddress,
+    onOpen: popup.openLead,
+    onAction: popup.act,
+    onStatus: popup.setStatus,
+    onTakeBack: popup.takeBackChange,
+    onRemove: popup.removeInCrm,
+  }
+}
+
+function leadsTab(state: PopupState, popup: Popup, list: LeadListProps): LeadsViewProps {
+  const { query, filter, counts, asking, failure, more, found } = state.browse
+  const browsing = { query, filter, counts, asking, failure, more }
+  const actions = { onSearch: popup.search, onFilter: popup.filter, onMore: popup.showMore }
+  return { ...list, ...browsing, ...actions, leads: found ?? list.leads, notices: noticesOf(state, popup) }
 }
 
 function sourceOf({ source }: PopupState, popup: Popup): Source | null {
@@ -70,6 +93,7 @@ function noticesOf(state: PopupState, popup: Popup): Notice[] {
   const health = source?.conversation.health
   if (source && health === 'reduced') notices.push({ kind: 'reduced', site: siteLabel(source.conversation.site, source.conversation.url) })
   if (source && health === 'text-only' && source.conversation.site === 'whatsapp') notices.push({ kind: 'text-only' })
+  if (state.privately) notices.push({ kind: 'private' })
   if (!online) notices.push({ kind: 'offline' })
   return notices
 }
@@ -119,15 +143,17 @@ function destinationOf(state: PopupState, popup: Popup): Destination | null {
 
 function toastOf({ told, now }: PopupState, popup: Popup): ToastProps | null {
   if (!told) return null
-  if (told.kind !== 'saved') {
+  if (told.kind === 'saved-local' || told.kind === 'too-late') {
     const text = t(told.kind === 'saved-local' ? 'savedLocal' : 'tooLate')
     return { text, spoken: text, left: null, action: null }
   }
   const seconds = Math.max(0, Math.ceil((told.until - now) / 1000))
-  return {
-    text: t('savedGoesIn', { seconds }),
-    spoken: t('savedQueued'),
-    left: Math.max(0, (told.until - now) / (told.until - told.savedAt)),
-    action: { label: t('undo'), onClick: () => popup.act('undo', told.clientRef) },
+  const left = Math.max(0, (told.until - now) / (told.until - told.savedAt))
+  if (told.kind === 'changed') {
+    const change = told.status === null ? t('deleting') : statusText(told.status)
+    const undo = { label: t('undo'), onClick: () => popup.takeBackChange(told.key) }
+    return { text: t('changeGoesIn', { change, seconds }), spoken: t('changeSaved', { change }), left, action: undo }
   }
+  const undo = { label: t('undo'), onClick: () => popup.act('undo', told.clientRef) }
+  return { text: t('savedGoesIn', { seconds }), spoken: t('savedQueued'), left, action: undo }
 }

@@ -3,9 +3,10 @@ import type { LeadView } from '../../lib/lead/lead-state.ts'
 
 /**
  * What a person may do with a lead. `undo`: take it back into the form before it leaves. `send`: now, without waiting. `fix`:
- * open it in the form. `there`: it is in the CRM. `again`: it is not, send it once more. `adopt`: give it to the chosen account.
+ * open it in the form. `there`: it is in the CRM. `again`: it is not, send it once more. `adopt`: give it to an account.
+ * `reopen`: take a discarded one up again.
  */
-export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard'
+export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard' | 'reopen'
 
 export const actionWords: Record<LeadAction, Key> = {
   undo: 'undo',
@@ -15,6 +16,7 @@ export const actionWords: Record<LeadAction, Key> = {
   again: 'sendAgain',
   adopt: 'sendTo',
   discard: 'discard',
+  reopen: 'reopen',
 }
 
 /** What makes sense in the lead's state at the moment `now` (ms), the likeliest first. `canAdopt`: there is an account to give it to. */
@@ -30,6 +32,8 @@ export function actionsFor({ state, receipt }: LeadView, now: number, canAdopt: 
       return ['fix', 'again', 'discard']
     case 'review':
       return ['there', 'again', 'discard']
+    case 'discarded':
+      return ['reopen']
     default:
       return []
   }

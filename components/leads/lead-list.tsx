@@ -1,38 +1,62 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
+import type { HistoryEntry } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
+import type { Abilities } from '../../lib/store/schema.ts'
+import type { SendToProps } from '../ui/send-to.tsx'
 import type { LeadAction } from './lead-actions.ts'
+import type { CrmActions } from './lead-detail.tsx'
 import { LeadRow } from './lead-row.tsx'
+import { useListKeys } from './use-list-keys.ts'
 
-export interface LeadListProps {
+export interface LeadListProps extends CrmActions {
   /** Latest first. */
   leads: LeadView[]
   /** Milliseconds; moves on for countdowns to run. */
   now: number
-  /** Name of the account that local leads may be given to; null when there is none. */
-  adopter: string | null
-  onAction(action: LeadAction, clientRef: string): void
+  /** The accounts that a lead of this device may be given to. */
+  adopters: SendToProps['accounts']
+  /** By account. */
+  abilities: Record<string, Abilities>
+  /** By the lead's key. */
+  histories: Record<string, HistoryEntry[]>
+  /** The lead's page in the CRM; null when its address is not known. */
+  crmPageOf(view: LeadView): string | null
+  /** The address that opens a chat with a number. */
+  chatAddress(number: string): string
+  /** A lead was opened: what the CRM knows of it may be asked. */
+  onOpen(key: string): void
+  /** `account`: who adopts. */
+  onAction(action: LeadAction, key: string, account?: string): void
 }
 
 /** Leads as rows; one at a time opens in its place. */
-export function LeadList({ leads, now, adopter, onAction }: LeadListProps) {
+export function LeadList({ leads, now, adopters, abilities, histories, crmPageOf, chatAddress, onOpen, onAction, ...crm }: LeadListProps) {
   const [open, setOpen] = useState<string | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  useListKeys(list)
+  const toggle = (key: string) => {
+    setOpen(open === key ? null : key)
+    if (open !== key) onOpen(key)
+  }
   return (
-    <ul class="rows" aria-label={t('latestLeads')}>
-      {leads.map(view => {
-        const { clientRef } = view.lead
-        return (
-          <LeadRow
-            key={clientRef}
-            view={view}
-            now={now}
-            open={open === clientRef}
-            adopter={adopter}
-            onToggle={() => setOpen(open === clientRef ? null : clientRef)}
-            onAction={action => onAction(action, clientRef)}
-          />
-        )
-      })}
+    <ul class="rows" aria-label={t('latestLeads')} ref={list}>
+      {leads.map(view => (
+        <LeadRow
+          key={view.key}
+          view={view}
+          now={now}
+          open={open === view.key}
+          adopters={adopters}
+          abilities={abilities[view.lead.account ?? ''] ?? null}
+          history={histories[view.key] ?? []}
+          crmPage={crmPageOf(view)}
+          chatAddress={chatAddress}
+          onToggle={() => toggle(view.key)}
+          onAction={(action, ...adopter) => onAction(action, view.key, ...adopter)}
+          {...crm}
+        />
+      ))}
     </ul>
   )
 }

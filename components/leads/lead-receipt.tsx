@@ -13,8 +13,9 @@ export interface LeadReceiptProps {
   view: LeadView
   now: number
   actions: LeadAction[]
-  adopter: string | null
   onAction(action: LeadAction): void
+  /** What stands between the order and its way. */
+  children?: ComponentChildren
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -36,26 +37,39 @@ function Order({ lead }: { lead: Lead }) {
             {line.quantity} × <bdi>{line.name}</bdi>
           </li>
         ))}
+        {lead.secondPhone && (
+          <li>
+            <Ltr>{lead.secondPhone}</Ltr>
+          </li>
+        )}
+        {lead.note && (
+          <li>
+            <bdi>{lead.note}</bdi>
+          </li>
+        )}
         {place && (
           <li>
             <bdi>{place}</bdi>
           </li>
         )}
       </ul>
-      <strong>
-        <Ltr>{moneyText(totalToCollect(lead), lead.currency, currentLanguage())}</Ltr>
-      </strong>
+      {lead.products.length > 0 && (
+        <strong>
+          <Ltr>{moneyText(totalToCollect(lead), lead.currency, currentLanguage())}</Ltr>
+        </strong>
+      )}
     </div>
   )
 }
 
 /** The order, and what is known of its way: when it was captured, sent and answered, and what the CRM said. */
-export function LeadReceipt({ view, now, actions, adopter, onAction }: LeadReceiptProps) {
+export function LeadReceipt({ view, now, actions, onAction, children }: LeadReceiptProps) {
   const { lead, receipt } = view
   const moment = (at: number | null) => (at === null ? t('notYet') : <Ltr>{momentText(at, now, currentLanguage())}</Ltr>)
   return (
     <div class="receipt">
       <Order lead={lead} />
+      {children}
       <dl>
         <Fact name={t('factCaptured')}>{moment(lead.capturedAt)}</Fact>
         <Fact name={t('factSent')}>{moment(receipt.sentAt)}</Fact>
@@ -80,7 +94,7 @@ export function LeadReceipt({ view, now, actions, adopter, onAction }: LeadRecei
         <div class="line">
           {actions.map(action => (
             <Button key={action} small kind={action === 'discard' ? 'danger' : 'plain'} onClick={() => onAction(action)}>
-              {t(actionWords[action], { account: adopter ?? '' })}
+              {t(actionWords[action])}
             </Button>
           ))}
         </div>

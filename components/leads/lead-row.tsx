@@ -1,30 +1,26 @@
 import { t } from '../../lib/i18n.ts'
-import type { LeadView } from '../../lib/lead/lead-state.ts'
 import { actionsFor, type LeadAction } from './lead-actions.ts'
-import { LeadReceipt } from './lead-receipt.tsx'
+import { LeadDetail, type LeadDetailProps } from './lead-detail.tsx'
 import { LeadStateBadge } from './lead-state-badge.tsx'
+import { hasStatus, LeadStatus } from './lead-status.tsx'
 import { RowEnd, RowSecond } from './row-second.tsx'
 
-export interface LeadRowProps {
-  view: LeadView
-  /** Milliseconds. */
-  now: number
+export interface LeadRowProps extends Omit<LeadDetailProps, 'actions'> {
   open: boolean
-  /** Name of the account that local leads may be given to. */
-  adopter: string | null
   onToggle(): void
-  onAction(action: LeadAction): void
 }
 
 /** The action that is worth a place in a closed row. */
 const inRow: LeadAction[] = ['undo', 'fix', 'adopt']
 
-/** One lead: who and where it is; opened, its order, its receipt and what can be done. */
-export function LeadRow({ view, now, open, adopter, onToggle, onAction }: LeadRowProps) {
+/** One lead: who it is, what the customer said, where it is; opened, all that is known and can be done. */
+export function LeadRow({ open, onToggle, ...shown }: LeadRowProps) {
+  const { view, now, adopters, abilities, onAction } = shown
   const { lead } = view
-  const actions = actionsFor(view, now, adopter !== null)
+  const actions = actionsFor(view, now, adopters.length > 0)
   const first = actions.find(action => inRow.includes(action)) ?? null
   const rest = actions.filter(action => action !== first)
+  const withStatus = hasStatus(view)
   return (
     <li class={open ? 'open' : undefined}>
       <div class="row">
@@ -32,16 +28,24 @@ export function LeadRow({ view, now, open, adopter, onToggle, onAction }: LeadRo
           <bdi class="cut">{lead.fullName ?? lead.phone ?? t('noName')}</bdi>
         </button>
         <span class="end">
-          <LeadStateBadge view={view} now={now} />
+          {withStatus ? (
+            <LeadStatus view={view} now={now} options={abilities?.statuses ?? null} />
+          ) : (
+            <LeadStateBadge view={view} now={now} />
+          )}
         </span>
         <span class="sub cut">
           <RowSecond view={view} />
         </span>
         <span class="end">
-          <RowEnd view={view} now={now} action={first} adopter={adopter} onAction={onAction} />
+          {withStatus ? (
+            <LeadStateBadge view={view} now={now} />
+          ) : (
+            <RowEnd view={view} now={now} action={first} adopters={adopters} onAction={onAction} />
+          )}
         </span>
       </div>
-      {open && <LeadReceipt view={view} now={now} actions={rest} adopter={adopter} onAction={onAction} />}
+      {open && <LeadDetail {...shown} actions={rest} />}
     </li>
   )
 }

@@ -1,33 +1,62 @@
-import { t } from '../../lib/i18n.ts'
+import { type Key, t } from '../../lib/i18n.ts'
+import type { BrowseState } from '../../lib/panel/browse-state.ts'
 import { Blank } from '../ui/blank.tsx'
+import { Button } from '../ui/button.tsx'
 import { firstNotice, type Notice } from '../ui/notice.ts'
 import { NoticeBanner } from '../ui/notice-banner.tsx'
 import { LaterLeadList } from './later-lead-list.tsx'
+import { LeadFilters, type LeadFiltersProps } from './lead-filters.tsx'
 import type { LeadListProps } from './lead-list.tsx'
+import { LeadSearch, type LeadSearchProps } from './lead-search.tsx'
 
-export interface LeadsViewProps extends LeadListProps {
+export interface LeadsViewProps extends LeadListProps, LeadSearchProps, LeadFiltersProps, Pick<BrowseState, 'asking' | 'failure' | 'more'> {
   /** All that is to be told; the first in order is shown. */
   notices: Notice[]
+  onMore(): void
 }
 
-/** The Leads tab: the latest leads with their true state. */
-export function LeadsView({ notices, ...list }: LeadsViewProps) {
+/** The Leads tab: all leads, of this device and of the CRM, searched and narrowed, each with its true state. */
+export function LeadsView({ notices, query, onSearch, filter, counts, onFilter, asking, failure, more, onMore, ...list }: LeadsViewProps) {
   const notice = firstNotice(notices)
+  const untouched = query.trim() === '' && filter === 'all'
   const none = list.leads.length === 0
   return (
-    <div class="scroll column">
-      {notice && (
-        <div class="notice-place">
-          <NoticeBanner notice={notice} />
-        </div>
-      )}
-      {none ? (
-        <div class="middle">
-          <Blank mark="logo" title={t('noLeadsTitle')} text={t('noLeadsText')} />
-        </div>
-      ) : (
-        <LaterLeadList {...list} />
-      )}
-    </div>
+    <>
+      <div class="leads-head">
+        <LeadSearch query={query} onSearch={onSearch} />
+        <LeadFilters filter={filter} counts={counts} onFilter={onFilter} />
+      </div>
+      <div class="scroll column">
+        {notice && (
+          <div class="notice-place">
+            <NoticeBanner notice={notice} />
+          </div>
+        )}
+        <p class="sr" role="status">
+          {!untouched && !none && t('leadsFound', { count: list.leads.length })}
+        </p>
+        {none ? (
+          <div class="middle">
+            <Blank mark="logo" title={t(untouched ? 'noLeadsTitle' : 'noneFoundTitle')} text={t(noneText(untouched, asking, failure))} />
+          </div>
+        ) : (
+          <LaterLeadList {...list} />
+        )}
+        {more && (
+          <div class="more-place">
+            <Button kind="quiet" onClick={onMore}>
+              {t('showMore')}
+            </Button>
+          </div>
+        )}
+        {!none && failure && !untouched && <p class="muted foot-note">{t('crmNotAsked')}</p>}
+      </div>
+    </>
   )
+}
+
+function noneText(untouched: boolean, asking: boolean, failure: BrowseState['failure']): Key {
+  if (asking) return 'crmAsked'
+  if (failure) return 'crmNotAsked'
+  return untouched ? 'noLeadsText' : 'noneFoundText'
 }

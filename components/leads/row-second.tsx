@@ -4,6 +4,7 @@ import type { LeadView } from '../../lib/lead/lead-state.ts'
 import { Ltr } from '../ui/ltr.tsx'
 import { momentText } from '../ui/moment-text.ts'
 import { moneyText } from '../ui/money-text.ts'
+import { SendTo, type SendToProps } from '../ui/send-to.tsx'
 import { actionWords, type LeadAction } from './lead-actions.ts'
 
 /** Phone and city, the phone unless it stands in the place of a name; of a refused lead the reason, which matters more. */
@@ -25,17 +26,18 @@ export interface RowEndProps {
   view: LeadView
   now: number
   action: LeadAction | null
-  adopter: string | null
-  onAction(action: LeadAction): void
+  adopters: SendToProps['accounts']
+  onAction(action: LeadAction, account?: string): void
 }
 
 /** The one action a row has room for, or when something happens next, or the total. */
-export function RowEnd({ view, now, action, adopter, onAction }: RowEndProps) {
+export function RowEnd({ view, now, action, adopters, onAction }: RowEndProps) {
   const { lead, state, receipt } = view
+  if (action === 'adopt') return <SendTo accounts={adopters} look="link" onSend={account => onAction('adopt', account)} />
   if (action) {
     return (
       <button type="button" class="link" onClick={() => onAction(action)}>
-        {t(actionWords[action], { account: adopter ?? '' })}
+        {t(actionWords[action])}
       </button>
     )
   }

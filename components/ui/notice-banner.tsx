@@ -32,6 +32,8 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
       return <Banner tone="warn">{t('readReduced', { site: notice.site })}</Banner>
     case 'text-only':
       return <Banner tone="warn">{t('readTextOnly')}</Banner>
+    case 'private':
+      return <Banner tone="warn">{t('privateWindow')}</Banner>
     case 'offline':
       return <Banner tone="info">{t('offline')}</Banner>
   }

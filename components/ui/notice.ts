@@ -8,9 +8,10 @@ export type Notice =
   | { kind: 'silent'; waiting: number; onAct(): void }
   | { kind: 'reduced'; site: string }
   | { kind: 'text-only' }
+  | { kind: 'private' }
   | { kind: 'offline' }
 
-const order: Notice['kind'][] = ['not-saved', 'paused', 'silent', 'reduced', 'text-only', 'offline']
+const order: Notice['kind'][] = ['not-saved', 'paused', 'silent', 'reduced', 'text-only', 'private', 'offline']
 
 /** The one notice to show: there is room for one. Null when there is none. */
 export function firstNotice(notices: Notice[]): Notice | null {

@@ -33,6 +33,8 @@ export interface LeadView {
   /** Captured by this browser; else only the CRM knows it, and what it does not show is null or empty. */
   ours: boolean
   lead: Lead
+  /** Its number as machines dial it; the lead's own may be written as people write it. */
+  dial: string | null
   state: LeadState
   receipt: Receipt
   /** What it is in the CRM, as far as known here: what the CRM last showed, or what it was last made. */

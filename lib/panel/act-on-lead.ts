@@ -7,7 +7,7 @@ import { keepDraft } from './keep-draft.ts'
 import { accountFor, type PopupContext, written } from './popup-context.ts'
 
 /** What a person may do with a stored lead; see the list of leads for when. */
-export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard'
+export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard' | 'reopen'
 
 /**
  * Does it, and says so when it came too late: the lead's request is under way, or it is in the CRM. `account`: who adopts; without
@@ -17,14 +17,18 @@ export async function actOnLead(context: PopupContext, action: LeadAction, clien
   // As it is stored now: the list shows it as it was, and its number as people write it.
   const view = await findLead(context.store, clientRef)
   if (!view) return
-  if (action === 'fix') return fix(context, view)
+  if (action === 'fix' || action === 'reopen') return fix(context, view)
   if (action === 'undo') return undo(context, view)
   const change = await written(context, action === 'adopt' ? adopt(context, view.lead, account) : work(context, action, view))
   if (change !== null && change !== 'done') tellTooLate(context)
   if (action !== 'discard' && action !== 'there') context.poke(action === 'send')
 }
 
-async function work(context: PopupContext, action: Exclude<LeadAction, 'fix' | 'undo' | 'adopt'>, { lead }: LeadView): Promise<Change> {
+async function work(
+  context: PopupContext,
+  action: Exclude<LeadAction, 'fix' | 'reopen' | 'undo' | 'adopt'>,
+  { lead }: LeadView,
+): Promise<Change> {
   const { store } = context
   const now = context.now()
   switch (action) {

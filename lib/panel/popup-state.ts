@@ -67,11 +67,13 @@ export interface PopupState {
   notSaved: 'full' | 'unexpected' | null
   told: Told | null
   online: boolean
+  /** What is saved in a private window lasts as long as the window. */
+  privately: boolean
   /** Milliseconds; moves on once a second. */
   now: number
 }
 
-export const firstState = (now: number, online: boolean): PopupState => ({
+export const firstState = (now: number, online: boolean, privately: boolean): PopupState => ({
   tab: 'capture',
   shop: null,
   accounts: [],
@@ -86,6 +88,7 @@ export const firstState = (now: number, online: boolean): PopupState => ({
   notSaved: null,
   told: null,
   online,
+  privately,
   now,
 })
 

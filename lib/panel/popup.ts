@@ -1,10 +1,11 @@
-import { browser } from '../browser.ts'
+import { browser, inPrivateWindow } from '../browser.ts'
 import { requestAccess } from '../host-access.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 import { onChange } from '../store/change-notice.ts'
 import type { LeadAction } from './act-on-lead.ts'
 import type { LeadFilter } from './browse-state.ts'
+import { chatAddress } from './chat-address.ts'
 import { type Observable, observable } from './observable.ts'
 import type { PopupActions } from './popup-actions.ts'
 import { firstState, type PopupState, showFailure } from './popup-state.ts'
@@ -31,6 +32,8 @@ export interface Popup {
   showMore(): void
   /** Asks the CRM for all of a lead that was opened in the list. */
   openLead(key: string): void
+  /** The address that opens a chat with a number (E.164). */
+  chatAddress(number: string): string
   setStatus(key: string, status: Status, actionDate: string | null): void
   removeInCrm(key: string): void
   /** Takes back a status or a deletion that did not leave yet. */
@@ -46,7 +49,7 @@ export interface Popup {
 
 /** Starts the popup on the tab that `search` names. Returns at once; the state fills as things are read. `signal` ends it. */
 export function openPopup(search: string, signal: AbortSignal): Popup {
-  const state = observable(firstState(Date.now(), navigator.onLine))
+  const state = observable(firstState(Date.now(), navigator.onLine, inPrivateWindow()))
   let actions: PopupActions | null = null
 
   /** Actions come from what is on the screen, so the popup is open by then. */
@@ -78,6 +81,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     filter: filter => run(opened => opened.filter(filter)),
     showMore: () => run(opened => opened.showMore()),
     openLead: key => run(opened => opened.openLead(key)),
+    chatAddress,
     setStatus: (key, status, actionDate) => run(opened => opened.setStatus(key, status, actionDate)),
     removeInCrm: key => run(opened => opened.removeInCrm(key)),
     takeBackChange: key => run(opened => opened.takeBackChange(key)),

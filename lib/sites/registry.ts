@@ -8,9 +8,17 @@ export interface Site {
   hosts: string[]
   /** Match patterns of the optional permission that its chip needs. */
   matches: string[]
+  /** Start of the address that opens a chat with a number, digits to follow (faq.whatsapp.com, click to chat); absent when there is none. */
+  chat?: string
 }
 
 /** Sites with a reader of their own. A SiteId that is missing here does not compile. */
 export const sites: Record<Exclude<SiteId, 'generic' | 'paste'>, Site> = {
-  whatsapp: { id: 'whatsapp', label: 'WhatsApp', hosts: ['web.whatsapp.com'], matches: ['https://web.whatsapp.com/*'] },
+  whatsapp: {
+    id: 'whatsapp',
+    label: 'WhatsApp',
+    hosts: ['web.whatsapp.com'],
+    matches: ['https://web.whatsapp.com/*'],
+    chat: 'https://wa.me/',
+  },
 }

@@ -30,7 +30,7 @@ async function activeBatches(tx: Reader, accounts: Set<string>): Promise<Actives
 async function viewLead(tx: Reader, row: LeadRow, actives: Actives): Promise<LeadView> {
   const { seq, job, ...lead } = row
   const target = lead.account === null ? null : { account: lead.account, target: leadTarget(seq) }
-  const own = { key: lead.clientRef, target, ours: true, lead }
+  const own = { key: lead.clientRef, target, ours: true, lead, dial: lead.phone }
   const outcome = (await tx.objectStore('outcomes').get(seq)) ?? null
   if (lead.account === null || job === null) {
     const facts = { row, outcome, pending: null, active: null, settled: null }
@@ -60,7 +60,7 @@ async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): P
   const told = { notBefore: null, sentAt: null, answeredAt: row.createdAt, reference: row.handle.reference, errors: [], message: null }
   const changed = changeView(change, remote, actives.get(account) ?? null)
   const target = { account, target: remoteTarget(ref) }
-  return { key: remoteKey(account, ref), target, ours: false, lead, state: 'created', receipt: told, ...changed }
+  return { key: remoteKey(account, ref), target, ours: false, lead, dial: lead.phone, state: 'created', receipt: told, ...changed }
 }
 
 export const remoteKey = (account: string, ref: string): string => `crm:${account}:${ref}`

@@ -31,6 +31,7 @@ export const view = (state: LeadState, of: Lead, receipt: Partial<Receipt> = {})
   target: of.account === null ? null : { account: of.account, target: of.clientRef },
   ours: true,
   lead: of,
+  dial: of.phone,
   state,
   receipt: { ...nothingYet, ...receipt },
   status: null,

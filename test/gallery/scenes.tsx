@@ -7,7 +7,7 @@ import { LeadsView } from '../../components/leads/leads-view.tsx'
 import { PopupShell, type PopupShellProps } from '../../components/ui/popup-shell.tsx'
 import { t } from '../../lib/i18n.ts'
 import type { LeadForm } from '../../lib/lead/lead-form.ts'
-import { everyState, now } from '../components/sample-leads.ts'
+import { sampleList, sampleTab } from '../components/sample-list.ts'
 import { catalogue, conversation, emptyForm, filledForm } from '../components/sample-order.ts'
 
 const ignore = () => {}
@@ -28,7 +28,7 @@ const leaving = () => ({
   action: { label: t('undo'), onClick: ignore },
 })
 const local = () => ({ text: t('savedLocal'), spoken: t('savedLocal'), left: null, action: null })
-const list = { leads: everyState, now, adopter: 'Atlas Beauty', onAction: ignore }
+const list = sampleList
 
 function Capture(props: Partial<CaptureViewProps> & Pick<CaptureViewProps, 'capture'> & { shell?: Partial<PopupShellProps> }) {
   return (
@@ -115,17 +115,17 @@ export const scenes: Record<string, () => JSX.Element> = {
   ),
   leads: () => (
     <PopupShell {...shell} tab="leads" toast={local()}>
-      <LeadsView {...list} notices={[]} />
+      <LeadsView {...sampleTab} />
     </PopupShell>
   ),
   'leads-silent': () => (
     <PopupShell {...shell} tab="leads" account={{ ...account, chosen: null }}>
-      <LeadsView {...list} notices={[{ kind: 'silent', waiting: 4, onAct: ignore }]} />
+      <LeadsView {...sampleTab} notices={[{ kind: 'silent', waiting: 4, onAct: ignore }]} />
     </PopupShell>
   ),
   'leads-none': () => (
     <PopupShell {...shell} tab="leads" needYou={0}>
-      <LeadsView {...list} leads={[]} notices={[]} />
+      <LeadsView {...sampleTab} leads={[]} />
     </PopupShell>
   ),
 }

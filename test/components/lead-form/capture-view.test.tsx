@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest'
 import { type CaptureStage, CaptureView } from '../../../components/lead-form/capture-view.tsx'
 import type { Source } from '../../../components/lead-form/source-line.tsx'
 import type { Notice } from '../../../components/ui/notice.ts'
-import { everyState, now } from '../sample-leads.ts'
 import { drawInEnglish, speak } from '../speak.ts'
 
 const reading: CaptureStage = { stage: 'reading' }
@@ -154,7 +153,7 @@ describe('other ends of a capture', () => {
     [true, 'Saved on this device'],
     [false, 'It goes to the CRM by itself'],
   ])('a saved lead says where it is (local: %s) above the latest leads', async (local, words) => {
-    const latest = { leads: everyState, now, adopter: null, onAction: ignore }
+    const latest = sampleList
     draw({ stage: 'saved', name: 'Fatima', local, onNewOrder: ignore, latest })
     expect(screen.getByRole('heading').textContent).toBe('Fatima is saved')
     expect(document.activeElement).toBe(screen.getByRole('heading'))

@@ -15,7 +15,6 @@ describe('what can be done with a lead', () => {
   it('to review: say whether it is there', () => expect(of('review')).toEqual(['there', 'again', 'discard']))
   it('of no account: give it to one', () => expect(of('local')).toEqual(['adopt', 'discard']))
   it('of no account, with no account to give it to', () => expect(of('local', {}, false)).toEqual(['discard']))
-  it.each(['sending', 'unknown', 'accepted', 'created', 'discarded'] as const)('that is %s: nothing', state =>
-    expect(of(state)).toEqual([]),
-  )
+  it('that was discarded: take it up again', () => expect(of('discarded')).toEqual(['reopen']))
+  it.each(['sending', 'unknown', 'accepted', 'created'] as const)('that is %s: nothing', state => expect(of(state)).toEqual([]))
 })

@@ -6,11 +6,12 @@ import { LeadList, type LeadListProps } from '../../../components/leads/lead-lis
 import { LeadsView } from '../../../components/leads/leads-view.tsx'
 import type { LeadState } from '../../../lib/lead/lead-state.ts'
 import { everyState, lead, now, view } from '../sample-leads.ts'
+import { sampleList, sampleTab } from '../sample-list.ts'
 import { drawInEnglish, speak } from '../speak.ts'
 
 function draw(props: Partial<LeadListProps> = {}) {
   const onAction = vi.fn()
-  render(<LeadList leads={everyState} now={now} adopter="Atlas Beauty" onAction={onAction} {...props} />)
+  render(<LeadList {...sampleList} onAction={onAction} {...props} />)
   return { user: userEvent.setup(), onAction }
 }
 
@@ -82,10 +83,15 @@ describe('the row of a lead', () => {
     expect(row('discarded').textContent?.split('+212661999000')).toHaveLength(2)
   })
 
+  it('gives a lead of this device to the account by its name', async () => {
+    const { user, onAction } = draw()
+    await user.click(press('local', 'Send to Atlas Beauty'))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith('adopt', refOf('local'), 'atlas')
+  })
+
   it.each<[LeadState, string, string]>([
     ['queued', 'Undo', 'undo'],
     ['rejected', 'Fix', 'fix'],
-    ['local', 'Send to Atlas Beauty', 'adopt'],
   ])('that is %s has %s at hand', async (state, name, action) => {
     const { user, onAction } = draw()
     await user.click(press(state, name))
@@ -145,6 +151,7 @@ describe('an opened row', () => {
     ['review', 'It is there', 'there'],
     ['review', 'Send again', 'again'],
     ['local', 'Discard', 'discard'],
+    ['discarded', 'Take up again', 'reopen'],
   ])('that is %s offers “%s”', async (state, name, action) => {
     const { user, onAction } = draw()
     await user.click(opener(state))
@@ -157,12 +164,12 @@ describe('the Leads tab', () => {
   drawInEnglish()
 
   it('says what will stand there while there is nothing', () => {
-    render(<LeadsView leads={[]} now={now} adopter={null} onAction={() => {}} notices={[]} />)
+    render(<LeadsView {...sampleTab} leads={[]} />)
     expect(screen.getByRole('heading').textContent).toBe('No leads yet')
   })
 
   it('tells what a person should know above the list', () => {
-    render(<LeadsView leads={everyState} now={now} adopter={null} onAction={() => {}} notices={[{ kind: 'offline' }]} />)
-    expect(screen.getByRole('status').textContent).toBe('Offline. Kept here, sent when you are back')
+    render(<LeadsView {...sampleTab} notices={[{ kind: 'offline' }]} />)
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Offline. Kept here, sent when you are back')
   })
 })

@@ -11,5 +11,8 @@ describe('the one notice that is shown', () => {
   it('is none when there is none', () => expect(firstNotice([])).toBeNull())
   it('is a paused account before a reduced reading', () => expect(firstNotice([reduced, paused])).toBe(paused))
   it('is a reduced reading before being offline', () => expect(firstNotice([offline, reduced])).toBe(reduced))
+  it('is a private window before being offline: what is kept there is not kept for long', () => {
+    expect(firstNotice([offline, { kind: 'private' }])).toEqual({ kind: 'private' })
+  })
   it('is what was not saved before all', () => expect(firstNotice([offline, paused, notSaved])).toBe(notSaved))
 })

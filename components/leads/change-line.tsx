@@ -1,0 +1,56 @@
+import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
+import { type Key, t } from '../../lib/i18n.ts'
+import type { LeadChange } from '../../lib/lead/lead-change.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { statusText } from './status-words.ts'
+
+export interface ChangeLineProps {
+  change: LeadChange
+  options: StatusOption[] | null
+  onTakeBack(): void
+}
+
+const words: Record<Exclude<LeadChange['state'], 'done'>, Key> = {
+  queued: 'changeQueuedLong',
+  sending: 'changeSendingLong',
+  unknown: 'changeUnknownLong',
+  refused: 'changeRefusedLong',
+}
+
+const ours: Record<string, Key> = { reference: 'changeNotFound', status: 'changeNotPossible' }
+
+/** The CRM's own words; ours where it was not asked. */
+function reasonOf({ errors: [first] }: LeadChange): string | null {
+  if (!first) return null
+  if (first.message) return first.message
+  const key = ours[first.field]
+  return key ? t(key) : null
+}
+
+/** A change that the CRM does not have: what was asked, how far it is, and the way back. */
+export function ChangeLine({ change, options, onTakeBack }: ChangeLineProps) {
+  if (change.state === 'done') return null
+  const refused = change.state === 'refused'
+  const reason = refused ? reasonOf(change) : null
+  const what = change.status === null ? t('deleting') : statusText(change.status, options)
+  return (
+    <div class={`change ${change.state}`}>
+      <Icon name={refused ? 'warning' : 'clock'} size={14} />
+      <span class="grow">
+        {t(words[change.state], { change: what })}
+        {reason && (
+          <>
+            {' '}
+            <bdi class="complaint">{reason}</bdi>
+          </>
+        )}
+      </span>
+      {change.state !== 'sending' && change.state !== 'unknown' && (
+        <Button small kind="quiet" onClick={onTakeBack}>
+          {t(refused ? 'dismiss' : 'undo')}
+        </Button>
+      )}
+    </div>
+  )
+}
