@@ -11,14 +11,18 @@ export async function activeBatch(tx: Reader, account: string): Promise<Batch | 
 
 export const covers = (batch: Batch, seq: number): boolean => batch.from <= seq && seq <= batch.to
 
-/** The settled batch that created the job `seq`, the proof that its lead is in the CRM. Null when there is none. */
+/**
+ * The settled batch that created the job `seq`, the proof that its lead is in the CRM. Null when there is none. Nearly always the
+ * first one read; those before it left while the job waited, out of turn, and only they are passed over.
+ */
 export async function creatingBatch(tx: Reader, account: string, seq: number): Promise<Batch | null> {
   let cursor = await tx
     .objectStore('batches')
     .index('to')
     .openCursor(IDBKeyRange.bound([account, seq], [account, Number.MAX_SAFE_INTEGER]))
-  while (cursor && cursor.value.from <= seq) {
-    if (cursor.value.state === 'settled' && !cursor.value.except.includes(seq)) return cursor.value
+  while (cursor) {
+    const batch = cursor.value
+    if (covers(batch, seq) && batch.state === 'settled' && !batch.except.includes(seq)) return batch
     cursor = await cursor.continue()
   }
   return null

@@ -12,7 +12,7 @@ const STORES: StoreNames<LeadclipSchema>[] = ['leads', 'pending', 'batches', 'ou
 /** `done`, or why not: its request is under way (or its answer lost), it is in the CRM already, or there is no such lead. */
 export type Change = 'done' | 'under-way' | 'in-crm' | 'gone'
 
-/** Where a lead stands while it may still be changed here: the counter that counts it, null for those that wait. */
+/** Where a lead stands while it may still be changed here. */
 interface Standing {
   row: LeadRow
   outcome: Outcome | null
@@ -93,10 +93,10 @@ async function standingOf(tx: Write, row: LeadRow): Promise<Standing | Change> {
 }
 
 /** Takes the lead out of wherever it is counted now. */
-async function leaveStanding(tx: Write, { row, outcome, waits }: Standing): Promise<void> {
+async function leaveStanding(tx: Write, { row, outcome }: Standing): Promise<void> {
   if (row.account !== null && row.job !== null) await tx.objectStore('pending').delete([row.account, row.job])
   await tx.objectStore('outcomes').delete(row.seq)
-  const counter = outcome?.state ?? (waits ? null : 'local')
+  const counter = outcome?.state ?? (row.account === null ? 'local' : null)
   if (counter) await bumpCounters(tx, counts => ({ ...counts, [counter]: counts[counter] - 1 }))
 }
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Courier } from '../../../lib/outbox/courier.ts'
 import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
-import { discardLead, editLead } from '../../../lib/store/change-lead.ts'
+import { discardLead, editLead, sendNow } from '../../../lib/store/change-lead.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
@@ -44,6 +44,19 @@ const runOnce = (outbox: Outbox, crm: PretendCrm) => Promise.race([crm.hangs(), 
 const states = async () => (await latestLeads(store, 100)).map(({ state }) => state)
 
 describe('flush', () => {
+  it('knows a lead created that waited while a later one was sent on its own, and left with those after it', async () => {
+    const crm = new PretendCrm(clock, [])
+    await saveLeads(store, [aLead(1), aLead(2)], { notBefore: clock.now + 8_000 })
+    await sendNow(store, aLead(2).clientRef, clock.now)
+    await flush('atlas', worker(crm, 1))
+    await saveLeads(store, [aLead(3)], { notBefore: clock.now + 8_000 })
+    clock.now += 30_000
+    await flush('atlas', worker(crm, 1))
+    expect(crm.calls.map(call => call.length)).toEqual([1, 2])
+    expect(await states()).toEqual(['created', 'created', 'created'])
+    expect(await editLead(store, aLead(1), clock.now)).toBe('in-crm')
+  })
+
   it('sends what is due as one batch and knows it created', async () => {
     const crm = new PretendCrm(clock, [])
     await saveLeads(store, [aLead(1), aLead(2), aLead(3)], { notBefore: clock.now })

@@ -79,6 +79,14 @@ describe('a stored lead', () => {
     expect(await stateOf(1)).toBe('queued')
   })
 
+  it('of which no trace tells where it went is counted nowhere else when it goes again', async () => {
+    await saveLeads(store, [aLead(1)], { notBefore: 0 })
+    await store.clear('pending')
+    expect(await stateOf(1)).toBe('review')
+    await editLead(store, aLead(1), 0)
+    expect(await counters(store)).toMatchObject({ captured: 1, local: 0 })
+  })
+
   it('that nobody knows cannot be changed', async () => {
     expect(await discardLead(store, refOf(7), 0)).toBe('gone')
   })
