@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { answerLocally } from './chromium/answer-locally.ts'
 import { allowHost, type ExtensionsPage, keptErrors, openExtensionsPage, setUpExtension, stopWorkers } from './chromium/extensions-page.ts'
-import { activeTabId, dispatchMenuChoice } from './chromium/in-worker.ts'
+import { activeTabId, dispatchMenuChoice, dispatchShortcut } from './chromium/in-worker.ts'
 import { killBrowser } from './chromium/kill.ts'
 import { launchChromium } from './chromium/launch.ts'
+import { pressNotificationButton, shownNotifications } from './chromium/notifications.ts'
+import { openedBy } from './chromium/opened-by.ts'
 import { requestHost } from './chromium/request-host.ts'
 import { pressToolbarButton } from './chromium/toolbar-button.ts'
 import { chromiumView } from './chromium/view.ts'
@@ -42,6 +44,7 @@ class ChromiumDriver implements Driver {
   /** Grants do not outlive a restart with an extension installed this way: they are made again from here. */
   readonly #hosts = new Set<string>()
   readonly #pages = new WeakMap<View, Page>()
+  readonly notificationButtons = true
   #running: Running | null = null
 
   constructor(options: ChromiumOptions, profile: string) {
@@ -92,6 +95,27 @@ class ChromiumDriver implements Driver {
     const { browser, extensions, id } = this.#now()
     await this.#pageOf(tab).bringToFront()
     await dispatchMenuChoice(browser, extensions, id, { ...choice, pageUrl: tab.address() })
+  }
+
+  async pressShortcut(tab: View, command: string): Promise<void> {
+    const { browser, extensions, id } = this.#now()
+    await this.#pageOf(tab).bringToFront()
+    await dispatchShortcut(browser, extensions, id, command)
+  }
+
+  async openedBy(act: () => Promise<void>): Promise<View> {
+    const { browser, id } = this.#now()
+    return this.#show(await openedBy(browser, id, act))
+  }
+
+  notifications(): Promise<string[]> {
+    const { browser, extensions, id } = this.#now()
+    return shownNotifications(browser, extensions, id)
+  }
+
+  pressNotification(notification: string): Promise<void> {
+    const { browser, extensions, id } = this.#now()
+    return pressNotificationButton(browser, extensions, id, notification)
   }
 
   async allowHost(pattern: string): Promise<void> {

@@ -74,6 +74,16 @@ export interface Driver {
   tabId(tab: View): Promise<number>
   /** Stands in for a click in the native menu on this tab, which no driver can make. It does not grant `activeTab`; a real one does. */
   chooseFromMenu(tab: View, choice: MenuChoice): Promise<void>
+  /** Stands in for the keys of one of the manifest's own commands, pressed on this tab. It does not grant `activeTab`; real keys do. */
+  pressShortcut(tab: View, command: string): Promise<void>
+  /** The popup or window of the extension that comes up by itself while `act` runs, once its document is loaded. Gives up after 10 seconds. */
+  openedBy(act: () => Promise<void>): Promise<View>
+  /** Ids of the extension's notifications that stand on the screen. */
+  notifications(): Promise<string[]>
+  /** Whether notifications have buttons in this browser. */
+  readonly notificationButtons: boolean
+  /** Stands in for a press on a notification: on its button, or on the notification itself in a browser that has no buttons there. */
+  pressNotification(id: string): Promise<void>
   /** Lets the extension have an optional host permission as soon as it asks: no native question comes up. */
   allowHost(pattern: string): Promise<void>
   /** Stops the background as the browser does when it is idle or short of memory; the next event starts it afresh. */

@@ -1,6 +1,9 @@
 import type { Browser } from 'puppeteer-core'
 import { type ExtensionsPage, startWorker } from './extensions-page.ts'
 
+/** A worker that has only just started knows neither `chrome` nor its own listeners. */
+const STARTED = `(async () => { while (!globalThis.chrome?.alarms?.onAlarm.hasListeners()) await new Promise(go => setTimeout(go, 5)) })()`
+
 /**
  * Evaluates an expression in the extension's worker, which is started for it, and lets go of the worker at once: while a
  * debugger is attached it neither sleeps nor restarts. Throws what the expression threw.
@@ -11,6 +14,7 @@ export async function inWorker(browser: Browser, extensions: ExtensionsPage, id:
   const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && isOurs(target.url()), { timeout: 10_000 })
   const session = await worker.createCDPSession()
   try {
+    await session.send('Runtime.evaluate', { expression: STARTED, awaitPromise: true })
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
@@ -32,4 +36,13 @@ export const dispatchMenuChoice = (browser: Browser, extensions: ExtensionsPage,
     extensions,
     id,
     `${ACTIVE_TAB}.then(tab => chrome.contextMenus.onClicked.dispatch(${JSON.stringify(choice)}, tab)).then(() => 0)`,
+  )
+
+/** Tells the listeners of the manifest's commands that one was pressed on the tab in front. */
+export const dispatchShortcut = (browser: Browser, extensions: ExtensionsPage, id: string, command: string) =>
+  inWorker(
+    browser,
+    extensions,
+    id,
+    `${ACTIVE_TAB}.then(tab => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)).then(() => 0)`,
   )
