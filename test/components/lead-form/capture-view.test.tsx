@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type CaptureStage, CaptureView } from '../../../components/lead-form/capture-view.tsx'
 import type { Source } from '../../../components/lead-form/source-line.tsx'
 import type { Notice } from '../../../components/ui/notice.ts'
+import { sampleList } from '../sample-list.ts'
 import { drawInEnglish, speak } from '../speak.ts'
 
 const reading: CaptureStage = { stage: 'reading' }
