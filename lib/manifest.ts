@@ -43,10 +43,13 @@ export function manifest(browser: string): UserManifest {
   if (browser === 'firefox') {
     return {
       ...common,
+      // Firefox has no `split`, and with `spanning` private windows would share everything.
+      incognito: 'not_allowed',
       browser_specific_settings: {
         gecko: { id: 'leadclip@leadclip.app', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } },
       },
     }
   }
-  return { ...common, minimum_chrome_version: '109' }
+  // Private windows, where the browser allows them, have an extension of their own: nothing passes between the two.
+  return { ...common, incognito: 'split', minimum_chrome_version: '109' }
 }

@@ -54,7 +54,7 @@ export async function pretendPopup(): Promise<PretendPopup> {
   const pokes: boolean[] = []
   const store = await freshStore()
   const context: PopupContext = {
-    state: observable(firstState(0, true)),
+    state: observable(firstState(0, true, false)),
     store,
     journal: memory(),
     settings: async () => defaultSettings,

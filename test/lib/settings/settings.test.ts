@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { browser } from '../../../lib/browser.ts'
 import { defaultSettings, undoWindow } from '../../../lib/settings/schema.ts'
 import { changeSettings, parseSettings, readSettings } from '../../../lib/settings/settings.ts'
 
@@ -28,5 +29,16 @@ describe('settings', () => {
   it('let a test shorten the undo window', () => {
     expect(undoWindow(defaultSettings)).toBe(8_000)
     expect(undoWindow({ ...defaultSettings, outboxPolicy: { undo: 0 } })).toBe(0)
+  })
+
+  it('of a private window begin like the others, without their account, and pass nothing on', async () => {
+    await changeSettings({ language: 'fr', account: 'atlas' })
+    const extension = { ...browser.extension, inIncognitoContext: true }
+    vi.spyOn(browser, 'extension', 'get').mockReturnValue(extension)
+    expect(await readSettings()).toMatchObject({ language: 'fr', account: null })
+    await changeSettings({ language: 'ar', account: 'hidden' })
+    expect(await readSettings()).toMatchObject({ language: 'ar', account: 'hidden' })
+    vi.restoreAllMocks()
+    expect(await readSettings()).toMatchObject({ language: 'fr', account: 'atlas' })
   })
 })
