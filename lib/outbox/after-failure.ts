@@ -1,15 +1,21 @@
-import type { Lane } from '../store/schema.ts'
+import type { Batch, Lane } from '../store/schema.ts'
 import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './outbox-state.ts'
 import { backoff } from './policy.ts'
 
 /** The call as a whole came to nothing. Only `unknown` may have written something; all else is queued again or set apart. */
 export function afterFailure(state: OutboxState, rows: BatchRow[], failure: Failure, random: number, terms: Terms): Transition {
   const { lane, batch } = state
-  if (failure.kind === 'invalid' || failure.kind === 'too-large') return halve(state, rows, failure, terms)
+  if (isAboutRows(batch, failure)) return halve(state, rows, failure, terms)
   const held = hold(lane, failure, random, terms)
   const lost = failure.kind === 'unknown' ? inDoubt(batch, terms.policy, failure.message) : null
   return { lane: held, batch: lost, leave: [], outcomes: [] }
 }
+
+/** A change may also be refused for its lead, gone from the CRM or out of this token's reach: no reason to stop the account's captures. */
+const isAboutRows = ({ kind }: Batch, failure: Failure): boolean =>
+  failure.kind === 'invalid' ||
+  failure.kind === 'too-large' ||
+  (kind !== 'create' && (failure.kind === 'not-found' || failure.kind === 'forbidden'))
 
 /** Refused, and no row was named: send half as many until the bad one stands alone, and set that one apart. */
 function halve({ lane, batch }: OutboxState, rows: BatchRow[], failure: Failure, { now, policy }: Terms): Transition {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Courier } from '../../../lib/outbox/courier.ts'
 import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
 import { type AskedChange, askChange, dropChange } from '../../../lib/store/ask-change.ts'
@@ -11,6 +12,7 @@ import { leadTarget, remoteTarget } from '../../../lib/store/schema.ts'
 import { aLead } from '../store/a-lead.ts'
 import { freshStore } from '../store/fresh-store.ts'
 import { type Fault, PretendCrm } from './pretend-crm.ts'
+import { passTime, pretendWorker } from './pretend-worker.ts'
 
 const policy = { ...defaultPolicy, pace: 0 }
 const clock = { now: 0 }
@@ -118,6 +120,25 @@ describe('a status change', () => {
     expect(crm.changes).toHaveLength(2)
     expect(await changeOf(1)).toMatchObject({ state: 'done' })
   })
+
+  for (const kind of ['not-found', 'forbidden'] as const) {
+    it(`answered "${kind}" is refused alone: neither other changes nor captures wait for it`, async () => {
+      const leads = [await createdLead(1), await createdLead(2), await createdLead(3)]
+      for (const lead of leads) await ask(lead, 'confirmed')
+      await saveLeads(store, [aLead(4)], { notBefore: clock.now })
+      const picky: Courier = {
+        ...crm.courier(),
+        change: async (sort, orders, timeout) =>
+          orders.some(({ lead }) => lead?.clientRef === aLead(2).clientRef)
+            ? { ok: false, failure: { kind, message: 'No query results', retryAt: null } }
+            : crm.courier().change(sort, orders, timeout),
+      }
+      await passTime(pretendWorker(store, clock, picky), clock, 60_000)
+      expect(crm.statuses).toEqual(new Map(['LD-01', 'LD-03'].map(name => [name, 'confirmed'])))
+      expect(await changeOf(2)).toMatchObject({ state: 'refused', errors: [{ field: '', message: 'No query results' }] })
+      expect(await findLead(store, aLead(4).clientRef)).toMatchObject({ state: 'created' })
+    })
+  }
 
   it('can be taken back while it waits, and leaves no trace', async () => {
     const lead = await createdLead(1)
