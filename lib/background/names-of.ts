@@ -1,5 +1,11 @@
-import type { Connection, CrmAdapter, RemoteHandle } from '../crm/crm-adapter.ts'
+import { type Connection, type CrmAdapter, CrmFailure, type RemoteHandle } from '../crm/crm-adapter.ts'
 import type { Addressee } from '../store/cargo.ts'
+
+/** A look-up that got no answer is certain in one thing: nothing was written. */
+function nothingWritten(error: unknown): never {
+  if (error instanceof CrmFailure && error.kind === 'unknown') throw new CrmFailure('offline', error.message)
+  throw error
+}
 
 /** So many names are looked up in one go: each may cost two requests of the minute's few, and a call that runs into the limit gets nowhere. */
 const AT_ONCE = 10
@@ -16,7 +22,7 @@ export async function namesOf(
   const asked = orders.filter(({ handle }) => handle === null).slice(0, AT_ONCE)
   const leads = asked.flatMap(({ lead }) => lead ?? [])
   const sentAt = Math.min(...asked.map(({ lead, sentAt }) => sentAt ?? lead?.capturedAt ?? connection.now()))
-  const matches = leads.length > 0 ? await adapter.findCreated(connection, { leads, sentAt }) : []
+  const matches = leads.length > 0 ? await adapter.findCreated(connection, { leads, sentAt }).catch(nothingWritten) : []
   const told = new Map(leads.map((lead, n) => [lead.clientRef, matches[n]]))
   return orders.map(({ handle, lead }) => {
     if (handle) return handle

@@ -27,3 +27,9 @@ export function waitForRow(sandbox: RunningSandbox, clientRef: string): Promise<
   const look = () => sandbox.leads().find(row => row.client_ref === clientRef) ?? null
   return until(look, () => `the row of ${clientRef}; the CRM holds ${sandbox.leads().length} others`)
 }
+
+/** The row of a person, once its status is this. */
+export function waitForStatus(sandbox: RunningSandbox, fullName: string, status: string): Promise<CommittedLead> {
+  const look = () => sandbox.leads().find(row => row.full_name === fullName && row.status === status) ?? null
+  return until(look, () => `${fullName} to be ${status}; the CRM holds ${sandbox.leads().map(row => `${row.full_name} ${row.status}`)}`)
+}
