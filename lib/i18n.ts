@@ -2,6 +2,8 @@ import type en from '../public/_locales/en/messages.json'
 
 export const LANGUAGES = ['en', 'fr', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
+/** Each language says itself: who cannot read the page finds their own. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', fr: 'Français', ar: 'العربية' }
 
 type AnyKey = keyof typeof en
 type Suffix = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'

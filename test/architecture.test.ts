@@ -27,14 +27,23 @@ const without = (path: string): Files => Object.fromEntries(Object.entries(whole
 const messages = (
   french: object,
   arabic: object,
-  english: object = { hi: { message: 'Hello {name}' }, leads_other: { message: 'Leads' } },
+  english: object = { hi: { message: 'Hello {name}' }, leads_one: { message: '{count} lead' }, leads_other: { message: '{count} leads' } },
 ) => ({
   'public/_locales/en/messages.json': JSON.stringify(english),
   'public/_locales/fr/messages.json': JSON.stringify(french),
   'public/_locales/ar/messages.json': JSON.stringify(arabic),
 })
-const french = { hi: { message: 'Bonjour {name}' }, leads_one: { message: 'Un' }, leads_other: { message: 'Des' } }
-const arabic = { hi: { message: '{name}' }, leads_few: { message: '3' }, leads_other: { message: '9' } }
+const french = { hi: { message: 'Bonjour {name}' }, leads_one: { message: '{count} lead' }, leads_other: { message: '{count} leads' } }
+const arabic = {
+  hi: { message: '{name}' },
+  leads_zero: { message: '0' },
+  leads_one: { message: '1' },
+  leads_two: { message: '2' },
+  leads_few: { message: '{count}' },
+  leads_many: { message: '{count}' },
+  leads_other: { message: '{count}' },
+}
+const lessOne = (form: string) => Object.fromEntries(Object.entries(arabic).filter(([key]) => key !== form))
 
 interface Held {
   rule: HouseRule
@@ -161,21 +170,34 @@ const rules: Record<string, Held> = {
   },
   'whatever a person reads goes through t()': {
     rule: wordsGoThroughT,
-    kept: { 'words of a key': { 'components/a.tsx': "const a = <p title={t('hi')} class=\"note\">{t('hi')} · 3</p>" } },
+    kept: {
+      'words of a key': { 'components/a.tsx': "const a = <p title={t('hi')} class=\"note\">{t('hi')} · 3</p>" },
+      'what no person reads': {
+        'lib/panel/a.ts': "if (a) throw new Error('the popup acted too soon')\nlog.warn('the alarm was late')",
+        'components/a.tsx': "const a = <p class={b ? 'line wrap' : undefined}>{b}</p>",
+      },
+    },
     broken: {
       'a text': [{ 'components/a.tsx': 'const a = <p>Save</p>' }, 'components/a.tsx:1'],
       'a text in Arabic': [{ 'components/a.tsx': 'const a = <p>حفظ</p>' }, 'components/a.tsx:1'],
       'a text in braces': [{ 'components/a.tsx': "const a = <p>{'Save'}</p>" }, 'components/a.tsx:1'],
       'a label': [{ 'components/a.tsx': 'const a = <input aria-label="Name" />' }, 'components/a.tsx:1'],
+      'a text to choose from': [{ 'components/a.tsx': "const a = <p>{b ? 'Save' : null}</p>" }, 'components/a.tsx:1'],
+      'a text with a hole': [{ 'components/a.tsx': `const a = <p title={\`Save \${b}\`} />` }, 'components/a.tsx:1'],
+      'a sentence of the background': [{ 'lib/background/a.ts': "notify('Your lead is saved')" }, 'lib/background/a.ts:1'],
+      'a word in Arabic anywhere': [{ 'lib/panel/a.ts': "const a = 'حفظ'" }, 'lib/panel/a.ts:1'],
     },
   },
   'all languages say the same': {
     rule: languagesSayTheSame,
     kept: { 'each in its own plural forms': messages(french, arabic) },
     broken: {
-      'a key missing': [messages(french, { leads_other: { message: '9' } }), 'ar lacks hi'],
+      'a key missing': [messages(french, { ...arabic, hi: undefined }), 'ar lacks hi'],
       'a key too many': [messages({ ...french, ho: { message: '!' } }, arabic), 'fr has ho'],
       'a plural form the language has not': [messages({ ...french, leads_few: { message: '3' } }, arabic), 'no plural form leads_few'],
+      'a plural form missing': [messages(french, lessOne('leads_few')), 'ar lacks the plural form leads_few'],
+      'a number that is not shown': [messages(french, { ...arabic, leads_many: { message: '9' } }), 'ar fills other places in leads_many'],
+      'a count in one language only': [messages({ hi: french.hi, leads: { message: '{count}' } }, arabic), 'fr counts in leads'],
       'a value that is not shown': [messages({ ...french, hi: { message: 'Bonjour' } }, arabic), 'fr fills other places in hi'],
     },
   },
