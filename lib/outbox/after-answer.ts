@@ -25,8 +25,9 @@ function outcomeOf(batch: Batch, row: BatchRow, result: RowResult, open: boolean
 
 function batchAfter(batch: Batch, results: RowResult[], except: number[], { now, policy }: Terms): Batch | null {
   const has = (outcome: RowResult['outcome']) => results.some(result => result.outcome === outcome)
-  if (has('unknown')) return inDoubt(batch, policy, null)
+  // The longest of both waits: a row of unknown fate may be one that the CRM took to write later.
   if (has('accepted')) return { ...batch, state: 'accepted', lookAt: batch.sentAt + policy.acceptedQuarantine, looks: 0 }
+  if (has('unknown')) return inDoubt(batch, policy, null)
   return has('created') ? { ...batch, state: 'settled', lookAt: null, answeredAt: now, except } : null
 }
 

@@ -23,7 +23,7 @@ export function afterChangeAnswer(state: OutboxState, rows: BatchRow[], results:
 export function afterChangeLook(state: OutboxState, event: Extract<OutboxEvent, { type: 'looked' }>, { now, policy }: Terms): Transition {
   const { lane, batch } = state
   const { rows, matches, startedAt } = event
-  if (batch.lookAt === null || startedAt < batch.lookAt || matches.length !== rows.length) return unchanged(state)
+  if (batch.lookAt === null || startedAt < batch.lookAt) return unchanged(state)
   const told = rows.flatMap((row, n) => doneOf(batch, row, matches[n] as Match, now))
   const calm = { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace }
   return { lane: calm, batch: null, leave: told.map(({ seq }) => seq), outcomes: told }

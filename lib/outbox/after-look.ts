@@ -9,7 +9,7 @@ import { type BatchRow, type OutboxEvent, type OutboxState, type Terms, type Tra
 export function afterLook(state: OutboxState, event: Extract<OutboxEvent, { type: 'looked' }>, { now, policy }: Terms): Transition {
   const { lane, batch } = state
   const { rows, matches, startedAt } = event
-  if (batch.lookAt === null || startedAt < batch.lookAt || matches.length !== rows.length) return unchanged(state)
+  if (batch.lookAt === null || startedAt < batch.lookAt) return unchanged(state)
   const told = rows.map((row, n) => ({ row, match: matches[n] as Match }))
   const found = told.filter(({ match }) => match.match !== 'absent')
   const calm = { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace }

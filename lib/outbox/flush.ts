@@ -82,8 +82,8 @@ async function lookUp(batch: Batch, courier: Courier, outbox: Outbox): Promise<v
   const startedAt = outbox.now()
   const told = await outbox.keepAlive(find(cargo, batch, courier, outbox.policy.timeout * LOOK_PATIENCE))
   const event: OutboxEvent = told.ok
-    ? { type: 'looked', rows, startedAt, matches: told.value }
-    : { type: 'look-failed', failure: told.failure, random: outbox.random() }
+    ? { type: 'looked', rows, startedAt, matches: told.value, random: outbox.random() }
+    : { type: 'look-failed', rows, failure: told.failure, random: outbox.random() }
   await decide(batch, rows, event, courier, outbox)
 }
 

@@ -14,8 +14,8 @@ export type OutboxEvent =
   | { type: 'orphaned'; epoch: number }
   | { type: 'answered'; rows: BatchRow[]; results: RowResult[] }
   | { type: 'failed'; rows: BatchRow[]; failure: Failure; random: number }
-  | { type: 'looked'; rows: BatchRow[]; startedAt: number; matches: Match[] }
-  | { type: 'look-failed'; failure: Failure; random: number }
+  | { type: 'looked'; rows: BatchRow[]; startedAt: number; matches: Match[]; random: number }
+  | { type: 'look-failed'; rows: BatchRow[]; failure: Failure; random: number }
 
 /** What one account's sending is at: its lane, and its one batch that is not settled. */
 export interface OutboxState {

@@ -15,6 +15,8 @@ export interface OutboxPolicy {
   backoffCap: number
   /** Shortest time between two requests of one account. */
   pace: number
+  /** How often what may never succeed is tried before a person is asked; with the waits between, half an hour or more. */
+  tries: number
 }
 
 export const defaultPolicy: OutboxPolicy = {
@@ -26,6 +28,7 @@ export const defaultPolicy: OutboxPolicy = {
   backoff: 2_000,
   backoffCap: 15 * 60_000,
   pace: 1_000,
+  tries: 12,
 }
 
 /** The wait after the nth failure in a row (1-based): full jitter below an exponential ceiling. `random` is in [0, 1). */

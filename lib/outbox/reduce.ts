@@ -1,8 +1,9 @@
 import { afterAnswer } from './after-answer.ts'
 import { afterChangeAnswer, afterChangeLook } from './after-change.ts'
-import { afterFailure, hold } from './after-failure.ts'
+import { afterFailure } from './after-failure.ts'
 import { afterLook } from './after-look.ts'
-import { inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
+import { afterLookFailure } from './after-look-failure.ts'
+import { type Failure, inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import type { OutboxPolicy } from './policy.ts'
 
 /** One step of the state machine: pure, total, and the only place that decides what becomes of a batch. */
@@ -16,11 +17,15 @@ export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Tr
     case 'failed':
       return afterFailure(state, event.rows, event.failure, event.random, terms)
     case 'looked':
+      // What does not speak of every row proves nothing about any.
+      if (event.matches.length !== event.rows.length) return afterLookFailure(state, event.rows, NO_ANSWER, event.random, terms)
       return (creates ? afterLook : afterChangeLook)(state, event, terms)
     case 'look-failed':
-      return { ...unchanged(state), lane: hold(state.lane, event.failure, event.random, terms) }
+      return afterLookFailure(state, event.rows, event.failure, event.random, terms)
   }
 }
+
+const NO_ANSWER: Failure = { kind: 'unknown', message: '', retryAt: null }
 
 /** Its worker died, or could not write the answer down: the request may have arrived. The finder takes the batch over. */
 function afterOrphaning(state: OutboxState, epoch: number, policy: OutboxPolicy): Transition {

@@ -13,6 +13,7 @@ const policy = z.partial(
     backoff: milliseconds,
     backoffCap: milliseconds,
     pace: milliseconds,
+    tries: z.number().check(z.gte(1)),
   }),
 )
 

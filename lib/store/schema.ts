@@ -19,7 +19,7 @@ export interface Account {
   country: string
   /** ISO 4217. */
   currency: string
-  /** Address of a lead's page in the CRM, with `{reference}` or `{id}` where its name stands; absent when nobody said it. */
+  /** Address of a lead's page in the CRM, with `{reference}` in it; absent or empty when nobody said it. */
   leadLink?: string
   /** Minor units. */
   deliveryFee: number
@@ -139,6 +139,8 @@ export interface Batch {
   lookAt: number | null
   /** Look-ups after the quarantine that did not find every row. */
   looks: number
+  /** Look-ups that came to nothing, so far; absent: none. */
+  missed?: number
   answeredAt: number | null
   /** Once settled: rows of the range that it did not create. */
   except: number[]

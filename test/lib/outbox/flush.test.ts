@@ -12,6 +12,7 @@ import { needYou, waiting } from '../../../lib/store/tally.ts'
 import { aLead } from '../store/a-lead.ts'
 import { freshStore } from '../store/fresh-store.ts'
 import { type Fault, PretendCrm } from './pretend-crm.ts'
+import { passTime, pretendWorker } from './pretend-worker.ts'
 
 const policy = { ...defaultPolicy, pace: 0 }
 const clock = { now: 0 }
@@ -114,6 +115,24 @@ describe('flush', () => {
     await flush('atlas', worker(crm, 1))
     expect(crm.calls).toEqual([[aLead(1).clientRef], [aLead(1).clientRef]])
     expect(await states()).toEqual(['created'])
+  })
+
+  it('asks a person when the CRM lets it create but not look, and goes on with the others', async () => {
+    const crm = new PretendCrm(clock, ['lost-after'])
+    const blind: Courier = {
+      ...crm.courier(),
+      find: async () => ({ ok: false, failure: { kind: 'forbidden', message: 'This action is unauthorized.', retryAt: null } }),
+    }
+    await saveLeads(store, [aLead(1)], { notBefore: clock.now })
+    const outbox = pretendWorker(store, clock, blind)
+    await flush('atlas', outbox)
+    await saveLeads(store, [aLead(2)], { notBefore: clock.now })
+    await passTime(outbox, clock, 120_000)
+    expect(await latestLeads(store, 2)).toMatchObject([
+      { state: 'created' },
+      { state: 'review', receipt: { message: 'This action is unauthorized.' } },
+    ])
+    expect(await discardLead(store, aLead(1).clientRef, clock.now)).toBe('done')
   })
 
   it('takes over from a worker that died in the middle of a request', async () => {

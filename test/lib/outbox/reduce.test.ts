@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowResult } from '../../../lib/crm/crm-adapter.ts'
-import type { OutboxEvent, OutboxState } from '../../../lib/outbox/outbox-state.ts'
+import type { Failure, OutboxEvent, OutboxState } from '../../../lib/outbox/outbox-state.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
 import { reduce } from '../../../lib/outbox/reduce.ts'
 import { type Batch, openLane } from '../../../lib/store/schema.ts'
@@ -34,6 +34,12 @@ const failed = (kind: 'unknown' | 'unauthorized' | 'rate-limited' | 'invalid' | 
   failure: { kind, message: 'words of the CRM', retryAt },
   random: 0.5,
 })
+const lookFailed = (kind: Failure['kind']): OutboxEvent => ({
+  type: 'look-failed',
+  rows,
+  failure: { kind, message: 'words of the CRM', retryAt: null },
+  random: 0.9,
+})
 const created: RowResult = { outcome: 'created', remote: null }
 const untouched: RowResult = { outcome: 'untouched' }
 const rejected: RowResult = { outcome: 'rejected', errors: [{ field: 'phone', message: 'too short' }] }
@@ -61,6 +67,11 @@ describe('an answer', () => {
       [1, 'created'],
       [3, 'rejected'],
     ])
+  })
+
+  it('that takes some rows to write them later and leaves others in doubt has both looked up after the longer wait', () => {
+    const next = step(state(), answered({ outcome: 'unknown' }, { outcome: 'accepted', jobId: null }, created))
+    expect(next.batch).toMatchObject({ state: 'accepted', lookAt: sentAt + policy.acceptedQuarantine })
   })
 
   it('that speaks of fewer rows than were sent proves nothing', () => {
@@ -156,10 +167,11 @@ describe('a look-up', () => {
     rows,
     startedAt,
     matches,
+    random: 0.5,
   })
 
   it('that started inside the quarantine proves nothing', () => {
-    const early: OutboxEvent = { type: 'looked', rows, startedAt: startedAt - 1, matches: [absent, absent, absent] }
+    const early: OutboxEvent = { type: 'looked', rows, startedAt: startedAt - 1, matches: [absent, absent, absent], random: 0.5 }
     expect(step(doubtful(1), early, startedAt + 50)).toMatchObject({ batch: { looks: 1 }, leave: [], outcomes: [] })
   })
 
@@ -185,8 +197,48 @@ describe('a look-up', () => {
   })
 
   it('that failed is never taken for absent', () => {
-    const event: OutboxEvent = { type: 'look-failed', failure: { kind: 'unknown', message: '', retryAt: null }, random: 0.9 }
-    expect(step(doubtful(1), event, startedAt + 50)).toMatchObject({ batch: { state: 'unknown', looks: 1 }, leave: [] })
+    expect(step(doubtful(1), lookFailed('unknown'), startedAt + 50)).toMatchObject({ batch: { state: 'unknown', looks: 1 }, leave: [] })
+  })
+
+  it('that speaks of other rows than were asked for has failed, and is made again later', () => {
+    const next = step(doubtful(), looked(here), startedAt + 50)
+    expect(next).toMatchObject({ batch: { looks: 0, missed: 1 }, leave: [], lane: { failures: 1 } })
+    expect(next.lane.notBefore).toBeGreaterThan(startedAt + 50)
+  })
+
+  it('that this token may not make leaves it to a person, and the account goes on', () => {
+    for (const kind of ['forbidden', 'not-found', 'invalid'] as const) {
+      const next = step(doubtful(), lookFailed(kind), startedAt + 50)
+      expect(next).toMatchObject({ batch: null, leave: [1, 2, 3], lane: { pause: null } })
+      expect(next.outcomes.map(({ state, message }) => [state, message])).toEqual(Array(3).fill(['review', 'words of the CRM']))
+    }
+  })
+
+  it('that fails again and again is left to a person at last, but not for want of a network or a token', () => {
+    const outcomes = (kind: 'unknown' | 'rate-limited' | 'offline' | 'unauthorized') => {
+      let now = doubtful()
+      for (let n = 1; n < policy.tries; n += 1) {
+        const { lane, batch } = step(now, lookFailed(kind), startedAt + n)
+        if (!batch) throw new Error('given up too early')
+        now = { lane, batch }
+      }
+      return step(now, lookFailed(kind), startedAt + 50).outcomes.map(({ state }) => state)
+    }
+    expect(outcomes('unknown')).toEqual(['review', 'review', 'review'])
+    expect(outcomes('rate-limited')).toEqual(['review', 'review', 'review'])
+    expect(outcomes('offline')).toEqual([])
+    expect(outcomes('unauthorized')).toEqual([])
+    expect(step(doubtful(), lookFailed('unauthorized'), startedAt).lane.pause).toBe('unauthorized')
+  })
+
+  it('of a change that cannot succeed lets the change go again: to set a status twice is to set it once', () => {
+    const doubt = { kind: 'status', state: 'unknown', lookAt: startedAt } as const
+    expect(step(state(doubt), lookFailed('forbidden'), startedAt)).toMatchObject({
+      batch: null,
+      leave: [],
+      outcomes: [],
+      lane: { pause: null },
+    })
   })
 
   it('tells when the CRM holds a lead twice', () => {

@@ -1,0 +1,28 @@
+import type { Batch, RowOutcome } from '../store/schema.ts'
+import { hold } from './after-failure.ts'
+import { type BatchRow, type Failure, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
+
+/** Failures that another try at the same look does not mend: this token may not list, or there is nothing of that kind to ask. */
+const NO_USE: ReadonlySet<Failure['kind']> = new Set(['forbidden', 'not-found', 'invalid', 'too-large'])
+/** Failures that tell nothing of the look: without a network, and until a person gives a new token, it was not even made. */
+const NOT_MADE: ReadonlySet<Failure['kind']> = new Set(['offline', 'unauthorized'])
+
+/**
+ * A look-up came to nothing. That is never taken for absent; but one that cannot succeed may not hold up its account for ever: a
+ * person is asked then about new leads. A change goes again at once, as to set a status twice is to set it once.
+ */
+export function afterLookFailure(state: OutboxState, rows: BatchRow[], failure: Failure, random: number, terms: Terms): Transition {
+  const { batch } = state
+  const held = hold(state.lane, failure, random, terms)
+  if (NOT_MADE.has(failure.kind)) return { ...unchanged(state), lane: held }
+  const lane = { ...held, pause: null }
+  const missed = (batch.missed ?? 0) + 1
+  if (!NO_USE.has(failure.kind) && missed < terms.policy.tries) return { ...unchanged(state), lane, batch: { ...batch, missed } }
+  if (batch.kind !== 'create') return { lane, batch: null, leave: [], outcomes: [] }
+  const outcomes = rows.map(row => askPerson(batch, row, failure.message, terms.now))
+  return { lane, batch: null, leave: rows.map(({ seq }) => seq), outcomes }
+}
+
+function askPerson(batch: Batch, { seq }: BatchRow, message: string, at: number): RowOutcome {
+  return { seq, state: 'review', at, sentAt: batch.sentAt, remote: null, copies: 1, errors: [], message }
+}
