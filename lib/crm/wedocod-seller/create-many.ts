@@ -31,11 +31,15 @@ async function createdRows(connection: Connection, answer: Answer, leads: Lead[]
   if (created.failed > 0 || created.ids.length !== leads.length) return leads.map(() => ({ outcome: 'unknown' }))
   const references = await referencesOf(connection)
   return leads.map(({ clientRef }, row) => {
-    return { outcome: 'created', remote: { reference: references.get(clientRef) ?? null, id: created.ids[row] ?? null } }
+    const reference = references.get(clientRef)
+    return { outcome: 'created', remote: reference ? { reference, id: created.ids[row] ?? null } : null }
   })
 }
 
-/** The answer names leads by ids alone: what people call them is read off the newest ones. They are created, whatever comes of this. */
+/**
+ * The answer names leads by ids alone, and nothing can be asked by an id: the reference is read off the newest leads. They are created,
+ * whatever comes of this; a lead that was not found there goes without a name, to be looked up when one is needed.
+ */
 async function referencesOf(connection: Connection): Promise<Map<string | null, string | null>> {
   try {
     const { rows } = await listLeads(connection, { perPage: 100 })

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { courierFor } from '../../../lib/background/courier-for.ts'
+import { wedocodSeller } from '../../../lib/crm/wedocod-seller/adapter.ts'
+import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
+import { defaultPolicy } from '../../../lib/outbox/policy.ts'
+import { latestLeads } from '../../../lib/store/list-leads.ts'
+import type { Store } from '../../../lib/store/open-store.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
+import type { Account } from '../../../lib/store/schema.ts'
+import { type RunningSandbox, startSandbox } from '../../sandbox/start-sandbox.ts'
+import { passTime, pretendWorker } from '../outbox/pretend-worker.ts'
+import { aLead } from '../store/a-lead.ts'
+import { freshStore } from '../store/fresh-store.ts'
+
+const MINUTE = 60_000
+const leads = Array.from({ length: 25 }, (_, n) => aLead(n))
+const atlas: Omit<Account, 'baseUrl'> = {
+  id: 'atlas',
+  crm: 'wedocod-seller',
+  name: 'Atlas Beauty',
+  country: 'MA',
+  currency: 'MAD',
+  deliveryFee: 0,
+  ownNumbers: [],
+  createdAt: 1,
+  testedAt: null,
+}
+
+describe('25 leads to the seller API', () => {
+  const clock = { now: 0 }
+  let sandbox: RunningSandbox
+  let store: Store
+  let outbox: Outbox
+
+  beforeEach(async () => {
+    clock.now = Date.now()
+    sandbox = await startSandbox()
+    store = await freshStore()
+    const account = { ...atlas, baseUrl: `${sandbox.url}/seller` }
+    outbox = pretendWorker(store, clock, courierFor(account, sandbox.token, wedocodSeller))
+    await saveLeads(store, leads, { notBefore: clock.now })
+  })
+  afterEach(() => sandbox.close())
+
+  const told = async () => (await latestLeads(store, 100)).map(({ state, receipt }) => [state, receipt.reference])
+  const committed = () => sandbox.leads().map(({ client_ref, reference }) => [client_ref, reference])
+  const inCrm = () => sandbox.leads().map(({ reference }) => ['created', reference])
+  const posts = () => sandbox.requests().filter(({ method }) => method === 'POST')
+
+  it('go ten at a time, at the pace of the policy, and are in the CRM with their references', async () => {
+    await flush('atlas', outbox)
+    expect(posts().map(({ rows, status }) => [rows, status])).toEqual([[10, 201]])
+    await passTime(outbox, clock, MINUTE)
+    expect(posts().map(({ rows, status }) => [rows, status])).toEqual([
+      [10, 201],
+      [10, 201],
+      [5, 201],
+    ])
+    expect(committed().map(([clientRef]) => clientRef)).toEqual(leads.map(({ clientRef }) => clientRef))
+    expect((await told()).toReversed()).toEqual(inCrm())
+  })
+
+  it('that are only promised are looked for until they are there, and end in the CRM once', async () => {
+    sandbox.setFaults([
+      { kind: 'sync-limit', rows: 0 },
+      { kind: 'async-commit', ms: 20 },
+    ])
+    await flush('atlas', outbox)
+    expect((await told()).filter(([state]) => state === 'accepted')).toHaveLength(10)
+    await vi.waitUntil(() => sandbox.leads().length === 10)
+    for (const written of [20, 25]) {
+      await passTime(outbox, clock, defaultPolicy.acceptedQuarantine + MINUTE)
+      await vi.waitUntil(() => sandbox.leads().length === written)
+    }
+    await passTime(outbox, clock, defaultPolicy.acceptedQuarantine + MINUTE)
+    expect((await told()).toReversed()).toEqual(inCrm())
+    expect(posts()).toHaveLength(3)
+  })
+
+  it('of which some failed, nobody knows which, are looked up, and only those are sent again', async () => {
+    sandbox.setFaults([{ kind: 'sync-failures', rows: 3, times: 1 }])
+    await passTime(outbox, clock, 10 * MINUTE)
+    expect((await told()).map(([state]) => state)).toEqual(leads.map(() => 'created'))
+    expect(new Set(committed().map(([clientRef]) => clientRef)).size).toBe(25)
+    expect(committed()).toHaveLength(25)
+  })
+})
