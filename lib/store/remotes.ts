@@ -38,7 +38,8 @@ async function keep(tx: Write, account: string, row: RemoteLead, now: number): P
 function merge(before: StoredRemote | undefined, row: RemoteLead): RemoteLead {
   if (!before) return row
   const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
-  return { ...before.row, ...known }
+  const { reference, id } = before.row.handle
+  return { ...before.row, ...known, handle: { reference: row.handle.reference ?? reference, id: row.handle.id ?? id } }
 }
 
 /** The lead captured here that a row of the CRM is: by its `clientRef`; where a listing hides that, by number, name and moment. */

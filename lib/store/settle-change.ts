@@ -1,3 +1,4 @@
+import type { RemoteHandle } from '../crm/crm-adapter.ts'
 import { creatingBatch } from './batches.ts'
 import { bumpCounters } from './counters.ts'
 import type { Write } from './open-store.ts'
@@ -17,6 +18,7 @@ export async function settleChange(tx: Write, row: Exclude<PendingRow, { kind: '
   }
   const lead = ownLead(change)
   if (done && lead !== null) await keepName(tx, lead, told)
+  if (done && lead === null) await keepRemoteName(tx, change, told)
   if (done && row.kind === 'delete') await forget(tx, change, lead, told.at)
 }
 
@@ -25,9 +27,20 @@ const ownLead = ({ target }: StoredChange): number | null => (target.startsWith(
 
 async function keepName(tx: Write, lead: number, told: RowOutcome): Promise<void> {
   const before = await tx.objectStore('outcomes').get(lead)
-  if (!told.remote || before?.remote?.reference) return
+  if (!told.remote || !isNews(before?.remote, told.remote)) return
   await tx.objectStore('outcomes').put({ ...(before ?? (await createdOutcome(tx, lead))), remote: told.remote })
 }
+
+/** The same of a lead that only the CRM knows. */
+async function keepRemoteName(tx: Write, { account, target }: StoredChange, told: RowOutcome): Promise<void> {
+  const remote = await tx.objectStore('remotes').get([account, target.slice(remoteTarget('').length)])
+  if (!remote || !told.remote || !isNews(remote.row.handle, told.remote)) return
+  await tx.objectStore('remotes').put({ ...remote, row: { ...remote.row, handle: told.remote } })
+}
+
+/** There was no reference yet, or no id: a CRM may tell an id only when it changes a lead, and delete by nothing else. */
+const isNews = (before: RemoteHandle | null | undefined, told: RemoteHandle) =>
+  !before?.reference || (before.id === null && told.id !== null)
 
 /** What its settled batch says of a lead, as a record of its own. */
 async function createdOutcome(tx: Write, lead: number): Promise<Outcome> {

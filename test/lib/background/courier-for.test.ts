@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { courierFor } from '../../../lib/background/courier-for.ts'
+import { connectionTo, courierFor } from '../../../lib/background/courier-for.ts'
 import { wedocodSeller } from '../../../lib/crm/wedocod-seller/adapter.ts'
 import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
+import { askChange } from '../../../lib/store/ask-change.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
+import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
-import type { Account } from '../../../lib/store/schema.ts'
+import { type Account, leadTarget, remoteTarget } from '../../../lib/store/schema.ts'
 import { type RunningSandbox, startSandbox } from '../../sandbox/start-sandbox.ts'
 import { passTime, pretendWorker } from '../outbox/pretend-worker.ts'
 import { aLead } from '../store/a-lead.ts'
@@ -83,5 +85,30 @@ describe('25 leads to the seller API', () => {
     expect((await told()).map(([state]) => state)).toEqual(leads.map(() => 'created'))
     expect(new Set(committed().map(([clientRef]) => clientRef)).size).toBe(25)
     expect(committed()).toHaveLength(25)
+  })
+
+  it('can be deleted once the CRM has told their id: when it wrote them, or when it changed them', async () => {
+    const ask = async (kind: 'status' | 'delete', target: string) => {
+      await askChange(
+        store,
+        { account: 'atlas', target, kind, status: kind === 'status' ? 'wrong' : null, actionDate: null },
+        { now: clock.now, notBefore: clock.now },
+      )
+      await passTime(outbox, clock, MINUTE)
+    }
+    const left = () => sandbox.leads().map(({ reference }) => reference)
+    await passTime(outbox, clock, MINUTE)
+    const { rows } = (await wedocodSeller.list?.({ ...connectionTo(`${sandbox.url}/seller`, sandbox.token, 5000) }, {})) ?? { rows: [] }
+    const elsewhere = rows.map(row => (row.handle.reference === 'LED-00020' ? { ...row, clientRef: null, phone: null } : row))
+    await keepRemotes(store, 'atlas', elsewhere, clock.now)
+    await ask('delete', leadTarget(1))
+    expect(left()).not.toContain('LED-00001')
+    await ask('delete', remoteTarget('LED-00020'))
+    expect(left()).toContain('LED-00020')
+    await ask('status', remoteTarget('LED-00020'))
+    await keepRemotes(store, 'atlas', elsewhere, clock.now)
+    await ask('delete', remoteTarget('LED-00020'))
+    expect(left()).not.toContain('LED-00020')
+    expect(left()).toHaveLength(23)
   })
 })
