@@ -1,4 +1,5 @@
 import { t } from '../lib/i18n.ts'
+import { leadAddress } from '../lib/lead/lead-link.ts'
 import { amountText } from '../lib/lead/money.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
@@ -6,7 +7,6 @@ import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
 import type { Destination } from './lead-form/destination.tsx'
 import { siteLabel } from './lead-form/site-label.ts'
 import type { Source } from './lead-form/source-line.tsx'
-import { crmPage } from './leads/crm-page.ts'
 import type { LeadListProps } from './leads/lead-list.tsx'
 import { LeadsView, type LeadsViewProps } from './leads/leads-view.tsx'
 import { statusText } from './leads/status-words.ts'
@@ -55,7 +55,7 @@ function leadList({ leads, now, accounts, browse }: PopupState, popup: Popup): L
     adopters: accounts,
     abilities: browse.abilities,
     histories: browse.histories,
-    crmPageOf: ({ lead, receipt }) => crmPage(patterns.get(lead.account ?? ''), receipt),
+    crmPageOf: ({ lead, receipt }) => leadAddress(patterns.get(lead.account ?? '') ?? '', receipt.reference),
     chatAddress: popup.chatAddress,
     onOpen: popup.openLead,
     onAction: popup.act,

@@ -2,11 +2,13 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rules } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import { type AccountForm, type AccountProblem, withCrm } from '../../lib/lead/account-form.ts'
+import { exampleLink } from '../../lib/lead/lead-link.ts'
 import { useShortcut } from '../use-shortcut.ts'
 import { type AddressAccess, AddressRow } from './address-row.tsx'
 import { ConnectionRow } from './connection-row.tsx'
 import type { ConnectionTest } from './connection-test.ts'
 import { EditorFoot, type SaveState } from './editor-foot.tsx'
+import { LeadLinkRow } from './lead-link-row.tsx'
 import { OrdersRow } from './orders-row.tsx'
 import { OwnNumbersRow } from './own-numbers-row.tsx'
 import { problemWords } from './problem-words.ts'
@@ -132,6 +134,13 @@ export function AccountEditor(props: AccountEditorProps) {
           visit('ownNumbers')
           change({ ownNumbers })
         }}
+      />
+      <LeadLinkRow
+        value={form.leadLink}
+        placeholder={exampleLink(form.baseUrl || (address?.placeholder ?? ''))}
+        problem={wrong('leadLink')}
+        onInput={leadLink => change({ leadLink })}
+        onLeave={() => visit('leadLink')}
       />
       <ConnectionRow test={props.test} crmLabel={rules?.label ?? ''} onTest={props.onTest} />
       <EditorFoot saving={props.saving} waiting={props.waiting} onCancel={props.onCancel} onRemove={props.onRemove} />

@@ -18,6 +18,8 @@ export function problemWords(problem: AccountProblem, form: AccountForm): string
       return t(addressWords[problem.code])
     case 'token':
       return t(problem.code === 'required' ? 'optionsTokenRequired' : 'optionsTokenBad')
+    case 'leadLink':
+      return t('optionsLeadLinkBad')
     case 'deliveryFee':
       return t('optionsFeeBad', { currency: form.currency })
     default:

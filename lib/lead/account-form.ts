@@ -15,6 +15,8 @@ export interface AccountForm {
   /** Major units. */
   deliveryFee: string
   ownNumbers: string[]
+  /** Address of a lead's page in the CRM, with `{reference}` in it; empty when not said. */
+  leadLink: string
 }
 
 /** What stands against saving an account, and where. */
@@ -23,6 +25,7 @@ export type AccountProblem =
   | { path: 'baseUrl'; code: 'required' | 'not-an-address' | 'not-https' | 'has-password' }
   | { path: 'token'; code: 'required' | 'bad-token' }
   | { path: 'deliveryFee'; code: 'bad-amount' }
+  | { path: 'leadLink'; code: 'bad-link' }
   | { path: `ownNumbers.${number}`; code: 'bad-phone' }
 
 const usualAddress = (rules: Rules) => rules.connection.find(field => field.key === 'baseUrl')?.usual ?? ''

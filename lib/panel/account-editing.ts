@@ -18,6 +18,7 @@ const emptyForm = (country: string, currency: string): AccountForm => ({
   currency,
   deliveryFee: '',
   ownNumbers: [],
+  leadLink: '',
 })
 
 const formOf = (account: Account, phones: PhoneBook): AccountForm => ({
@@ -29,6 +30,7 @@ const formOf = (account: Account, phones: PhoneBook): AccountForm => ({
   currency: account.currency,
   deliveryFee: account.deliveryFee > 0 ? amountText(account.deliveryFee, account.currency) : '',
   ownNumbers: account.ownNumbers.map(number => phones.show(number, account.country)),
+  leadLink: account.leadLink ?? '',
 })
 
 /** The form and everything that stands against saving it; the account when nothing does. */

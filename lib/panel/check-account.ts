@@ -1,5 +1,6 @@
 import type { ConnectionField, CrmId } from '../crm/crm-adapter.ts'
 import type { AccountForm, AccountProblem } from '../lead/account-form.ts'
+import { leadAddress } from '../lead/lead-link.ts'
 import { parseAmount } from '../lead/money.ts'
 
 /** An account whose every field was read, as the store takes it. */
@@ -16,6 +17,7 @@ export interface CheckedAccount {
   deliveryFee: number
   /** As `readPhone` gave them, each once. */
   ownNumbers: string[]
+  leadLink: string
 }
 
 /** What the check needs to know beside the form. `readPhone` gives E.164, or null for what is no number of that country or any other. */
@@ -72,11 +74,13 @@ export function checkAccount(form: AccountForm, context: AccountContext): { acco
   if (typeof token === 'string') problems.push({ path: 'token', code: token })
   const deliveryFee = readFee(form.deliveryFee, form.currency)
   if (deliveryFee === null) problems.push({ path: 'deliveryFee', code: 'bad-amount' })
+  const leadLink = form.leadLink.trim()
+  if (leadLink !== '' && leadAddress(leadLink, 'LD-1') === null) problems.push({ path: 'leadLink', code: 'bad-link' })
   const numbers = form.ownNumbers.map(number => context.readPhone(number, form.country))
   for (const [index, number] of numbers.entries()) if (number === null) problems.push({ path: `ownNumbers.${index}`, code: 'bad-phone' })
   if (typeof address === 'string' || typeof token === 'string' || deliveryFee === null || problems.length > 0)
     return { account: null, problems }
   const { crm, country, currency } = form
   const ownNumbers = [...new Set(numbers.filter(number => number !== null))]
-  return { account: { name, crm, ...address, ...token, country, currency, deliveryFee, ownNumbers }, problems }
+  return { account: { name, crm, ...address, ...token, country, currency, deliveryFee, ownNumbers, leadLink }, problems }
 }

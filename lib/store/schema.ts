@@ -68,9 +68,10 @@ export type JobKind = 'create' | ChangeKind
 
 /**
  * Work that waits: tiny, so that a claim or a settle is one key range and never a rewrite of each row. `lead` is the lead's own
- * seq, `target` the key of its `StoredChange`; `notBefore` is milliseconds, and the undo window is nothing else.
+ * seq, `target` the key of its `StoredChange`; `notBefore` is milliseconds, and the undo window is nothing else. `tries`: how
+ * often it was sent alone in vain; absent: never. Such a row goes alone again.
  */
-export type PendingRow = { account: string; seq: number; notBefore: number } & (
+export type PendingRow = { account: string; seq: number; notBefore: number; tries?: number } & (
   | { kind: 'create'; lead: number }
   | { kind: ChangeKind; target: string }
 )
@@ -162,6 +163,13 @@ export interface Outcome {
 
 /** What became of one row of a batch; the store knows which lead that is. */
 export type RowOutcome = Omit<Outcome, 'lead' | 'state'> & { seq: number; state: 'created' | 'rejected' | 'review' }
+
+/** A row that lets others go first: until when, ms, and how often it was sent alone in vain. */
+export interface Aside {
+  seq: number
+  notBefore: number
+  tries: number
+}
 
 /** How an account's sending stands. */
 export interface Lane {

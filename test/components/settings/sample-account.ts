@@ -11,6 +11,7 @@ export const sampleAccount: AccountForm = {
   currency: 'MAD',
   deliveryFee: '35',
   ownNumbers: ['06 55 00 11 22'],
+  leadLink: '',
 }
 
 /** A test in which all went well. */

@@ -12,6 +12,7 @@ const form: AccountForm = {
   currency: 'MAD',
   deliveryFee: '35',
   ownNumbers: ['06 55 00 11 22'],
+  leadLink: '',
 }
 
 /** Enough of a reader to tell a number from a word. */
@@ -59,6 +60,7 @@ describe('the form of an account', () => {
         currency: 'MAD',
         deliveryFee: 3500,
         ownNumbers: ['+212655001122'],
+        leadLink: '',
       },
       problems: [],
     })
