@@ -1,7 +1,9 @@
 import type { Match, RowResult } from '../crm/crm-adapter.ts'
 import type { Batch, RowOutcome } from '../store/schema.ts'
 import { laneAfter } from './after-answer.ts'
+import { afterSight } from './after-look.ts'
 import { type BatchRow, inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
+import { sendAgain } from './send-again.ts'
 
 /**
  * The CRM answered, row by row, to status changes or deletions. `created` stands for done. Their batch is kept only while it is in
@@ -17,16 +19,17 @@ export function afterChangeAnswer(state: OutboxState, rows: BatchRow[], results:
 }
 
 /**
- * A look-up after a lost answer. What is as it was asked to be is done; all else goes again at once: to set a status twice is to set
+ * A look-up after a lost answer. What is as it was asked to be is done; all else goes again: to set a status twice is to set
  * it once, so no second look is needed.
  */
-export function afterChangeLook(state: OutboxState, event: Extract<OutboxEvent, { type: 'looked' }>, { now, policy }: Terms): Transition {
-  const { lane, batch } = state
+export function afterChangeLook(state: OutboxState, event: Extract<OutboxEvent, { type: 'looked' }>, terms: Terms): Transition {
+  const { batch } = state
   const { rows, matches, startedAt } = event
   if (batch.lookAt === null || startedAt < batch.lookAt) return unchanged(state)
-  const told = rows.flatMap((row, n) => doneOf(batch, row, matches[n] as Match, now))
-  const calm = { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace }
-  return { lane: calm, batch: null, leave: told.map(({ seq }) => seq), outcomes: told }
+  const done = rows.flatMap((row, n) => doneOf(batch, row, matches[n] as Match, terms.now))
+  const others = rows.filter((_row, n) => matches[n]?.match !== 'present')
+  const rest = sendAgain(afterSight(state.lane, others.length, terms), batch, others, terms)
+  return { ...rest, leave: [...done.map(({ seq }) => seq), ...rest.leave], outcomes: [...done, ...rest.outcomes] }
 }
 
 function outcomeOf(batch: Batch, { seq }: BatchRow, result: RowResult, at: number): RowOutcome[] {

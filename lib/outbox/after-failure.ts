@@ -1,4 +1,4 @@
-import type { Batch, Lane } from '../store/schema.ts'
+import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './outbox-state.ts'
 import { backoff } from './policy.ts'
 
@@ -22,18 +22,13 @@ function halve({ lane, batch }: OutboxState, rows: BatchRow[], failure: Failure,
   const open: Lane = { ...lane, failures: 0, notBefore: now + policy.pace, message: null }
   const [only] = rows
   if (!only || rows.length > 1) return { lane: { ...open, limit: Math.ceil(rows.length / 2) || 1 }, batch: null, leave: [], outcomes: [] }
-  const errors = [{ field: '', message: failure.message }]
-  const refused = {
-    seq: only.seq,
-    state: 'rejected',
-    at: now,
-    sentAt: batch.sentAt,
-    remote: null,
-    copies: 1,
-    errors,
-    message: null,
-  } as const
-  return { lane: open, batch: null, leave: [only.seq], outcomes: [refused] }
+  return { lane: open, batch: null, leave: [only.seq], outcomes: [refused(batch, only, failure.message, now)] }
+}
+
+/** The row that is set apart, with the CRM's words. */
+export function refused(batch: Batch, { seq }: BatchRow, message: string, at: number): RowOutcome {
+  const errors = [{ field: '', message }]
+  return { seq, state: 'rejected', at, sentAt: batch.sentAt, remote: null, copies: 1, errors, message: null }
 }
 
 const stops: Partial<Record<Failure['kind'], NonNullable<Lane['pause']>>> = {

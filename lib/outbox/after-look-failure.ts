@@ -1,6 +1,7 @@
 import type { Batch, RowOutcome } from '../store/schema.ts'
 import { hold } from './after-failure.ts'
 import { type BatchRow, type Failure, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
+import { sendAgain } from './send-again.ts'
 
 /** Failures that another try at the same look does not mend: this token may not list, or there is nothing of that kind to ask. */
 const NO_USE: ReadonlySet<Failure['kind']> = new Set(['forbidden', 'not-found', 'invalid', 'too-large'])
@@ -9,7 +10,7 @@ const NOT_MADE: ReadonlySet<Failure['kind']> = new Set(['offline', 'unauthorized
 
 /**
  * A look-up came to nothing. That is never taken for absent; but one that cannot succeed may not hold up its account for ever: a
- * person is asked then about new leads. A change goes again at once, as to set a status twice is to set it once.
+ * person is asked then about new leads. A change goes again, as to set a status twice is to set it once.
  */
 export function afterLookFailure(state: OutboxState, rows: BatchRow[], failure: Failure, random: number, terms: Terms): Transition {
   const { batch } = state
@@ -18,7 +19,7 @@ export function afterLookFailure(state: OutboxState, rows: BatchRow[], failure: 
   const lane = { ...held, pause: null }
   const missed = (batch.missed ?? 0) + 1
   if (!NO_USE.has(failure.kind) && missed < terms.policy.tries) return { ...unchanged(state), lane, batch: { ...batch, missed } }
-  if (batch.kind !== 'create') return { lane, batch: null, leave: [], outcomes: [] }
+  if (batch.kind !== 'create') return sendAgain(lane, batch, rows, terms)
   const outcomes = rows.map(row => askPerson(batch, row, failure.message, terms.now))
   return { lane, batch: null, leave: rows.map(({ seq }) => seq), outcomes }
 }

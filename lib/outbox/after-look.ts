@@ -1,26 +1,36 @@
 import type { Match } from '../crm/crm-adapter.ts'
-import type { Batch, RowOutcome } from '../store/schema.ts'
+import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import { type BatchRow, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
+import { sendAgain } from './send-again.ts'
 
 /**
  * A look-up came back. What is there is done; what only may be there waits for a person; what is absent is queued again, but
  * only when a second look finds it absent too. A look that started inside the quarantine proves nothing.
  */
-export function afterLook(state: OutboxState, event: Extract<OutboxEvent, { type: 'looked' }>, { now, policy }: Terms): Transition {
-  const { lane, batch } = state
+export function afterLook(state: OutboxState, event: Extract<OutboxEvent, { type: 'looked' }>, terms: Terms): Transition {
+  const { now, policy } = terms
+  const { batch } = state
   const { rows, matches, startedAt } = event
   if (batch.lookAt === null || startedAt < batch.lookAt) return unchanged(state)
   const told = rows.map((row, n) => ({ row, match: matches[n] as Match }))
-  const found = told.filter(({ match }) => match.match !== 'absent')
-  const calm = { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace }
-  const over = found.length === told.length || batch.looks > 0
-  return {
-    lane: calm,
-    batch: over ? null : { ...batch, looks: 1, lookAt: now + policy.lookGap },
-    leave: found.map(({ row }) => row.seq),
-    outcomes: found.flatMap(({ row, match }) => outcomeOf(batch, row, match, now)),
-  }
+  const absent = told.flatMap(({ row, match }) => (match.match === 'absent' ? [row] : []))
+  const lane = afterSight(state.lane, absent.length, terms)
+  const rest: Transition =
+    absent.length > 0 && batch.looks === 0
+      ? { lane, batch: { ...batch, looks: 1, lookAt: now + policy.lookGap }, leave: [], outcomes: [] }
+      : sendAgain(lane, batch, absent, terms)
+  const outcomes = told.flatMap(({ row, match }) => outcomeOf(batch, row, match, now))
+  return { ...rest, leave: [...outcomes.map(({ seq }) => seq), ...rest.leave], outcomes: [...outcomes, ...rest.outcomes] }
 }
+
+/** The CRM answered the look, so the lane is open; what it did not have counts as a failure until something is written. */
+export const afterSight = (lane: Lane, absent: number, { now, policy }: Terms): Lane => ({
+  ...lane,
+  failures: absent > 0 ? lane.failures : 0,
+  pause: null,
+  message: null,
+  notBefore: now + policy.pace,
+})
 
 function outcomeOf(batch: Batch, row: BatchRow, match: Match, at: number): RowOutcome[] {
   if (match.match === 'absent') return []

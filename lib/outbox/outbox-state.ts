@@ -1,10 +1,12 @@
 import type { CrmFailure, Match, RowResult } from '../crm/crm-adapter.ts'
-import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
+import type { Aside, Batch, Lane, RowOutcome } from '../store/schema.ts'
 import type { OutboxPolicy } from './policy.ts'
 
 /** One pending row of the batch. */
 export interface BatchRow {
   seq: number
+  /** How often it was sent alone in vain; absent: never. */
+  tries?: number
 }
 
 export type Failure = Pick<CrmFailure, 'kind' | 'message' | 'retryAt'>
@@ -32,13 +34,14 @@ export interface Terms {
 
 /**
  * What to write, in one transaction. `batch` null: forgotten, what still pends is queued again. `leave`: seqs of rows that stop
- * waiting. `outcomes`: what became of rows that the batch record does not tell.
+ * waiting. `outcomes`: what became of rows that the batch record does not tell. `aside`: the row that lets others go first.
  */
 export interface Transition {
   lane: Lane
   batch: Batch | null
   leave: number[]
   outcomes: RowOutcome[]
+  aside?: Aside
 }
 
 export const unchanged = ({ lane, batch }: OutboxState): Transition => ({ lane, batch, leave: [], outcomes: [] })

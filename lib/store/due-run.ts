@@ -7,6 +7,9 @@ type Reader = Pick<Write, 'objectStore'>
 /** Rows read at once while looking for the first that is due. */
 const CHUNK = 256
 
+/** No row waits longer than this, ms: it is the longest undo window, and the longest time a row lets others go first. */
+export const LONGEST_WAIT = 60_000
+
 /** The first contiguous rows that may leave, and the earliest moment any row may (null: none waits). */
 export interface Run {
   rows: PendingRow[]
@@ -29,7 +32,9 @@ export async function dueRun(tx: Reader, account: string, now: number, limit: nu
 }
 
 function contiguous(rows: PendingRow[], now: number): PendingRow[] {
-  const end = rows.findIndex(row => row.notBefore > now || row.kind !== rows[0]?.kind)
+  const [first] = rows
+  if (first?.tries) return [first]
+  const end = rows.findIndex(row => row.notBefore > now || row.kind !== first?.kind || row.tries)
   return end < 0 ? rows : rows.slice(0, end)
 }
 

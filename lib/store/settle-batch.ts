@@ -3,7 +3,16 @@ import { jobRange } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import { type Batch, type Counters, type Lane, type LeadclipSchema, openLane, type PendingRow, type RowOutcome } from './schema.ts'
+import {
+  type Aside,
+  type Batch,
+  type Counters,
+  type Lane,
+  type LeadclipSchema,
+  openLane,
+  type PendingRow,
+  type RowOutcome,
+} from './schema.ts'
 import { settleChange } from './settle-change.ts'
 
 /** What the state machine decided for a batch. */
@@ -12,6 +21,7 @@ export interface Change {
   batch: Batch | null
   leave: number[]
   outcomes: RowOutcome[]
+  aside?: Aside
 }
 
 /**
@@ -32,6 +42,7 @@ export async function settle(store: Store, before: Batch, rows: PendingRow[], de
     ])
     const bySeq = new Map(rows.map(row => [row.seq, row]))
     for (const outcome of change.outcomes) await putOutcome(tx, bySeq.get(outcome.seq), outcome)
+    if (change.aside) await stepAside(tx, before.account, change.aside)
     if (before.kind === 'create') await bumpCounters(tx, counts => tally(counts, change))
     return true
   })
@@ -47,6 +58,12 @@ async function putOutcome(tx: Write, row: PendingRow | undefined, outcome: RowOu
   if (row.kind !== 'create') return settleChange(tx, row, outcome)
   const { seq: _seq, ...rest } = outcome
   await tx.objectStore('outcomes').put({ ...rest, lead: row.lead })
+}
+
+/** A change that was asked anew meanwhile has left its row. */
+async function stepAside(tx: Write, account: string, { seq, notBefore, tries }: Aside): Promise<void> {
+  const row = await tx.objectStore('pending').get([account, seq])
+  if (row) await tx.objectStore('pending').put({ ...row, notBefore, tries })
 }
 
 /** One key range when the whole batch leaves, which is the rule; else row by row. */

@@ -114,9 +114,7 @@ describe('a status change', () => {
     const lead = await createdLead(1)
     failNext('lost-before')
     await ask(lead, 'confirmed')
-    await run()
-    clock.now += policy.quarantine
-    await run()
+    await passTime(worker(), clock, policy.quarantine * 2)
     expect(crm.changes).toHaveLength(2)
     expect(await changeOf(1)).toMatchObject({ state: 'done' })
   })
@@ -139,6 +137,23 @@ describe('a status change', () => {
       expect(await findLead(store, aLead(4).clientRef)).toMatchObject({ state: 'created' })
     })
   }
+
+  it('that the CRM breaks down on is refused at last, with its words, and the others are done', async () => {
+    const leads = [await createdLead(1), await createdLead(2), await createdLead(3), await createdLead(4)]
+    for (const lead of leads) await ask(lead, 'confirmed')
+    const breaking: Courier = {
+      ...crm.courier(),
+      change: async (sort, orders, timeout) =>
+        orders.some(({ lead }) => lead?.clientRef === aLead(2).clientRef)
+          ? { ok: false, failure: { kind: 'unknown', message: 'Server Error', retryAt: null } }
+          : crm.courier().change(sort, orders, timeout),
+    }
+    const outbox = pretendWorker(store, clock, breaking)
+    await passTime(outbox, clock, 10 * 60_000)
+    expect([...crm.statuses.keys()].sort()).toEqual(['LD-01', 'LD-03', 'LD-04'])
+    await passTime(outbox, clock, 3_600_000)
+    expect(await changeOf(2)).toMatchObject({ state: 'refused', errors: [{ field: '', message: 'Server Error' }] })
+  })
 
   it('can be taken back while it waits, and leaves no trace', async () => {
     const lead = await createdLead(1)

@@ -5,7 +5,7 @@ import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
 import { discardLead, editLead, sendNow } from '../../../lib/store/change-lead.ts'
 import { counters } from '../../../lib/store/counters.ts'
-import { latestLeads } from '../../../lib/store/list-leads.ts'
+import { findLead, latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { needYou, waiting } from '../../../lib/store/tally.ts'
@@ -111,10 +111,37 @@ describe('flush', () => {
     clock.now += policy.quarantine
     expect(await flush('atlas', worker(crm, 1))).toBe(clock.now + policy.lookGap)
     expect(crm.calls).toHaveLength(1)
-    clock.now += policy.lookGap
-    await flush('atlas', worker(crm, 1))
+    await passTime(worker(crm, 1), clock, 60_000)
     expect(crm.calls).toEqual([[aLead(1).clientRef], [aLead(1).clientRef]])
     expect(await states()).toEqual(['created'])
+  })
+
+  it('lets no lead that the CRM breaks down on hold up the others: it is refused at last, with the CRM’s words', async () => {
+    const crm = new PretendCrm(clock, [])
+    let calls = 0
+    const breaking: Courier = {
+      ...crm.courier(),
+      create: async (leads, timeout) => {
+        calls += 1
+        return leads.some(({ clientRef }) => clientRef === aLead(5).clientRef)
+          ? { ok: false, failure: { kind: 'unknown', message: 'Server Error', retryAt: null } }
+          : crm.courier().create(leads, timeout)
+      },
+    }
+    const leads = Array.from({ length: 20 }, (_, n) => aLead(n))
+    await saveLeads(store, leads, { notBefore: clock.now })
+    const outbox = pretendWorker(store, clock, breaking)
+    await passTime(outbox, clock, 15 * 60_000)
+    expect(crm.rows).toHaveLength(19)
+    await saveLeads(store, [aLead(20)], { notBefore: clock.now })
+    await passTime(outbox, clock, 2 * 60_000)
+    expect(crm.rows).toHaveLength(20)
+    await passTime(outbox, clock, 3_600_000)
+    expect(await findLead(store, aLead(5).clientRef)).toMatchObject({
+      state: 'rejected',
+      receipt: { errors: [{ field: '', message: 'Server Error' }] },
+    })
+    expect(calls).toBeLessThan(40)
   })
 
   it('asks a person when the CRM lets it create but not look, and goes on with the others', async () => {

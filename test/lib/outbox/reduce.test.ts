@@ -186,8 +186,30 @@ describe('a look-up', () => {
     expect(first).toMatchObject({ batch: { state: 'unknown', looks: 1, lookAt: startedAt + 50 + policy.lookGap }, leave: [1] })
   })
 
-  it('that misses rows a second time queues them again', () => {
-    expect(step(doubtful(1), looked(absent, absent, absent), startedAt + 50)).toMatchObject({ batch: null, leave: [], outcomes: [] })
+  it('that misses rows a second time queues them again, half as many at a time', () => {
+    const next = step(doubtful(1), looked(absent, absent, absent), startedAt + 50)
+    expect(next).toMatchObject({ batch: null, leave: [], outcomes: [], lane: { limit: 2 } })
+  })
+
+  it('that misses a row which stood alone lets others go before it, longer each time, and refuses it at last', () => {
+    const alone = (tries: number) =>
+      step(
+        state({ state: 'unknown', to: 1, size: 1, lookAt: startedAt, looks: 1, message: 'Server Error' }),
+        { type: 'looked', rows: [{ seq: 1, tries }], startedAt, matches: [absent], random: 0.5 },
+        startedAt,
+      )
+    expect(alone(0)).toMatchObject({ batch: null, leave: [], aside: { seq: 1, tries: 1, notBefore: startedAt + 4_000 } })
+    expect(alone(9).aside).toEqual({ seq: 1, tries: 10, notBefore: startedAt + 60_000 })
+    expect(alone(policy.tries - 1)).toMatchObject({
+      leave: [1],
+      outcomes: [{ seq: 1, state: 'rejected', errors: [{ field: '', message: 'Server Error' }] }],
+    })
+  })
+
+  it('that finds nothing does not let the waits between failures grow short again', () => {
+    const tired = { lane: { ...openLane('atlas'), failures: 5 }, batch: doubtful(1).batch }
+    expect(step(tired, looked(absent, absent, absent), startedAt).lane.failures).toBe(5)
+    expect(step(tired, looked(here, here, here), startedAt).lane.failures).toBe(0)
   })
 
   it('that is not sure asks a person, and sends nothing again by itself', () => {
