@@ -6,7 +6,7 @@ import { hostsStandInRegistries, selectorsStandApart, standsAlone } from './supp
 import { type HouseRule, openHouse } from './support/architecture/module.ts'
 import { registriesAreWhole } from './support/architecture/registries.ts'
 import { readSourceTree } from './support/architecture/source-tree.ts'
-import { languagesSayTheSame, wordsGoThroughT } from './support/architecture/words.ts'
+import { frenchKeepsItsPunctuation, languagesSayTheSame, wordsGoThroughT } from './support/architecture/words.ts'
 import { repository } from './support/repository.ts'
 
 type Files = Record<string, string>
@@ -200,6 +200,11 @@ const rules: Record<string, Held> = {
       'a count in one language only': [messages({ hi: french.hi, leads: { message: '{count}' } }, arabic), 'fr counts in leads'],
       'a value that is not shown': [messages({ ...french, hi: { message: 'Bonjour' } }, arabic), 'fr fills other places in hi'],
     },
+  },
+  'French keeps its punctuation': {
+    rule: frenchKeepsItsPunctuation,
+    kept: { 'a space that does not break': messages({ hi: { message: 'Bonjour\u00a0!' } }, arabic) },
+    broken: { 'a space that breaks': [messages({ hi: { message: 'Bonjour !' } }, arabic), 'the punctuation of hi'] },
   },
   'the repository stands alone': {
     rule: standsAlone,

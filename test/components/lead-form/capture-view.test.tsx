@@ -41,7 +41,7 @@ describe('the source line', () => {
   it('counts as Arabic counts', async () => {
     await speak('ar')
     draw(reading, whatsapp)
-    expect(sourceText()).toBe('واتساب · قُرئت 9 رسائل، وتُركت 31 أقدم')
+    expect(sourceText()).toBe('واتساب · قُرئت 9 رسائل، واستُثنيت 31 أقدم')
   })
 
   it('names any other page by its host, and says that a selection was taken', () => {

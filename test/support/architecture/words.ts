@@ -134,6 +134,13 @@ function differences(language: string, english: Messages, other: Messages): stri
   ]
 }
 
+/** French puts a space before high punctuation: one at which no line breaks. */
+export const frenchKeepsItsPunctuation: HouseRule = ({ tree }) => {
+  const messages: Messages = JSON.parse(tree.get('public/_locales/fr/messages.json') ?? '{}')
+  const loose = Object.entries(messages).filter(([, { message }]) => / [:;?!»]|« /.test(message))
+  return loose.map(([key]) => `fr lets a line break before the punctuation of ${key}`)
+}
+
 /** All languages say the same things, each in the plural forms that it has. */
 export const languagesSayTheSame: HouseRule = ({ tree }) => {
   const read = (language: string): Messages => JSON.parse(tree.get(`public/_locales/${language}/messages.json`) ?? '{}')
