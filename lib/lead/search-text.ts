@@ -21,6 +21,12 @@ export function searchable(numbers: (string | null)[], words: (string | null)[])
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 const NUMBER = /^[\d\s()+./-]+$/
 
+/** What typed digits may stand for: themselves, and what follows a trunk zero or `00` when that says enough. */
+function readings(digits: string): string[] {
+  const international = /^0{1,2}([1-9]\d{2,})$/.exec(digits)?.[1]
+  return [digits, international].flatMap(number => number || [])
+}
+
 /**
  * A search as typed, ready to be tried on many leads: all its words must be there; what looks like a number is also looked for in
  * the leads' numbers, however it is written (`0612…`, `+212 6 12…`, the last digits). An empty one finds everything.
@@ -28,6 +34,6 @@ const NUMBER = /^[\d\s()+./-]+$/
 export function matcher(query: string): (lead: Searchable) => boolean {
   const plain = searchText(query).trim()
   const words = plain.split(/\s+/).filter(Boolean)
-  const number = NUMBER.test(plain) ? digitsOf(plain).replace(/^0+/, '') : ''
-  return lead => words.every(word => lead.text.includes(word)) || (number !== '' && lead.digits.includes(number))
+  const numbers = NUMBER.test(plain) ? readings(digitsOf(plain)) : []
+  return lead => words.every(word => lead.text.includes(word)) || numbers.some(number => lead.digits.includes(number))
 }

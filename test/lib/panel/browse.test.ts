@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { filterLeads, searchLeads, showFound } from '../../../lib/panel/browse-leads.ts'
+import { setStatus, takeBackChange } from '../../../lib/panel/change-in-crm.ts'
+import { keepRemotes } from '../../../lib/store/remotes.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
+import { aLead } from '../store/a-lead.ts'
+import { type PretendPopup, pretendPopup } from './pretend-popup.ts'
+
+let popup: PretendPopup
+const found = () => popup.context.state.get().browse.found?.map(({ lead }) => lead.fullName)
+
+const row = (n: number) => ({
+  handle: { reference: `LD-${n}`, id: null },
+  clientRef: null,
+  fullName: `Nour ${n}`,
+  phone: `+21267000000${n}`,
+  city: 'Agadir',
+  area: null,
+  address: null,
+  status: 'new' as const,
+  createdAt: n,
+  products: null,
+})
+
+beforeEach(async () => {
+  popup = await pretendPopup()
+  await saveLeads(popup.context.store, [aLead(1), aLead(2, { city: 'Fès', account: null })], { notBefore: 9_000_000_000_000 })
+  await keepRemotes(popup.context.store, 'atlas', [row(1), row(2)], 2_000_000_000_000)
+  popup.context.finder.forget()
+  await popup.reload()
+})
+
+describe('the Leads tab', () => {
+  it('finds leads of this device and of the CRM in one search', async () => {
+    await searchLeads(popup.context, '00001')
+    expect(found()).toEqual(['Salma Bennis 1', 'Nour 1'])
+  })
+
+  it('finds by city', async () => {
+    await searchLeads(popup.context, 'fes')
+    expect(found()).toEqual(['Salma Bennis 2'])
+  })
+
+  it('narrows to what waits, and counts every view', async () => {
+    await filterLeads(popup.context, 'waiting')
+    expect(found()).toEqual(['Salma Bennis 1'])
+    expect(popup.context.state.get().browse.counts).toEqual({ all: 4, 'needs-you': 0, call: 0, waiting: 1 })
+  })
+
+  it('shows all again when the search is emptied', async () => {
+    await searchLeads(popup.context, 'fes')
+    await searchLeads(popup.context, '')
+    expect(popup.context.state.get().browse.found).toBeNull()
+  })
+
+  it('drops an answer that the next key overtook', async () => {
+    const [slow] = [searchLeads(popup.context, 'fes'), searchLeads(popup.context, 'nour')]
+    await slow
+    expect(popup.context.state.get().browse.query).toBe('nour')
+    expect(found()).toEqual(['Nour 2', 'Nour 1'])
+  })
+})
+
+describe('a status set in the popup', () => {
+  const key = 'crm:atlas:LD-1'
+  const change = async () => {
+    popup.context.finder.forget()
+    await popup.reload()
+    await showFound(popup.context)
+    return popup.context.state.get().leads.find(lead => lead.key === key)?.change
+  }
+
+  it('is queued with its undo window, and offers to take it back', async () => {
+    await setStatus(popup.context, key, 'confirmed', null)
+    expect(await change()).toMatchObject({ state: 'queued', status: 'confirmed' })
+    expect(popup.context.state.get().told).toMatchObject({ kind: 'changed', key, status: 'confirmed', until: 9_000 })
+    expect(popup.pokes).toEqual([false])
+  })
+
+  it('taken back is gone', async () => {
+    await setStatus(popup.context, key, 'confirmed', null)
+    await takeBackChange(popup.context, key)
+    expect(await change()).toBeNull()
+    expect(popup.context.state.get().told).toBeNull()
+  })
+})
