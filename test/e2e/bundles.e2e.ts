@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Bundle, measureBundle } from '../support/bundle-size.ts'
 import { buildFolder } from '../support/repository.ts'
+import { browserOfThisRun } from './open-suite.ts'
 
 const KB = 1024
 const measured: Bundle[] = []
 
 function measure(entry: string): number {
-  const bundle = measureBundle(buildFolder('chromium'), entry)
+  const bundle = measureBundle(buildFolder(browserOfThisRun()), entry)
   measured.push(bundle)
   return bundle.gzip
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildFolder } from '../support/repository.ts'
-import { openSuite } from './open-suite.ts'
+import { browserOfThisRun, openSuite } from './open-suite.ts'
 
 interface Granted {
   permissions: string[]
@@ -10,6 +10,7 @@ interface Granted {
 }
 declare const chrome: { permissions: { getAll(): Promise<Granted> } }
 
+const browser = browserOfThisRun()
 const PERMISSIONS = [
   'activeTab',
   'alarms',
@@ -17,7 +18,7 @@ const PERMISSIONS = [
   'declarativeNetRequestWithHostAccess',
   'notifications',
   'scripting',
-  'sidePanel',
+  ...(browser === 'chromium' ? ['sidePanel'] : []),
   'storage',
   'unlimitedStorage',
 ]
@@ -26,7 +27,7 @@ describe('a fresh install', () => {
   const suite = openSuite()
 
   it('asks for exactly the permissions it needs, and for no site', async () => {
-    const manifest = JSON.parse(await readFile(join(buildFolder('chromium'), 'manifest.json'), 'utf8'))
+    const manifest = JSON.parse(await readFile(join(buildFolder(browser), 'manifest.json'), 'utf8'))
     expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS)
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('content_scripts')
@@ -44,7 +45,7 @@ describe('a fresh install', () => {
   it('opens its popup by the toolbar button on a page at its real address', async () => {
     const chat = await suite.driver.openAt('https://web.whatsapp.com/', '<title>WhatsApp</title>')
     const popup = await suite.driver.pressToolbarButton(chat)
-    expect(popup.address()).toMatch(/^chrome-extension:\/\/[a-p]{32}\/popup\.html$/)
+    expect(popup.address()).toMatch(/^(chrome|moz)-extension:\/\/[a-z0-9-]+\/popup\.html$/)
     expect(chat.address()).toBe('https://web.whatsapp.com/')
   })
 

@@ -6,7 +6,7 @@ import { openDriver } from '../support/open-driver.ts'
 const isBrowser = (name: string | undefined): name is BrowserName => name !== undefined && name in browserPlaces
 
 /** The browser that this run is for; the config says which. */
-function browserOfThisRun(): BrowserName {
+export function browserOfThisRun(): BrowserName {
   const name = process.env.LEADCLIP_BROWSER
   if (!isBrowser(name)) throw new Error(`LEADCLIP_BROWSER is ${name}, which is no browser we drive`)
   return name

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const browsers = ['chromium']
+
 /** One browser at a time: two on two cores only slow each other down. No retries: a test that fails now and then has found something. */
 export default defineConfig({
   test: {
@@ -11,6 +13,6 @@ export default defineConfig({
     retry: 0,
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    projects: [{ extends: true, test: { name: 'chromium', env: { LEADCLIP_BROWSER: 'chromium' } } }],
+    projects: browsers.map(name => ({ extends: true, test: { name, env: { LEADCLIP_BROWSER: name } } })),
   },
 })

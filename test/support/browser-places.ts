@@ -1,5 +1,5 @@
 /** A browser that the end-to-end tests and `npm start` can drive. */
-export type BrowserName = 'chromium'
+export type BrowserName = 'chromium' | 'firefox'
 
 /** Where a browser may stand on a machine, and what to say when it stands nowhere. */
 export interface BrowserPlaces {
@@ -39,5 +39,16 @@ export const browserPlaces: Record<BrowserName, BrowserPlaces> = {
       ],
     },
     debianPackage: 'chromium',
+  },
+  firefox: {
+    label: 'Firefox',
+    variable: 'LEADCLIP_FIREFOX',
+    commands: ['firefox-esr', 'firefox'],
+    files: {
+      linux: ['/usr/bin/firefox-esr', '/usr/lib/firefox/firefox', '/opt/firefox/firefox'],
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox', '%HOME%/Applications/Firefox.app/Contents/MacOS/firefox'],
+      win32: ['%ProgramFiles%\\Mozilla Firefox\\firefox.exe', '%LOCALAPPDATA%\\Mozilla Firefox\\firefox.exe'],
+    },
+    debianPackage: 'firefox-esr',
   },
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { BrowserName } from './browser-places.ts'
 import { openChromium } from './chromium.ts'
 import type { Driver } from './driver.ts'
+import { openFirefox } from './firefox.ts'
 import { installBrowser } from './install-browser.ts'
 import { thisMachine } from './machine.ts'
 import { buildFolder } from './repository.ts'
@@ -9,6 +10,7 @@ import { buildFolder } from './repository.ts'
 /** A browser that is missing here does not compile. */
 const openers: Record<BrowserName, typeof openChromium> = {
   chromium: openChromium,
+  firefox: openFirefox,
 }
 
 /** Starts a browser of this machine, installed first if need be, with the production build in it. Throws one sentence when either is missing. */

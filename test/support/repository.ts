@@ -7,7 +7,8 @@ import type { BrowserName } from './browser-places.ts'
 export const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The production build for a browser; WXT puts it there, and the end-to-end tests use it as it is. */
-export const buildFolder = (browser: BrowserName): string => join(repository, '.output', { chromium: 'chrome-mv3' }[browser])
+export const buildFolder = (browser: BrowserName): string =>
+  join(repository, '.output', { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[browser])
 
 /** The script behind a command that an installed package brings, so that it runs on our own Node on every platform. Throws when the package has no such command. */
 export function packageCommand(packageName: string, command: string): string {

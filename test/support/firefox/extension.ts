@@ -1,0 +1,59 @@
+import { inBrowser } from './in-browser.ts'
+import type { Marionette } from './marionette.ts'
+import type { Modules, WebExtensionPolicies } from './privileged.ts'
+
+declare const ChromeUtils: Modules
+declare const Services: { prefs: { savePrefFile(file: null): void }; io: object }
+declare const WebExtensionPolicy: WebExtensionPolicies
+
+export interface Installed {
+  /** The extension's id, from its manifest. */
+  id: string
+  /** The host of its pages' addresses. Kept in the profile by the extension's id, so it outlives a restart. */
+  host: string
+}
+
+/** Installs a build for this run of the browser, unsigned as it is. Its settings are written out at once: the browser may be killed any moment. */
+export async function installExtension(marionette: Marionette, folder: string): Promise<Installed> {
+  const id = String(await marionette.send('Addon:Install', { path: folder, temporary: true }))
+  const host = await inBrowser(
+    marionette,
+    addon => {
+      Services.prefs.savePrefFile(null)
+      return WebExtensionPolicy.getByID(addon)?.mozExtensionHostname ?? ''
+    },
+    id,
+  )
+  return { id, host }
+}
+
+/** Takes the extension out with all it stored. */
+export async function uninstallExtension(marionette: Marionette, { id }: Installed): Promise<void> {
+  await marionette.send('Addon:Uninstall', { id })
+}
+
+/** Ends the event page as the browser does when it is idle. */
+export async function stopBackground(marionette: Marionette, { id }: Installed): Promise<void> {
+  await inBrowser(
+    marionette,
+    async addon => {
+      const extension = WebExtensionPolicy.getByID(addon)?.extension
+      if (!extension) throw new Error('The extension is not installed')
+      if (extension.backgroundState === 'stopped') return
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+    },
+    id,
+  )
+}
+
+/** Every complaint about the manifest. */
+export function manifestErrors(marionette: Marionette, { id }: Installed): Promise<string[]> {
+  return inBrowser(
+    marionette,
+    addon => {
+      const extension = WebExtensionPolicy.getByID(addon)?.extension
+      return [...(extension?.errors ?? []), ...(extension?.warnings ?? [])]
+    },
+    id,
+  )
+}
