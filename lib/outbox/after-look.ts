@@ -1,11 +1,12 @@
 import type { Match } from '../crm/crm-adapter.ts'
 import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import { type BatchRow, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
+import { patience } from './policy.ts'
 import { sendAgain } from './send-again.ts'
 
 /**
  * A look-up came back. What is there is done; what only may be there waits for a person; what is absent is queued again, but
- * only when a second look finds it absent too. A look that started inside the quarantine proves nothing.
+ * only when a second look, as long after the first as that was after the sending, finds it absent too. A look that started inside the quarantine proves nothing.
  */
 export function afterLook(state: OutboxState, event: Extract<OutboxEvent, { type: 'looked' }>, terms: Terms): Transition {
   const { now, policy } = terms
@@ -17,7 +18,7 @@ export function afterLook(state: OutboxState, event: Extract<OutboxEvent, { type
   const lane = afterSight(state.lane, absent.length, terms)
   const rest: Transition =
     absent.length > 0 && batch.looks === 0
-      ? { lane, batch: { ...batch, looks: 1, lookAt: now + policy.lookGap }, leave: [], outcomes: [] }
+      ? { lane, batch: { ...batch, looks: 1, lookAt: now + patience(batch, policy) }, leave: [], outcomes: [] }
       : sendAgain(lane, batch, absent, terms)
   const outcomes = told.flatMap(({ row, match }) => outcomeOf(batch, row, match, now))
   return { ...rest, leave: [...outcomes.map(({ seq }) => seq), ...rest.leave], outcomes: [...outcomes, ...rest.outcomes] }

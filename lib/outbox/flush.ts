@@ -47,18 +47,19 @@ export async function flush(account: string, outbox: Outbox): Promise<number | n
 async function stepFor(account: string, outbox: Outbox): Promise<Step> {
   const now = outbox.now()
   const { lane, batch, firstDue } = await standing(outbox.store, account, now)
-  return nextStep(lane, batch, firstDue, now)
+  return nextStep(lane, batch, firstDue, now, outbox.policy)
 }
 
 async function drain(account: string, courier: Courier, outbox: Outbox): Promise<void> {
   for (;;) {
     const now = outbox.now()
     const { lane, batch, firstDue } = await standing(outbox.store, account, now)
-    const step = nextStep(lane, batch, firstDue, now)
+    const step = nextStep(lane, batch, firstDue, now, outbox.policy)
     if (step.do === 'wait') return
     if (step.do === 'claim') await send(account, courier, outbox)
     else if (!batch) return
     else if (step.do === 'look') await lookUp(batch, courier, outbox)
+    else if (step.do === 'wait-anew') await decide(batch, [], { type: 'clock-put-back' }, courier, outbox)
     else await decide(batch, [], { type: 'orphaned', epoch: outbox.epoch }, courier, outbox)
   }
 }
@@ -87,8 +88,14 @@ async function lookUp(batch: Batch, courier: Courier, outbox: Outbox): Promise<v
   await decide(batch, rows, event, courier, outbox)
 }
 
-const find = (cargo: Cargo, { sentAt }: Batch, courier: Courier, timeout: number) =>
-  cargo.kind === 'create' ? courier.find({ leads: cargo.leads, sentAt }, timeout) : courier.findChanged(cargo.kind, cargo.orders, timeout)
+function find(cargo: Cargo, { sentAt, looks }: Batch, courier: Courier, timeout: number) {
+  if (cargo.kind !== 'create') return courier.findChanged(cargo.kind, cargo.orders, timeout)
+  // The last look before leads go again also reaches back behind a clock that was a day fast when they were sent, and is right now.
+  return courier.find({ leads: cargo.leads, sentAt: looks > 0 ? sentAt - WRONG_CLOCK : sentAt }, timeout)
+}
+
+/** How fast a wrong clock is at most: a day and a zone or two, ms. */
+const WRONG_CLOCK = 26 * 3600 * 1000
 
 /** A look-up may take several requests. */
 const LOOK_PATIENCE = 4

@@ -1,19 +1,27 @@
 import type { Batch, Lane } from '../store/schema.ts'
+import { type OutboxPolicy, patience } from './policy.ts'
 
 /** What to do for one account now. `wait`: nothing before `until`; null means until something new happens. */
-export type Step = { do: 'wait'; until: number | null } | { do: 'recover' } | { do: 'look' } | { do: 'claim' }
+export type Step = { do: 'wait'; until: number | null } | { do: 'recover' } | { do: 'wait-anew' } | { do: 'look' } | { do: 'claim' }
 
 /**
  * A batch whose fate is unknown always comes first; while it is not settled nothing else of its account leaves. `firstDue` is the
- * earliest moment a pending row may leave, null when there is none.
+ * earliest moment a pending row may leave, null when there is none. A wait that is longer than any we begin was begun before the
+ * clock was put back: that of a batch begins anew, any other is over.
  */
-export function nextStep(lane: Lane, batch: Batch | null, firstDue: number | null, now: number): Step {
+export function nextStep(lane: Lane, batch: Batch | null, firstDue: number | null, now: number, policy: OutboxPolicy): Step {
   // Asked under the account's lock, so whoever was sending is gone.
   if (batch?.state === 'sending') return { do: 'recover' }
+  if (batch?.lookAt && batch.lookAt - now > patience(batch, policy)) return { do: 'wait-anew' }
   if (lane.pause) return { do: 'wait', until: null }
   const due = batch ? batch.lookAt : firstDue
   if (due === null) return { do: 'wait', until: null }
-  const at = Math.max(due, lane.notBefore, lane.retryAt)
+  const ours = lane.notBefore - now > Math.max(policy.backoffCap, policy.pace) ? now : lane.notBefore
+  const theirs = lane.retryAt - now > LONGEST_RETRY ? now : lane.retryAt
+  const at = Math.max(due, ours, theirs)
   if (at > now) return { do: 'wait', until: at }
   return batch ? { do: 'look' } : { do: 'claim' }
 }
+
+/** The longest wait that a CRM may ask for, ms: more is cut to it when its answer is read. */
+const LONGEST_RETRY = 24 * 3600 * 1000

@@ -14,6 +14,7 @@ export type Failure = Pick<CrmFailure, 'kind' | 'message' | 'retryAt'>
 /** What happened to the batch under way. `rows` are the pending rows it holds, in order; `random` is in [0, 1). */
 export type OutboxEvent =
   | { type: 'orphaned'; epoch: number }
+  | { type: 'clock-put-back' }
   | { type: 'answered'; rows: BatchRow[]; results: RowResult[] }
   | { type: 'failed'; rows: BatchRow[]; failure: Failure; random: number }
   | { type: 'looked'; rows: BatchRow[]; startedAt: number; matches: Match[]; random: number }

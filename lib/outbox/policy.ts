@@ -1,11 +1,14 @@
+import type { Batch } from '../store/schema.ts'
+
 /** How patient the outbox is. All times in milliseconds. Injected, so that tests can be quick without lying about the code. */
 export interface OutboxPolicy {
-  /** From sending to the first look-up after a lost answer: longer than the slowest commit of the CRM (RELIABILITY finding 4). */
+  /**
+   * From sending to the first look-up after a lost answer: longer than the slowest commit of the CRM (RELIABILITY finding 4). And from
+   * the first look to the second, for a clock that was put forward meanwhile makes one such wait look over when it has hardly begun.
+   */
   quarantine: number
   /** The same after the CRM took a batch to write later (202). */
   acceptedQuarantine: number
-  /** Between the two looks that together say "absent". */
-  lookGap: number
   /** A request that takes longer is given up as unknown. */
   timeout: number
   /** How often the worker shows life while a request is under way; below the browser's idle limit of 30 s. */
@@ -22,7 +25,6 @@ export interface OutboxPolicy {
 export const defaultPolicy: OutboxPolicy = {
   quarantine: 30_000,
   acceptedQuarantine: 30 * 60_000,
-  lookGap: 2_000,
   timeout: 20_000,
   keepalive: 10_000,
   backoff: 2_000,
@@ -30,6 +32,10 @@ export const defaultPolicy: OutboxPolicy = {
   pace: 1_000,
   tries: 12,
 }
+
+/** How long a batch in doubt is left alone before each look, ms. */
+export const patience = ({ state }: Pick<Batch, 'state'>, policy: OutboxPolicy): number =>
+  state === 'accepted' ? policy.acceptedQuarantine : policy.quarantine
 
 /** The wait after the nth failure in a row (1-based): full jitter below an exponential ceiling. `random` is in [0, 1). */
 export function backoff(failures: number, policy: OutboxPolicy, random: number): number {

@@ -4,7 +4,7 @@ import { afterFailure } from './after-failure.ts'
 import { afterLook } from './after-look.ts'
 import { afterLookFailure } from './after-look-failure.ts'
 import { type Failure, inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
-import type { OutboxPolicy } from './policy.ts'
+import { type OutboxPolicy, patience } from './policy.ts'
 
 /** One step of the state machine: pure, total, and the only place that decides what becomes of a batch. */
 export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Transition {
@@ -12,6 +12,8 @@ export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Tr
   switch (event.type) {
     case 'orphaned':
       return afterOrphaning(state, event.epoch, terms.policy)
+    case 'clock-put-back':
+      return afterClockPutBack(state, terms)
     case 'answered':
       return (creates ? afterAnswer : afterChangeAnswer)(state, event.rows, event.results, terms)
     case 'failed':
@@ -26,6 +28,13 @@ export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Tr
 }
 
 const NO_ANSWER: Failure = { kind: 'unknown', message: '', retryAt: null }
+
+/** The batch counts as sent now at the latest, and its quarantine begins anew. */
+function afterClockPutBack(state: OutboxState, { now, policy }: Terms): Transition {
+  const { batch } = state
+  const sentAt = Math.min(batch.sentAt, now)
+  return { ...unchanged(state), batch: { ...batch, sentAt, lookAt: now + patience(batch, policy), looks: 0 } }
+}
 
 /** Its worker died, or could not write the answer down: the request may have arrived. The finder takes the batch over. */
 function afterOrphaning(state: OutboxState, epoch: number, policy: OutboxPolicy): Transition {

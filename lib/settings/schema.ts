@@ -7,7 +7,6 @@ const policy = z.partial(
     undo: milliseconds,
     quarantine: milliseconds,
     acceptedQuarantine: milliseconds,
-    lookGap: milliseconds,
     timeout: milliseconds,
     keepalive: milliseconds,
     backoff: milliseconds,

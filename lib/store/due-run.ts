@@ -22,7 +22,7 @@ export async function dueRun(tx: Reader, account: string, now: number, limit: nu
   let from = 0
   for (;;) {
     const chunk = await tx.objectStore('pending').getAll(jobRange(account, from), Math.max(limit, CHUNK))
-    const start = chunk.findIndex(row => row.notBefore <= now)
+    const start = chunk.findIndex(row => isDue(row, now))
     if (start >= 0) return { rows: contiguous(chunk.slice(start, start + limit), now), firstDue: now }
     for (const row of chunk) earliest = Math.min(earliest ?? row.notBefore, row.notBefore)
     const last = chunk.at(-1)
@@ -34,9 +34,12 @@ export async function dueRun(tx: Reader, account: string, now: number, limit: nu
 function contiguous(rows: PendingRow[], now: number): PendingRow[] {
   const [first] = rows
   if (first?.tries) return [first]
-  const end = rows.findIndex(row => row.notBefore > now || row.kind !== first?.kind || row.tries)
+  const end = rows.findIndex(row => !isDue(row, now) || row.kind !== first?.kind || row.tries)
   return end < 0 ? rows : rows.slice(0, end)
 }
+
+/** Due, or put off to a moment so far away that it was set before the clock was put back. */
+const isDue = ({ notBefore }: PendingRow, now: number): boolean => notBefore <= now || notBefore - now > LONGEST_WAIT
 
 /** How an account's sending stands: its lane, its batch under way, and the earliest moment a waiting row may leave. */
 export interface Standing {

@@ -12,7 +12,6 @@ import { openSuite } from './open-suite.ts'
 const QUICK: Settings['outboxPolicy'] = {
   undo: 0,
   quarantine: 1_000,
-  lookGap: 200,
   timeout: 4_000,
   backoff: 200,
   backoffCap: 1_000,

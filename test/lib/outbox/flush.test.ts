@@ -109,7 +109,7 @@ describe('flush', () => {
     await saveLeads(store, [aLead(1)], { notBefore: clock.now })
     await flush('atlas', worker(crm, 1))
     clock.now += policy.quarantine
-    expect(await flush('atlas', worker(crm, 1))).toBe(clock.now + policy.lookGap)
+    expect(await flush('atlas', worker(crm, 1))).toBe(clock.now + policy.quarantine)
     expect(crm.calls).toHaveLength(1)
     await passTime(worker(crm, 1), clock, 60_000)
     expect(crm.calls).toEqual([[aLead(1).clientRef], [aLead(1).clientRef]])
@@ -231,7 +231,7 @@ it('in any order of faults and dead workers, every lead is in the CRM exactly on
 
 it('does double leads once the quarantine is taken away: the check above can see it', async () => {
   const crm = new PretendCrm(clock, ['late'], 20_000)
-  const hasty = { ...worker(crm, 1), policy: { ...policy, quarantine: 0, lookGap: 0 } }
+  const hasty = { ...worker(crm, 1), policy: { ...policy, quarantine: 0 } }
   await saveLeads(store, [aLead(1)], { notBefore: clock.now })
   for (let round = 0; round < 10; round += 1) {
     await flush('atlas', hasty)

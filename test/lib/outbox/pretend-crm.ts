@@ -6,7 +6,13 @@ import type { ChangeOrder } from '../../../lib/store/cargo.ts'
 /** What goes wrong with one call: nothing, before the commit, after it, or the answer never comes (a killed worker). */
 export type Fault = 'none' | 'refused' | 'lost-before' | 'lost-after' | 'never-before' | 'never-after' | 'late'
 
-/** A CRM behind the courier: rows by `clientRef`, one fault per call in order, and the moment a late commit becomes visible. */
+/** How long before the sending a row may be created and still be looked at, as real adapters have it. */
+const MARGIN = 10 * 60 * 1000
+
+/**
+ * A CRM behind the courier: rows by `clientRef`, one fault per call in order, and the moment a late commit becomes visible. Its own
+ * clock (`time`, ms) may differ from the worker's.
+ */
 export class PretendCrm {
   readonly rows: { ref: string; visibleAt: number }[] = []
   readonly calls: string[][] = []
@@ -16,12 +22,14 @@ export class PretendCrm {
   readonly clock: { now: number }
   readonly faults: Fault[]
   readonly commitDelay: number
+  readonly time: () => number
   private hanging = Promise.withResolvers<'hangs'>()
 
-  constructor(clock: { now: number }, faults: Fault[], commitDelay = 0) {
+  constructor(clock: { now: number }, faults: Fault[], commitDelay = 0, time = () => clock.now) {
     this.clock = clock
     this.faults = faults
     this.commitDelay = commitDelay
+    this.time = time
   }
 
   /** Resolves when the next call hangs: its worker may be called dead. */
@@ -34,10 +42,10 @@ export class PretendCrm {
     return {
       limit,
       create: leads => this.create(leads),
-      find: async ({ leads }) => ({
+      find: async ({ leads, sentAt }) => ({
         ok: true,
         value: leads.map(lead => {
-          const copies = this.rows.filter(row => row.ref === lead.clientRef && row.visibleAt <= this.clock.now).length
+          const copies = this.rows.filter(row => row.ref === lead.clientRef && this.shows(row.visibleAt, sentAt)).length
           return copies > 0 ? { match: 'present', remote: { reference: lead.clientRef, id: null }, copies } : { match: 'absent' }
         }),
       }),
@@ -51,6 +59,11 @@ export class PretendCrm {
         ),
       }),
     }
+  }
+
+  private shows(visibleAt: number, sentAt: number): boolean {
+    const skew = this.time() - this.clock.now
+    return visibleAt <= this.time() && visibleAt >= sentAt - MARGIN + Math.min(skew, 0)
   }
 
   private async change(kind: 'status' | 'delete', orders: ChangeOrder[]): Promise<Told<RowResult[]>> {
@@ -72,7 +85,7 @@ export class PretendCrm {
     const fault = this.faults.shift() ?? 'none'
     if (fault === 'refused') return { ok: false, failure: { kind: 'offline', message: '', retryAt: null } }
     const commits = fault === 'none' || fault === 'lost-after' || fault === 'never-after' || fault === 'late'
-    const visibleAt = this.clock.now + (fault === 'late' ? this.commitDelay : 0)
+    const visibleAt = this.time() + (fault === 'late' ? this.commitDelay : 0)
     if (commits) for (const lead of leads) this.rows.push({ ref: lead.clientRef, visibleAt })
     if (fault === 'none') return { ok: true, value: leads.map(() => ({ outcome: 'created', remote: null })) }
     if (fault === 'never-before' || fault === 'never-after') {

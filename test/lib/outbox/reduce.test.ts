@@ -155,6 +155,19 @@ describe('a dead worker', () => {
   })
 })
 
+describe('a clock that was put back', () => {
+  it('begins the quarantine anew, and with it the looks', () => {
+    const doubt = state({ state: 'unknown', lookAt: sentAt + policy.quarantine, looks: 1 })
+    const early = sentAt - 86_400_000
+    expect(step(doubt, { type: 'clock-put-back' }, early).batch).toMatchObject({
+      sentAt: early,
+      lookAt: early + policy.quarantine,
+      looks: 0,
+    })
+    expect(step(doubt, { type: 'clock-put-back' }, sentAt + 5).batch).toMatchObject({ sentAt })
+  })
+})
+
 describe('a look-up', () => {
   const doubtful = (looks = 0) => state({ state: 'unknown', lookAt: sentAt + policy.quarantine, looks })
   const startedAt = sentAt + policy.quarantine
@@ -181,9 +194,9 @@ describe('a look-up', () => {
     expect(next.outcomes.map(outcome => outcome.remote?.reference)).toEqual(['LD-00001', 'LD-00001', 'LD-00001'])
   })
 
-  it('that misses rows looks again before it believes it', () => {
+  it('that misses rows looks again, a whole quarantine later, before it believes it', () => {
     const first = step(doubtful(), looked(here, absent, absent), startedAt + 50)
-    expect(first).toMatchObject({ batch: { state: 'unknown', looks: 1, lookAt: startedAt + 50 + policy.lookGap }, leave: [1] })
+    expect(first).toMatchObject({ batch: { state: 'unknown', looks: 1, lookAt: startedAt + 50 + policy.quarantine }, leave: [1] })
   })
 
   it('that misses rows a second time queues them again, half as many at a time', () => {
