@@ -104,6 +104,8 @@ function CataloguePart({ options, state }: PartProps) {
       onAccount={options.showCatalogue}
       onPut={options.putItem}
       onRemove={options.removeItem}
+      crm={options.articlesFrom()}
+      onFetch={options.fetchArticles}
       readText={options.readText}
       onTakeOver={options.takeOver}
     />

@@ -4,6 +4,7 @@ import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import type { CatalogueReading } from '../../lib/transfer/read-catalogue.ts'
 import { Select } from '../settings/select.tsx'
 import { CatalogueTable } from './catalogue-table.tsx'
+import { FetchBox } from './fetch-box.tsx'
 import { PasteBox } from './paste-box.tsx'
 
 export interface CatalogueProps {
@@ -17,6 +18,10 @@ export interface CatalogueProps {
   /** Saves an article. `replaces`: the SKU it had before, or null for a new one. */
   onPut(item: CatalogueItem, replaces: string | null): void
   onRemove(sku: string): void
+  /** The CRM that this catalogue can be fetched from, by its label; null when there is none. */
+  crm: string | null
+  /** Its articles; null when it could not be asked. */
+  onFetch(): Promise<CatalogueItem[] | null>
   /** Pasted text to articles: `readCatalogue` with the account's currency. */
   readText(text: string): CatalogueReading
   /** Adds many at once; one with a known SKU replaces it. */
@@ -43,6 +48,16 @@ export function Catalogue(props: CatalogueProps) {
         </div>
       )}
       <CatalogueTable key={`table-${account}`} items={items} currency={currency} onPut={props.onPut} onRemove={props.onRemove} />
+      {props.crm !== null && (
+        <FetchBox
+          key={`fetch-${account}`}
+          crm={props.crm}
+          items={items}
+          currency={currency}
+          onFetch={props.onFetch}
+          onTakeOver={props.onTakeOver}
+        />
+      )}
       <PasteBox key={`paste-${account}`} items={items} currency={currency} readText={props.readText} onTakeOver={props.onTakeOver} />
     </>
   )

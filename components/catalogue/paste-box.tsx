@@ -28,7 +28,16 @@ export function PasteBox({ items, currency, readText, onTakeOver }: PasteBoxProp
     setReading(null)
   }
   if (reading)
-    return <PastePreview reading={reading} items={items} currency={currency} onTakeOver={takeOver} onBack={() => setReading(null)} />
+    return (
+      <PastePreview
+        reading={reading}
+        words={{ nothing: t('catalogueNothing'), back: t('catalogueBack') }}
+        items={items}
+        currency={currency}
+        onTakeOver={takeOver}
+        onBack={() => setReading(null)}
+      />
+    )
   return (
     <section class="sheet card paste">
       <label for={id}>

@@ -11,6 +11,8 @@ export interface PastePreviewProps {
   /** The catalogue as it is. */
   items: readonly CatalogueItem[]
   currency: string
+  /** What to say when there is nothing in it, and the name of the way back. */
+  words: { nothing: string; back: string }
   onTakeOver(items: CatalogueItem[]): void
   onBack(): void
 }
@@ -26,8 +28,8 @@ function summary(reading: CatalogueReading, items: readonly CatalogueItem[]): st
   return parts.join(' · ')
 }
 
-/** What was understood of a pasted sheet, before it counts. */
-export function PastePreview({ reading, items, currency, onTakeOver, onBack }: PastePreviewProps) {
+/** What was understood of a pasted sheet, or fetched, before it counts. */
+export function PastePreview({ reading, items, currency, words, onTakeOver, onBack }: PastePreviewProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => title.current?.focus(), [])
   const more = reading.items.length - MOST_SHOWN
@@ -36,7 +38,7 @@ export function PastePreview({ reading, items, currency, onTakeOver, onBack }: P
       <h2 ref={title} tabIndex={-1}>
         {summary(reading, items)}
       </h2>
-      {reading.items.length === 0 && <p class="soft">{t('catalogueNothing')}</p>}
+      {reading.items.length === 0 && <p class="soft">{words.nothing}</p>}
       {reading.items.length > 0 && (
         <table class="preview" aria-label={t('cataloguePreview')}>
           <tbody>
@@ -69,7 +71,7 @@ export function PastePreview({ reading, items, currency, onTakeOver, onBack }: P
           </button>
         )}
         <button type="button" class="btn quiet" onClick={onBack}>
-          {t('catalogueBack')}
+          {words.back}
         </button>
       </div>
     </section>

@@ -199,6 +199,8 @@ export interface Rules {
   }
   /** What a listing can be narrowed by beside `searchBy` and a keyword. */
   search: { match: readonly MatchType[]; dates: boolean }
+  /** It lists its articles: the adapter has `products`. */
+  catalogue: boolean
   /** Most leads in one call; the outbox never gives an adapter more. */
   batch: number
   /** Requests under way at once inside one batch. */

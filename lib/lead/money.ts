@@ -38,6 +38,9 @@ export function amountText(minor: number, currency: string, always = false): str
   return !always && minor % scale === 0 ? String(minor / scale) : (minor / scale).toFixed(decimals)
 }
 
+/** Minor units of an amount as a CRM tells it, in major units: 149.5 MAD is 14950. What the currency has no decimals for is rounded. */
+export const minorUnits = (major: number, currency: string): number => Math.round(major * 10 ** decimalsOf(currency))
+
 /** The amount as a JSON number in major units, as CRMs want it: 14950 MAD is 149.5. */
 export function majorUnits(minor: number, currency: string): number {
   return minor / 10 ** decimalsOf(currency)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { FailureKind, HistoryEntry, Verdict } from '../crm/crm-adapter.ts'
+import type { CatalogueItem } from '../lead/catalogue.ts'
 
 /** What a request brings and what its answer is; `from` says who may ask. A page may ask for next to nothing. */
 interface Message<Request, Reply> {
@@ -27,6 +28,8 @@ export const protocol = {
   search: message<FailureKind | null>()({ from: 'extension', request: z.object({ account: z.string(), query: z.string() }) }),
   /** Learns what can be done with an account's leads, into the store. Null, or why it could not. */
   learn: message<FailureKind | null>()({ from: 'extension', request: z.object({ account: z.string() }) }),
+  /** Asks the CRM for all its articles; nothing is stored. Null when it could not be asked. */
+  articles: message<CatalogueItem[] | null>()({ from: 'extension', request: z.object({ account: z.string() }) }),
   /** Asks the CRM for all of one lead: what it shows is in the store then, its history in the answer. */
   open: message<{ failure: FailureKind | null; history: HistoryEntry[] | null }>()({
     from: 'extension',

@@ -4,6 +4,7 @@ import { dropAccess, hasAccess } from '../host-access.ts'
 import type { AccountForm } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import { currencyOf } from '../lead/countries.ts'
+import { send } from '../messaging/send.ts'
 import { defaultSettings, type Settings, UNDO_LIMIT } from '../settings/schema.ts'
 import { changeSettings } from '../settings/settings.ts'
 import { LOCAL_CATALOGUE, readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
@@ -36,6 +37,10 @@ export interface Options {
   putItem(item: CatalogueItem, replaces: string | null): void
   removeItem(sku: string): void
   takeOver(items: CatalogueItem[]): void
+  /** Articles of the shown account's CRM, to look at first; null when it could not be asked. */
+  fetchArticles(): Promise<CatalogueItem[] | null>
+  /** The CRM that the shown catalogue can be fetched from, by its label; null when there is none. */
+  articlesFrom(): string | null
   /** Pasted text to articles of the catalogue that is shown. */
   readText(text: string): CatalogueReading
   /** Of the catalogue that is shown. */
@@ -124,9 +129,17 @@ function catalogueActions({ state, store }: OptionsContext) {
     putItem: (item: CatalogueItem, replaces: string | null) => keep(items => put(items, item, replaces)),
     removeItem: (sku: string) => keep(items => items.filter(known => known.sku !== sku)),
     currency: () => catalogueCurrency(state.get()),
+    articlesFrom: () => articlesFrom(state.get()),
+    fetchArticles: () => send('articles', { account: state.get().catalogue.account }).catch(() => null),
     readText: (text: string) => readCatalogue(text, catalogueCurrency(state.get())),
     takeOver: (added: CatalogueItem[]) => keep(items => added.reduce((all, item) => put(all, item, item.sku), items)),
   }
+}
+
+function articlesFrom({ accounts, catalogue }: OptionsState): string | null {
+  const account = accounts.find(({ id }) => id === catalogue.account)
+  const rules = account && crms[account.crm]
+  return rules?.catalogue ? rules.label : null
 }
 
 /** The items with `item` in the place of `replaces`, or at the end; another one with its SKU gives way. */

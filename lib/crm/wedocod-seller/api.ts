@@ -1,9 +1,12 @@
 import type { Connection, ListQuery, Page, ProductQuery, RemoteLead, RemoteProduct } from '../crm-adapter.ts'
-import { type Answer, exchange, understood } from '../http.ts'
+import { type Answer, exchange, fitToShow, understood } from '../http.ts'
 import { phoneKeyword } from '../same-phone.ts'
 import { referenceSegment } from '../wedocod/reference-segment.ts'
 import { readList, readProducts, readShown } from './read-reply.ts'
 import type { LeadBody } from './to-body.ts'
+
+/** Longest name of an article that is kept. */
+const MAX_NAME = 200
 
 /** Most rows per PUT and per DELETE. */
 export const MAX_CHANGES = 100
@@ -61,5 +64,6 @@ export async function showLead(connection: Connection, reference: string): Promi
 /** A page of the articles that can be ordered. `page` is documented for all lists together. Throws CrmFailure. */
 export async function listProducts(connection: Connection, { search, page, perPage }: ProductQuery): Promise<Page<RemoteProduct>> {
   const query = { search: search || undefined, per_page: perPage, page }
-  return understood(connection, await exchange(connection, { method: 'GET', path: '/products', query }), readProducts)
+  const listed = understood(connection, await exchange(connection, { method: 'GET', path: '/products', query }), readProducts)
+  return { ...listed, rows: listed.rows.map(row => ({ ...row, name: fitToShow(connection, row.name, MAX_NAME) || row.sku })) }
 }

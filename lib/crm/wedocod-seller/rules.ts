@@ -22,6 +22,7 @@ export const wedocodSellerRules: Rules = {
     price: { of: 'line', min: 1, max: 999_999 },
   },
   search: { match: ['exact', 'partial', 'starts_with', 'ends_with'], dates: true },
+  catalogue: true,
   batch: 10,
   concurrency: 1,
   pace: 60,

@@ -19,6 +19,7 @@ export const wedocodWebRules: Rules = {
     price: { of: 'unit', min: 1, max: 999_999 },
   },
   search: { match: [], dates: false },
+  catalogue: false,
   batch: 50,
   concurrency: 1,
   pace: 60,

@@ -28,6 +28,8 @@ export function drawCatalogue(first: CatalogueItem[] = sampleItems, props: Parti
         account="atlas"
         items={items}
         currency="MAD"
+        crm={null}
+        onFetch={async () => null}
         readText={text => readCatalogue(text, 'MAD')}
         onAccount={heard.onAccount}
         onPut={(item, replaces) => {

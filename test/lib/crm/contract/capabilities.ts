@@ -25,6 +25,10 @@ export function capabilityContract({ harness }: Stage): void {
       expect(declared.toSorted()).toEqual(harness.capabilities.toSorted())
     })
 
+    it('are told to the pages, which know the rules alone', () => {
+      expect(adapter.rules.catalogue).toBe(adapter.products !== undefined)
+    })
+
     it('stand in both maps under one name', () => {
       expect(adapters[adapter.id]).toBe(adapter)
       expect(crms[adapter.id]).toBe(adapter.rules)
