@@ -13,8 +13,9 @@ const closing = new AbortController()
 addEventListener('pagehide', () => closing.abort(), { once: true })
 
 const place = document.getElementById('app') as HTMLElement
+// Each drawing is of a new element: of one and the same, nothing would be drawn again when the words have changed.
 const page = await openOptions(closing.signal).then(
-  options => <OptionsApp options={options} />,
-  error => <FailedPage reason={failureReason(error)} onRetry={() => location.reload()} />,
+  options => () => <OptionsApp options={options} />,
+  error => () => <FailedPage reason={failureReason(error)} onRetry={() => location.reload()} />,
 )
-void dressPage(document, () => render(page, place))
+void dressPage(document, () => render(page(), place))

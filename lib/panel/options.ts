@@ -6,7 +6,7 @@ import type { CatalogueItem } from '../lead/catalogue.ts'
 import { currencyOf } from '../lead/countries.ts'
 import { send } from '../messaging/send.ts'
 import { defaultSettings, type Settings, UNDO_LIMIT } from '../settings/schema.ts'
-import { changeSettings } from '../settings/settings.ts'
+import { changeSettings, onSettings } from '../settings/settings.ts'
 import { LOCAL_CATALOGUE, readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
 import { onChange } from '../store/change-notice.ts'
 import { type CatalogueReading, readCatalogue } from '../transfer/read-catalogue.ts'
@@ -65,6 +65,7 @@ export async function openOptions(signal: AbortSignal): Promise<Options> {
   const context = await connectOptions(state)
   await reloadOptions(context)
   onChange(() => void reloadOptions(context), signal)
+  onSettings(() => void reloadOptions(context))
   return { state, crms: Object.values(crms), undoLimit: UNDO_LIMIT, ...accountActions(context), ...catalogueActions(context) }
 }
 

@@ -1,68 +1,39 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LANGUAGES } from '../../lib/i18n.ts'
-import type { Settings } from '../../lib/settings/schema.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { buildForChrome } from '../support/build.ts'
-import type { Driver } from '../support/driver.ts'
-import { CHAT_ADDRESS, connectDemoShop } from '../support/journey/demo-shop.ts'
+import { chooseLook, looks } from '../support/flows/choose-look.ts'
 import { openDriver } from '../support/open-driver.ts'
 import { repository } from '../support/repository.ts'
-
-declare const chrome: {
-  storage: { local: { get(key: string): Promise<{ settings?: object }>; set(items: { settings: object }): Promise<void> } }
-}
+import { type Scene, scenesOf } from '../support/scenes.ts'
 
 /** The popup of a headless browser is 510 high, whatever it asks for. */
-const POPUP = { width: 380, height: 510 }
-const PAGE = { width: 1280, height: 800 }
+const SIZES = { popup: { width: 380, height: 510 }, options: { width: 1280, height: 800 } }
 const folder = join(repository, '.tmp/screenshots')
 
-/** Sets the language and the theme as the options page does. */
-async function choose(driver: Driver, settings: Pick<Settings, 'language' | 'theme'>): Promise<void> {
-  const page = await driver.openExtensionPage('options.html#accounts')
-  await page.evaluate(async chosen => {
-    const { settings } = await chrome.storage.local.get('settings')
-    await chrome.storage.local.set({ settings: { ...settings, ...chosen } })
-  }, settings)
-  await page.close()
+/** A picture of one scene in every language and theme. The page follows the settings while it is open, so it is opened once. */
+async function shoot({ name, kind, open }: Scene): Promise<void> {
+  const view = await open()
+  for (const look of looks) {
+    await chooseLook(view, look)
+    await view.screenshot(join(folder, `${kind}-${name}-${look.language}-${look.theme}.png`), SIZES[kind])
+  }
+  await chooseLook(view, { language: 'en', theme: 'light' })
+  await view.close()
 }
 
-/** The popup on the first demo chat, and the page of accounts, in one language and theme. */
-async function shoot(driver: Driver, html: string, name: string): Promise<void> {
-  const options = await driver.openExtensionPage('options.html#accounts')
-  await options.waitForText('Demo shop')
-  await options.evaluate(() => document.querySelector<HTMLButtonElement>('.acc')?.click())
-  await options.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  await options.screenshot(join(folder, `options-${name}.png`), PAGE)
-  await options.close()
-  const chat = await driver.openAt(`${CHAT_ADDRESS}#chat=1`, html)
-  await chat.screenshot(join(folder, 'chat.png'), PAGE)
-  const popup = await driver.pressToolbarButton(chat)
-  await popup.evaluate(fitted)
-  await popup.screenshot(join(folder, `popup-${name}.png`), POPUP)
-  await popup.close()
-  await chat.close()
-}
-
-/** Runs in the popup: resolves when the form is there and fits its window. */
-async function fitted(): Promise<void> {
-  const isThere = () => document.querySelector('form.lead-form') && document.documentElement.classList.contains('short')
-  while (!isThere()) await new Promise(resolve => requestAnimationFrame(resolve))
-}
+/** Arguments narrow the pictures down to scenes: `npm run screenshots -- form leads`. The others are walked through all the same. */
+const wanted = process.argv.slice(2)
 
 await mkdir(folder, { recursive: true })
 await buildForChrome()
 const crm = await startSandbox()
 const driver = await openDriver('chromium', { headless: true })
 try {
-  await connectDemoShop(driver, crm)
-  const html = await readFile(join(repository, 'test/pages/whatsapp/demo.html'), 'utf8')
-  for (const language of LANGUAGES)
-    for (const theme of ['light', 'dark'] as const) {
-      await choose(driver, { language, theme })
-      await shoot(driver, html, `${language}-${theme}`)
-    }
+  const demoChat = await readFile(join(repository, 'test/pages/whatsapp/demo.html'), 'utf8')
+  for (const scene of scenesOf(driver, crm, demoChat))
+    if (wanted.length === 0 || wanted.includes(scene.name)) await shoot(scene)
+    else await (await scene.open()).close()
   console.log(`Pictures in ${folder}`)
 } finally {
   await driver.close()

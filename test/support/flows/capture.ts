@@ -44,10 +44,10 @@ async function settled(): Promise<void> {
   while (!fits()) await new Promise(resolve => requestAnimationFrame(resolve))
 }
 
-/** Presses the toolbar button on a chat and waits until the form is there. */
-export async function openForm(driver: Driver, chat: View): Promise<View> {
+/** Presses the toolbar button on a chat and waits until the form is there; `save` is the name of its button in another language. */
+export async function openForm(driver: Driver, chat: View, save = 'Save'): Promise<View> {
   const popup = await driver.pressToolbarButton(chat)
-  await popup.waitFor('button', 'Save')
+  await popup.waitFor('button', save)
   await popup.evaluate(settled)
   return popup
 }
