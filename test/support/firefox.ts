@@ -6,6 +6,7 @@ import { allowHost, answerQuestions, forgetHosts } from './firefox/allow-host.ts
 import { answerLocally, cutNetwork } from './firefox/answer-locally.ts'
 import { errorsOf, keepErrors } from './firefox/errors.ts'
 import { type Installed, installExtension, manifestErrors, stopBackground, uninstallExtension } from './firefox/extension.ts'
+import { keepNotifications } from './firefox/keep-notifications.ts'
 import { type Firefox, firefoxEnded, killFirefox, launchFirefox } from './firefox/launch.ts'
 import {
   activeTabId,
@@ -64,6 +65,7 @@ class FirefoxDriver implements Driver {
       const { marionette } = firefox
       await cutNetwork(marionette)
       await keepErrors(marionette)
+      await keepNotifications(marionette)
       await answerQuestions(marionette)
       for (const host of this.#hosts) await allowHost(marionette, host)
       const extension = await installExtension(marionette, this.#options.build)
