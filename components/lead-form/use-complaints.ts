@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { FieldError } from '../../lib/crm/crm-adapter.ts'
+import { t } from '../../lib/i18n.ts'
 import type { FormProblem } from '../../lib/lead/lead-form.ts'
+import { isolate } from '../ui/isolate.ts'
 import { problemWords } from './problem-words.ts'
 
 /** A CRM speaks of `products.0.sku`, the form of `lines.0.sku`. */
@@ -31,7 +33,7 @@ export function useComplaints(problems: FormProblem[], crmErrors: FieldError[]):
       const problem = attempted || visited.has(path) ? problemAt(path) : undefined
       if (problem) return problemWords(problem)
       const error = changed.has(path) ? undefined : crmErrors.find(({ field }) => formPath(field) === path)
-      return error?.message ?? null
+      return error ? t('crmRefuses', { message: isolate(error.message) }) : null
     },
     visit: path => setVisited(set => grow(set, path)),
     change(path) {

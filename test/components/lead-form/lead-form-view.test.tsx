@@ -135,18 +135,18 @@ describe('a problem', () => {
     expect(screen.getByText(words)).toBeTruthy()
   })
 
-  it('of the CRM is said at once, in its own words, until the place is changed', async () => {
+  it('of the CRM is said at once, in our words and its own, until the place is changed', async () => {
     const { user } = drawForm(filledForm, { crmErrors: [{ field: 'phone', message: 'The phone has already been taken.' }] })
-    expect(screen.getByText('The phone has already been taken.')).toBeTruthy()
+    expect(screen.getByText('The CRM refuses this: The phone has already been taken.')).toBeTruthy()
     expect(document.activeElement).toBe(box('Phone'))
     await user.type(box('Phone'), '9')
-    expect(screen.queryByText('The phone has already been taken.')).toBeNull()
+    expect(screen.queryByText(/The phone has already been taken/)).toBeNull()
   })
 
   it('of the CRM with a product stands at that product', () => {
     drawForm(filledForm, { crmErrors: [{ field: 'products.1.sku', message: 'Unknown SKU' }] })
     const products = within(screen.getByRole('region', { name: 'Products' }))
-    const place = products.getByText('Unknown SKU').parentElement
+    const place = products.getByText('The CRM refuses this: Unknown SKU').parentElement
     expect(within(place as HTMLElement).getByRole('button', { name: 'Change Rose face serum' })).toBeTruthy()
   })
 })
