@@ -1,8 +1,8 @@
 import type { Cargo } from '../store/cargo.ts'
 import { batchRows, claim } from '../store/claim-batch.ts'
-import { standing } from '../store/due-run.ts'
+import { type Standing, standing } from '../store/due-run.ts'
 import type { Store } from '../store/open-store.ts'
-import type { Batch, PendingRow } from '../store/schema.ts'
+import type { Batch, Lane, PendingRow } from '../store/schema.ts'
 import { settle } from '../store/settle-batch.ts'
 import type { Courier } from './courier.ts'
 import { nextStep, type Step } from './next-step.ts'
@@ -31,61 +31,79 @@ export interface Outbox {
  * more after it let go. Throws StoreFailure when the store cannot be written; nothing is lost then.
  */
 export async function flush(account: string, outbox: Outbox): Promise<number | null | 'busy'> {
-  const courier = await outbox.courier(account)
-  if (!courier) return null
   for (;;) {
-    const held = await outbox.locks.request(`leadclip:${account}`, { ifAvailable: true }, async lock => {
-      if (lock) await drain(account, courier, outbox)
-      return lock !== null
-    })
-    if (!held) return 'busy'
-    const step = await stepFor(account, outbox)
+    const end = await outbox.locks.request(`leadclip:${account}`, { ifAvailable: true }, lock => (lock ? drain(account, outbox) : 'busy'))
+    if (end === 'busy') return 'busy'
+    if (end === 'no-way') return null
+    const { step } = await look(account, outbox)
     if (step.do === 'wait') return step.until
   }
 }
 
-async function stepFor(account: string, outbox: Outbox): Promise<Step> {
+/** How the account stands, and what to do about it. */
+type Found = Standing & { step: Step }
+
+async function look(account: string, outbox: Outbox): Promise<Found> {
   const now = outbox.now()
-  const { lane, batch, firstDue } = await standing(outbox.store, account, now)
-  return nextStep(lane, batch, firstDue, now, outbox.policy)
+  const found = await standing(outbox.store, account, now)
+  return { ...found, step: nextStep(found.lane, found.batch, found.firstDue, now, outbox.policy) }
 }
 
-async function drain(account: string, courier: Courier, outbox: Outbox): Promise<void> {
+/** The way to the CRM, and which of the account's connections it is. */
+interface Way {
+  courier: Courier
+  connection: number
+}
+
+/** Goes on until there is nothing to do but wait, or no way to the CRM: no account, no token, or no permission. */
+async function drain(account: string, outbox: Outbox): Promise<'rested' | 'no-way'> {
+  let way: Way | null = null
   for (;;) {
-    const now = outbox.now()
-    const { lane, batch, firstDue } = await standing(outbox.store, account, now)
-    const step = nextStep(lane, batch, firstDue, now, outbox.policy)
-    if (step.do === 'wait') return
-    if (step.do === 'claim') await send(account, courier, outbox)
-    else if (!batch) return
-    else if (step.do === 'look') await lookUp(batch, courier, outbox)
-    else if (step.do === 'wait-anew') await decide(batch, [], { type: 'clock-put-back' }, courier, outbox)
-    else await decide(batch, [], { type: 'orphaned', epoch: outbox.epoch }, courier, outbox)
+    const found = await look(account, outbox)
+    if (found.step.do === 'wait') return 'rested'
+    way = await wayOf(account, found.lane, way, outbox)
+    if (!way) return 'no-way'
+    await act(account, found, way, outbox)
   }
 }
 
-async function send(account: string, courier: Courier, outbox: Outbox): Promise<void> {
-  const claimed = await claim(outbox.store, account, { now: outbox.now(), limit: courier.limit, epoch: outbox.epoch })
+/** Asked for after the lane was read, and again once a person gave a new token: the old one would only be refused again. */
+async function wayOf(account: string, { connection }: Lane, before: Way | null, outbox: Outbox): Promise<Way | null> {
+  if (before?.connection === connection) return before
+  const courier = await outbox.courier(account)
+  return courier && { courier, connection }
+}
+
+async function act(account: string, { batch, step }: Found, way: Way, outbox: Outbox): Promise<void> {
+  if (!batch) return send(account, way, outbox)
+  if (step.do === 'look') return lookUp(batch, way, outbox)
+  const event = step.do === 'wait-anew' ? ({ type: 'clock-put-back' } as const) : ({ type: 'orphaned', epoch: outbox.epoch } as const)
+  return decide(batch, [], event, way, outbox)
+}
+
+async function send(account: string, way: Way, outbox: Outbox): Promise<void> {
+  const ready = ({ connection }: Lane) => connection === way.connection
+  const claimed = await claim(outbox.store, account, { now: outbox.now(), limit: way.courier.limit, epoch: outbox.epoch, ready })
   if (!claimed) return
   const { batch, rows, cargo } = claimed
-  const told = await outbox.keepAlive(deliver(cargo, courier, outbox.policy.timeout))
+  const told = await outbox.keepAlive(deliver(cargo, way.courier, outbox.policy.timeout))
   const event: OutboxEvent = told.ok
     ? { type: 'answered', rows, results: told.value }
     : { type: 'failed', rows, failure: told.failure, random: outbox.random() }
-  await decide(batch, rows, event, courier, outbox)
+  await decide(batch, rows, event, way, outbox)
 }
 
 const deliver = (cargo: Cargo, courier: Courier, timeout: number) =>
   cargo.kind === 'create' ? courier.create(cargo.leads, timeout) : courier.change(cargo.kind, cargo.orders, timeout)
 
-async function lookUp(batch: Batch, courier: Courier, outbox: Outbox): Promise<void> {
+async function lookUp(batch: Batch, way: Way, outbox: Outbox): Promise<void> {
   const { rows, cargo } = await batchRows(outbox.store, batch)
   const startedAt = outbox.now()
-  const told = await outbox.keepAlive(find(cargo, batch, courier, outbox.policy.timeout * LOOK_PATIENCE))
+  const told = await outbox.keepAlive(find(cargo, batch, way.courier, outbox.policy.timeout * LOOK_PATIENCE))
   const event: OutboxEvent = told.ok
     ? { type: 'looked', rows, startedAt, matches: told.value, random: outbox.random() }
     : { type: 'look-failed', rows, failure: told.failure, random: outbox.random() }
-  await decide(batch, rows, event, courier, outbox)
+  await decide(batch, rows, event, way, outbox)
 }
 
 function find(cargo: Cargo, { sentAt, looks }: Batch, courier: Courier, timeout: number) {
@@ -100,7 +118,7 @@ const WRONG_CLOCK = 26 * 3600 * 1000
 /** A look-up may take several requests. */
 const LOOK_PATIENCE = 4
 
-async function decide(batch: Batch, rows: PendingRow[], event: OutboxEvent, courier: Courier, outbox: Outbox): Promise<void> {
-  const terms = { now: outbox.now(), policy: outbox.policy, limit: courier.limit }
+async function decide(batch: Batch, rows: PendingRow[], event: OutboxEvent, way: Way, outbox: Outbox): Promise<void> {
+  const terms = { now: outbox.now(), policy: outbox.policy, limit: way.courier.limit, connection: way.connection }
   await settle(outbox.store, batch, rows, lane => reduce({ lane, batch }, event, terms))
 }

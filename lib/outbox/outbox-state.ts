@@ -26,11 +26,12 @@ export interface OutboxState {
   batch: Batch
 }
 
-/** What the state machine goes by besides the event. `limit` is the CRM's largest batch. */
+/** What the state machine goes by besides the event. `limit` is the CRM's largest batch, `connection` the one that the CRM was called by. */
 export interface Terms {
   now: number
   policy: OutboxPolicy
   limit: number
+  connection: number
 }
 
 /**

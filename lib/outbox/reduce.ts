@@ -6,8 +6,16 @@ import { afterLookFailure } from './after-look-failure.ts'
 import { type Failure, inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import { type OutboxPolicy, patience } from './policy.ts'
 
-/** One step of the state machine: pure, total, and the only place that decides what becomes of a batch. */
+/**
+ * One step of the state machine: pure, total, and the only place that decides what becomes of a batch. What the CRM said to a token
+ * or at an address that is no longer the account's says nothing of its lane.
+ */
 export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Transition {
+  const next = transition(state, event, terms)
+  return state.lane.connection === terms.connection ? next : { ...next, lane: state.lane }
+}
+
+function transition(state: OutboxState, event: OutboxEvent, terms: Terms): Transition {
   const creates = state.batch.kind === 'create'
   switch (event.type) {
     case 'orphaned':

@@ -1,5 +1,6 @@
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import { announceChange } from './change-notice.ts'
+import { laneOf } from './lanes.ts'
 import { type Store, write } from './open-store.ts'
 import type { Account } from './schema.ts'
 
@@ -12,17 +13,24 @@ export async function findAccount(store: Store, id: string): Promise<Account | n
   return (await store.get('accounts', id)) ?? null
 }
 
-/** Stores an account; with a token, the token too, and what a refused one had stopped goes on. Without one the stored token stays. */
+/**
+ * Stores an account; with a token, the token too. Without one the stored token stays. A new token or address is a new connection: what
+ * the old one had stopped goes on.
+ */
 export async function saveAccount(store: Store, account: Account, token: string | null): Promise<void> {
   await write(store, ['accounts', 'secrets', 'lanes'], async tx => {
+    const before = await tx.objectStore('accounts').get(account.id)
+    const lane = await laneOf(tx, account.id)
     await tx.objectStore('accounts').put(account)
-    if (token === null) return
-    await tx.objectStore('secrets').put({ account: account.id, token })
-    const lane = await tx.objectStore('lanes').get(account.id)
-    if (lane?.pause) await tx.objectStore('lanes').put({ ...lane, pause: null, notBefore: 0, failures: 0, message: null })
+    if (token !== null) await tx.objectStore('secrets').put({ account: account.id, token })
+    if (token === null && before && isSamePlace(before, account)) return
+    const connection = lane.connection + 1
+    await tx.objectStore('lanes').put({ ...lane, connection, pause: null, notBefore: 0, failures: 0, message: null })
   })
   announceChange()
 }
+
+const isSamePlace = (one: Account, other: Account) => one.baseUrl === other.baseUrl && one.crm === other.crm
 
 /** How many of an account's leads wait to be sent or looked up. */
 export function countWaiting(store: Store, account: string): Promise<number> {

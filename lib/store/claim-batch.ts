@@ -3,8 +3,9 @@ import { type Cargo, cargoOf } from './cargo.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { dueRun } from './due-run.ts'
+import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import { type Batch, openLane, type PendingRow } from './schema.ts'
+import type { Batch, Lane, PendingRow } from './schema.ts'
 
 /** A claimed batch with the rows it holds and what they stand for, in order. */
 export interface Claim {
@@ -13,17 +14,26 @@ export interface Claim {
   cargo: Cargo
 }
 
+/** When, how much, and for which start of the worker; `ready`: may this lane send now? It is asked inside the transaction. */
+export interface ClaimTerms {
+  now: number
+  limit: number
+  epoch: number
+  ready(lane: Lane): boolean
+}
+
 /** What is read to hand a batch over. */
 const CARGO = ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes'] as const
 
 /**
- * Takes the due run of an account into one durable batch record, before anything leaves. Null when nothing is due, or when a
+ * Takes the due run of an account into one durable batch record, before anything leaves. Null when nothing is due, when the lane is not ready, or when a
  * batch is under way already: the account has one at a time.
  */
-export async function claim(store: Store, account: string, terms: { now: number; limit: number; epoch: number }): Promise<Claim | null> {
+export async function claim(store: Store, account: string, terms: ClaimTerms): Promise<Claim | null> {
   const claimed = await write(store, [...CARGO, 'lanes', 'meta'], async tx => {
     if (await activeBatch(tx, account)) return null
-    const lane = (await tx.objectStore('lanes').get(account)) ?? openLane(account)
+    const lane = await laneOf(tx, account)
+    if (!terms.ready(lane)) return null
     const { rows } = await dueRun(tx, account, terms.now, Math.min(terms.limit, lane.limit ?? terms.limit))
     const first = rows[0]
     const last = rows.at(-1)
@@ -39,6 +49,7 @@ export async function claim(store: Store, account: string, terms: { now: number;
       state: 'sending',
       epoch: terms.epoch,
       sentAt: terms.now,
+      connection: lane.connection,
       lookAt: null,
       looks: 0,
       answeredAt: null,

@@ -1,6 +1,7 @@
 import { activeBatch, jobRange } from './batches.ts'
+import { laneOf } from './lanes.ts'
 import type { Store, Write } from './open-store.ts'
-import { type Batch, type Lane, openLane, type PendingRow } from './schema.ts'
+import type { Batch, Lane, PendingRow } from './schema.ts'
 
 type Reader = Pick<Write, 'objectStore'>
 
@@ -50,10 +51,6 @@ export interface Standing {
 
 export async function standing(store: Store, account: string, now: number): Promise<Standing> {
   const tx = store.transaction(['pending', 'batches', 'lanes'], 'readonly') as unknown as Reader
-  const [lane, batch, run] = await Promise.all([
-    tx.objectStore('lanes').get(account),
-    activeBatch(tx, account),
-    dueRun(tx, account, now, 1),
-  ])
-  return { lane: lane ?? openLane(account), batch, firstDue: run.firstDue }
+  const [lane, batch, run] = await Promise.all([laneOf(tx, account), activeBatch(tx, account), dueRun(tx, account, now, 1)])
+  return { lane, batch, firstDue: run.firstDue }
 }

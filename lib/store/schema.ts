@@ -136,6 +136,8 @@ export interface Batch {
   /** The worker's start that owns it: an older worker may not settle it. */
   epoch: number
   sentAt: number
+  /** The account's connection it left by; absent in batches of older versions. */
+  connection?: number
   /** Earliest start of the next look-up, ms; null unless `unknown` or `accepted`. */
   lookAt: number | null
   /** Look-ups after the quarantine that did not find every row. */
@@ -185,6 +187,8 @@ export interface Lane {
   /** Most rows in the next batch: halved when the CRM refuses without naming a row, doubled by success. */
   limit: number | null
   message: string | null
+  /** Counts the account's addresses and tokens: what the CRM said to an older one says nothing of the present one. */
+  connection: number
 }
 
 /** Cumulative and current counts: captured = created + rejected + review + discarded + waiting + local, always. */
@@ -212,6 +216,7 @@ export const openLane = (account: string): Lane => ({
   pause: null,
   limit: null,
   message: null,
+  connection: 0,
 })
 
 export const NO_COUNTS: Counters = { seq: 0, batch: 0, epoch: 0, captured: 0, created: 0, rejected: 0, review: 0, discarded: 0, local: 0 }

@@ -2,17 +2,9 @@ import type { StoreNames } from 'idb'
 import { jobRange } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
+import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import {
-  type Aside,
-  type Batch,
-  type Counters,
-  type Lane,
-  type LeadclipSchema,
-  openLane,
-  type PendingRow,
-  type RowOutcome,
-} from './schema.ts'
+import type { Aside, Batch, Counters, Lane, LeadclipSchema, PendingRow, RowOutcome } from './schema.ts'
 import { settleChange } from './settle-change.ts'
 
 /** What the state machine decided for a batch. */
@@ -34,7 +26,7 @@ export async function settle(store: Store, before: Batch, rows: PendingRow[], de
   const written = await write(store, stores, async tx => {
     const stored = await tx.objectStore('batches').get([before.account, before.no])
     if (!stored || stored.epoch !== before.epoch || stored.state !== before.state || stored.looks !== before.looks) return false
-    const change = decide((await tx.objectStore('lanes').get(before.account)) ?? openLane(before.account))
+    const change = decide(await laneOf(tx, before.account))
     await Promise.all([
       tx.objectStore('lanes').put(change.lane),
       change.batch ? tx.objectStore('batches').put(change.batch) : tx.objectStore('batches').delete([before.account, before.no]),

@@ -255,7 +255,7 @@ describe('undo', () => {
 
   it('says so when its request is under way', async () => {
     now += UNDO
-    await claim(store, 'atlas', { now, limit: 50, epoch: 1 })
+    await claim(store, 'atlas', { now, limit: 50, epoch: 1, ready: () => true })
     await undo()
     expect(await leads()).toMatchObject([{ state: 'sending' }])
     expect(answers).toEqual([false])

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Courier } from '../../../lib/outbox/courier.ts'
 import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
+import { readToken, saveAccount } from '../../../lib/store/accounts.ts'
 import { discardLead, editLead, sendNow } from '../../../lib/store/change-lead.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { findLead, latestLeads } from '../../../lib/store/list-leads.ts'
@@ -10,6 +11,7 @@ import type { Store } from '../../../lib/store/open-store.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { needYou, waiting } from '../../../lib/store/tally.ts'
 import { aLead } from '../store/a-lead.ts'
+import { anAccount } from '../store/an-account.ts'
 import { freshStore } from '../store/fresh-store.ts'
 import { type Fault, PretendCrm } from './pretend-crm.ts'
 import { passTime, pretendWorker } from './pretend-worker.ts'
@@ -113,6 +115,26 @@ describe('flush', () => {
     expect(crm.calls).toHaveLength(1)
     await passTime(worker(crm, 1), clock, 60_000)
     expect(crm.calls).toEqual([[aLead(1).clientRef], [aLead(1).clientRef]])
+    expect(await states()).toEqual(['created'])
+  })
+
+  it('goes on with the new token when the old one is refused after it was replaced', async () => {
+    const crm = new PretendCrm(clock, [])
+    const used: (string | null)[] = []
+    const courier = async (): Promise<Courier> => {
+      const token = await readToken(store, 'atlas')
+      const create: Courier['create'] = async (leads, timeout) => {
+        used.push(token)
+        if (token === 'new') return crm.courier().create(leads, timeout)
+        await saveAccount(store, anAccount('atlas'), 'new')
+        return { ok: false, failure: { kind: 'unauthorized', message: 'Unauthenticated.', retryAt: null } }
+      }
+      return { ...crm.courier(), create }
+    }
+    await saveAccount(store, anAccount('atlas'), 'old')
+    await saveLeads(store, [aLead(1)], { notBefore: clock.now })
+    await flush('atlas', { ...worker(crm, 1), courier })
+    expect(used).toEqual(['old', 'new'])
     expect(await states()).toEqual(['created'])
   })
 

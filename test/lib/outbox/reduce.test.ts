@@ -26,7 +26,8 @@ const batch = (change: Partial<Batch> = {}): Batch => ({
   ...change,
 })
 const state = (change: Partial<Batch> = {}): OutboxState => ({ lane: openLane('atlas'), batch: batch(change) })
-const step = (before: OutboxState, event: OutboxEvent, now = sentAt + 500) => reduce(before, event, { now, policy, limit: 50 })
+const step = (before: OutboxState, event: OutboxEvent, now = sentAt + 500) =>
+  reduce(before, event, { now, policy, limit: 50, connection: 0 })
 const answered = (...results: RowResult[]): OutboxEvent => ({ type: 'answered', rows, results })
 const failed = (kind: 'unknown' | 'unauthorized' | 'rate-limited' | 'invalid' | 'offline', retryAt: number | null = null): OutboxEvent => ({
   type: 'failed',
@@ -98,6 +99,12 @@ describe('a failure', () => {
     expect(step(state(), failed('rate-limited')).lane.pause).toBeNull()
   })
 
+  it('of a token that was replaced meanwhile does not pause the account', () => {
+    const lane = { ...openLane('atlas'), connection: 2 }
+    const terms = { now: sentAt, policy, limit: 50, connection: 1 }
+    expect(reduce({ lane, batch: batch() }, failed('unauthorized'), terms)).toMatchObject({ batch: null, lane })
+  })
+
   it('keeps to the moment the CRM named', () => {
     expect(step(state(), failed('rate-limited', sentAt + 90_000)).lane.retryAt).toBe(sentAt + 90_000)
   })
@@ -105,7 +112,7 @@ describe('a failure', () => {
   it('waits longer each time, below the cap', () => {
     let lane = openLane('atlas')
     const waits = Array.from({ length: 30 }, () => {
-      lane = reduce({ lane, batch: batch() }, failed('offline'), { now: sentAt, policy, limit: 50 }).lane
+      lane = reduce({ lane, batch: batch() }, failed('offline'), { now: sentAt, policy, limit: 50, connection: 0 }).lane
       return lane.notBefore - sentAt
     })
     expect(waits.slice(0, 3)).toEqual([1000, 2000, 4000])
@@ -130,12 +137,14 @@ describe('a failure', () => {
 
   it('of size is forgotten by and by as batches go through', () => {
     const cut = { ...openLane('atlas'), limit: 20 }
-    expect(reduce({ lane: cut, batch: batch() }, answered(created, created, created), { now: sentAt, policy, limit: 50 }).lane.limit).toBe(
-      40,
-    )
+    expect(
+      reduce({ lane: cut, batch: batch() }, answered(created, created, created), { now: sentAt, policy, limit: 50, connection: 0 }).lane
+        .limit,
+    ).toBe(40)
     const nearly = { ...cut, limit: 25 }
     expect(
-      reduce({ lane: nearly, batch: batch() }, answered(created, created, created), { now: sentAt, policy, limit: 50 }).lane.limit,
+      reduce({ lane: nearly, batch: batch() }, answered(created, created, created), { now: sentAt, policy, limit: 50, connection: 0 }).lane
+        .limit,
     ).toBeNull()
   })
 })

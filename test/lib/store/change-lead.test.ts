@@ -33,7 +33,7 @@ const outcome = (seq: number, state: RowOutcome['state']): RowOutcome => ({
 
 /** Sends what is due and lets the CRM answer with one state for all of it. */
 async function sendAll(answer: 'created' | 'rejected' | 'review'): Promise<void> {
-  const claimed = await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1 })
+  const claimed = await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1, ready: () => true })
   if (!claimed) return
   const { batch, rows } = claimed
   const settled = answer === 'created' ? { ...batch, state: 'settled' as const } : null
@@ -66,15 +66,15 @@ describe('a stored lead', () => {
 
   it('waits out its undo window unless it is told to go', async () => {
     await saveLeads(store, [aLead(1)], { notBefore: 500 })
-    expect(await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1 })).toBeNull()
+    expect(await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1, ready: () => true })).toBeNull()
     await sendNow(store, refOf(1), 100)
-    expect(await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1 })).not.toBeNull()
+    expect(await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1, ready: () => true })).not.toBeNull()
   })
 
   it('without an account stays here and is never claimed', async () => {
     await saveLeads(store, [aLead(1, { account: null })], { notBefore: 0 })
     expect(await stateOf(1)).toBe('local')
-    expect(await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1 })).toBeNull()
+    expect(await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1, ready: () => true })).toBeNull()
     await editLead(store, aLead(1), 0)
     expect(await stateOf(1)).toBe('queued')
   })
