@@ -7,6 +7,12 @@ export function median(figures: readonly number[]): number {
   return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2
 }
 
+/** The figure below which so much of them lies, 0 to 1. NaN of none. */
+export function percentile(figures: readonly number[], share: number): number {
+  const sorted = figures.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
 /** `median (min to max)` of figures in milliseconds. */
 export function spread(figures: readonly number[]): string {
   const round = (figure: number) => figure.toFixed(figure < 10 ? 1 : 0)

@@ -1,7 +1,11 @@
 import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { captureTimes } from '../bench/capture-times.ts'
 import { flushThousand } from '../bench/flush-thousand.ts'
-import { median, spread } from '../bench/stats.ts'
+import { timeToSave } from '../bench/popup-times.ts'
+import { searchTimes } from '../bench/search-times.ts'
+import { seedLeads } from '../bench/seed-leads.ts'
+import { median, percentile, spread } from '../bench/stats.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
 import { buildForChrome } from '../support/build.ts'
 import { measureBundle } from '../support/bundle-size.ts'
@@ -11,6 +15,8 @@ import { openDriver } from '../support/open-driver.ts'
 import { buildFolder } from '../support/repository.ts'
 
 const RUNS = 7
+/** Leads in the store while popup and search are timed. */
+const STORED = 10_000
 
 /** What a run counts after one warm-up. */
 async function repeat<T>(work: (n: number) => Promise<T>): Promise<T[]> {
@@ -36,6 +42,22 @@ try {
   const captures = await repeat(n => captureTimes(driver, n))
   rows.push({ what: 'click to filled form', figure: `${spread(captures.map(one => one.clickToForm))} ms`, note: 'driver included' })
   rows.push({ what: 'Enter to durable', figure: `${spread(captures.map(one => one.enterToDurable))} ms`, note: 'strict durability' })
+  await driver.reinstall()
+  await connectDemoShop(driver, crm)
+  await seedLeads(driver, STORED)
+  const blank = await openDriver('chromium', { headless: true, build: fileURLToPath(new URL('../bench/blank-extension', import.meta.url)) })
+  const popups = await repeat(async () => ({ ours: await timeToSave(driver), blank: await timeToSave(blank) })).finally(() => blank.close())
+  const stored = `${STORED.toLocaleString('en')} leads stored`
+  rows.push({ what: 'click to filled form', figure: `${spread(popups.map(one => one.ours))} ms`, note: `${stored}, driver included` })
+  rows.push({ what: 'click to a blank popup', figure: `${spread(popups.map(one => one.blank))} ms`, note: 'same run, driver included' })
+  const popupRatio = median(popups.map(one => one.ours / one.blank))
+  rows.push({ what: 'popup against blank popup', figure: `${popupRatio.toFixed(2)} x`, note: 'median of the ratios' })
+  const keys = (await repeat(() => searchTimes(driver))).flat()
+  rows.push({ what: 'key to list, p95', figure: `${percentile(keys, 0.95).toFixed(1)} ms`, note: `${keys.length} keys, ${stored}` })
+  rows.push({ what: 'key to list', figure: `${spread(keys)} ms`, note: 'same keys' })
+  await driver.reinstall()
+  await connectDemoShop(driver, crm)
+  await setOutboxPolicy(driver, { undo: 0, pace: 0 })
   const flushes = await repeat(() => flushThousand(driver, crm))
   rows.push({ what: '1,000 leads flushed', figure: `${spread(flushes.map(one => one.outbox))} ms`, note: '50 rows a request, pace off' })
   rows.push({ what: 'the same requests in a bare fetch loop', figure: `${spread(flushes.map(one => one.bare))} ms`, note: 'same run' })
