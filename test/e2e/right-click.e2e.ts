@@ -84,6 +84,7 @@ describe('a right-click or a shortcut', () => {
     const form = await shop.driver.openedBy(() => rightClick(page, { selectionText: HALF }))
     await form.waitFor('button', 'Save')
     expect(await readForm(form)).toMatchObject({ name: 'Nadia Berrada', phone: '06 61 22 33 44', city: 'Agadir', lines: [] })
+    await form.close()
     expect(shop.crm.leads()).toEqual([])
   })
 
@@ -96,6 +97,7 @@ describe('a right-click or a shortcut', () => {
     const form = await shop.driver.openedBy(() => rightClick(page, { linkUrl }))
     await form.waitFor('button', 'Save')
     expect(await readForm(form)).toMatchObject({ phone: '06 77 88 99 00', city: 'Agadir' })
+    await form.close()
   })
 
   it('on a page that the browser keeps closed takes the selected text', async () => {
@@ -103,6 +105,7 @@ describe('a right-click or a shortcut', () => {
     const form = await shop.driver.openedBy(() => rightClick(page, { selectionText: HALF }))
     await form.waitFor('button', 'Save')
     expect(await readForm(form)).toMatchObject({ name: 'Nadia Berrada', phone: '06 61 22 33 44' })
+    await form.close()
   })
 
   it('by the keys alone captures the page without a form, or opens the form', async () => {
@@ -114,6 +117,7 @@ describe('a right-click or a shortcut', () => {
     const form = await shop.driver.openedBy(() => shop.driver.pressShortcut(page, 'quick-capture'))
     await form.waitFor('button', 'Save')
     expect(await readForm(form)).toMatchObject({ name: 'Nadia Berrada' })
+    await form.close()
     expect(shop.crm.leads()).toHaveLength(1)
   })
 })
