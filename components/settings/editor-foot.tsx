@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'failed'
+export type SaveState = 'idle' | 'saving' | 'saved' | 'failed' | 'in-doubt'
 
 export interface EditorFootProps {
   saving: SaveState
@@ -10,7 +10,14 @@ export interface EditorFootProps {
   onRemove: (() => void) | null
 }
 
-const words = { idle: null, saving: 'optionsSaving', saved: 'optionsSaved', failed: 'optionsSaveFailed' } as const
+const words = {
+  idle: null,
+  saving: 'optionsSaving',
+  saved: 'optionsSaved',
+  failed: 'optionsSaveFailed',
+  'in-doubt': 'optionsSaveInDoubt',
+} as const
+const refusals: ReadonlySet<SaveState> = new Set(['failed', 'in-doubt'])
 
 function RemoveAsk({ waiting, onRemove, onKeep }: { waiting: number; onRemove(): void; onKeep(): void }) {
   const keep = useRef<HTMLButtonElement>(null)
@@ -43,7 +50,7 @@ export function EditorFoot({ saving, waiting, onCancel, onRemove }: EditorFootPr
     <>
       {asking && onRemove && <RemoveAsk waiting={waiting} onRemove={onRemove} onKeep={() => setAsking(false)} />}
       <div class="g end">
-        <span role="status" class={`small${saving === 'failed' ? ' wrong' : ' muted'}`}>
+        <span role="status" class={`small${refusals.has(saving) ? ' wrong' : ' muted'}`}>
           {word && t(word)}
         </span>
         <div class="line wrap">

@@ -1,5 +1,5 @@
-import type { Batch, RowOutcome } from '../store/schema.ts'
 import { hold } from './after-failure.ts'
+import { askPerson } from './ask-person.ts'
 import { type BatchRow, type Failure, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import { sendAgain } from './send-again.ts'
 
@@ -22,8 +22,4 @@ export function afterLookFailure(state: OutboxState, rows: BatchRow[], failure: 
   if (batch.kind !== 'create') return sendAgain(lane, batch, rows, terms)
   const outcomes = rows.map(row => askPerson(batch, row, failure.message, terms.now))
   return { lane, batch: null, leave: rows.map(({ seq }) => seq), outcomes }
-}
-
-function askPerson(batch: Batch, { seq }: BatchRow, message: string, at: number): RowOutcome {
-  return { seq, state: 'review', at, sentAt: batch.sentAt, remote: null, copies: 1, errors: [], message }
 }

@@ -1,5 +1,6 @@
 import type { Match } from '../crm/crm-adapter.ts'
 import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
+import { askPerson } from './ask-person.ts'
 import { type BatchRow, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import { patience } from './policy.ts'
 import { sendAgain } from './send-again.ts'
@@ -19,9 +20,16 @@ export function afterLook(state: OutboxState, event: Extract<OutboxEvent, { type
   const rest: Transition =
     absent.length > 0 && batch.looks === 0
       ? { lane, batch: { ...batch, looks: 1, lookAt: now + patience(batch, policy) }, leave: [], outcomes: [] }
-      : sendAgain(lane, batch, absent, terms)
+      : missing(lane, batch, absent, terms)
   const outcomes = told.flatMap(({ row, match }) => outcomeOf(batch, row, match, now))
   return { ...rest, leave: [...outcomes.map(({ seq }) => seq), ...rest.leave], outcomes: [...outcomes, ...rest.outcomes] }
+}
+
+/** A token given since may be another user's, to whom the CRM does not show what the first one wrote: a person has to look then. */
+function missing(lane: Lane, batch: Batch, rows: BatchRow[], terms: Terms): Transition {
+  if ((batch.connection ?? terms.connection) === terms.connection) return sendAgain(lane, batch, rows, terms)
+  const outcomes = rows.map(row => askPerson(batch, row, null, terms.now))
+  return { lane, batch: null, leave: rows.map(({ seq }) => seq), outcomes }
 }
 
 /** The CRM answered the look, so the lane is open; what it did not have counts as a failure until something is written. */

@@ -15,7 +15,8 @@ export interface Editing {
   tokenEnd: string | null
   access: 'allowed' | 'asks' | 'denied'
   test: { state: 'untested' } | { state: 'testing' } | { state: 'denied' } | { state: 'tested'; verdict: Verdict; at: number }
-  saving: 'idle' | 'saving' | 'saved' | 'failed'
+  /** `in-doubt`: refused, because it is not known yet whether leads reached the CRM they were sent to. */
+  saving: 'idle' | 'saving' | 'saved' | 'failed' | 'in-doubt'
   /** Leads of this account that have not left yet. */
   waiting: number
 }

@@ -22,7 +22,7 @@ async function store(context: OptionsContext, editing: Editing): Promise<void> {
   const tested = editing.test.state === 'tested' && editing.test.verdict.tokenAccepted
   const stored = toAccount(form, before, editing.id ?? crypto.randomUUID(), Date.now())
   const account = tested ? { ...stored, testedAt: Date.now() } : stored
-  await saveAccount(context.store, account, form.token)
+  if (!(await saveAccount(context.store, account, form.token))) return updateEditing(context, editing.key, { saving: 'in-doubt' })
   // The first account, and any new one, is the one new leads go to.
   if (before === null) await changeSettings({ account: account.id, welcomed: true })
   await reloadOptions(context)

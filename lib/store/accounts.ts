@@ -1,7 +1,8 @@
 import type { CatalogueItem } from '../lead/catalogue.ts'
+import { activeBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { laneOf } from './lanes.ts'
-import { type Store, write } from './open-store.ts'
+import { type Store, type Write, write } from './open-store.ts'
 import type { Account } from './schema.ts'
 
 /** All accounts, in the order they were made. */
@@ -15,19 +16,27 @@ export async function findAccount(store: Store, id: string): Promise<Account | n
 
 /**
  * Stores an account; with a token, the token too. Without one the stored token stays. A new token or address is a new connection: what
- * the old one had stopped goes on.
+ * the old one had stopped goes on. False, and nothing changed, when it would move to another CRM or address while a batch of it is
+ * under way or in doubt: looked for there, its leads would seem absent, and be sent again.
  */
-export async function saveAccount(store: Store, account: Account, token: string | null): Promise<void> {
-  await write(store, ['accounts', 'secrets', 'lanes'], async tx => {
+export async function saveAccount(store: Store, account: Account, token: string | null): Promise<boolean> {
+  const saved = await write(store, ['accounts', 'secrets', 'lanes', 'batches'], async tx => {
     const before = await tx.objectStore('accounts').get(account.id)
-    const lane = await laneOf(tx, account.id)
+    const moves = before !== undefined && !isSamePlace(before, account)
+    if (moves && (await activeBatch(tx, account.id))) return false
     await tx.objectStore('accounts').put(account)
     if (token !== null) await tx.objectStore('secrets').put({ account: account.id, token })
-    if (token === null && before && isSamePlace(before, account)) return
-    const connection = lane.connection + 1
-    await tx.objectStore('lanes').put({ ...lane, connection, pause: null, notBefore: 0, failures: 0, message: null })
+    if (moves || token !== null) await connectAnew(tx, account.id)
+    return true
   })
-  announceChange()
+  if (saved) announceChange()
+  return saved
+}
+
+async function connectAnew(tx: Write, account: string): Promise<void> {
+  const lane = await laneOf(tx, account)
+  const connection = lane.connection + 1
+  await tx.objectStore('lanes').put({ ...lane, connection, pause: null, notBefore: 0, failures: 0, message: null })
 }
 
 const isSamePlace = (one: Account, other: Account) => one.baseUrl === other.baseUrl && one.crm === other.crm

@@ -26,6 +26,11 @@ describe('the form of an account', () => {
     expect(screen.getByRole('option', { name: 'Tunisia +216' })).toBeTruthy()
   })
 
+  it('says why an account whose leads are in doubt may not move', () => {
+    drawEditor({ saving: 'in-doubt' })
+    expect(screen.getByText(/the leads could arrive twice/).getAttribute('role')).toBe('status')
+  })
+
   it('hands every change out whole', async () => {
     const { user, last } = drawEditor()
     await user.type(box('Account name'), ' 2')

@@ -213,6 +213,19 @@ describe('a look-up', () => {
     expect(next).toMatchObject({ batch: null, leave: [], outcomes: [], lane: { limit: 2 } })
   })
 
+  it('that misses rows under a token given since asks a person: it may be another user’s', () => {
+    const terms = { now: startedAt, policy, limit: 50, connection: 2 }
+    const lane = { ...openLane('atlas'), connection: 2 }
+    const doubt = { lane, batch: batch({ state: 'unknown', lookAt: startedAt, looks: 1, connection: 1 }) }
+    const next = reduce(doubt, looked(here, absent, absent), terms)
+    expect(next.outcomes.map(({ seq, state }) => [seq, state])).toEqual([
+      [1, 'created'],
+      [2, 'review'],
+      [3, 'review'],
+    ])
+    expect(reduce(doubt, looked(here, here, here), terms).outcomes.map(({ state }) => state)).toEqual(Array(3).fill('created'))
+  })
+
   it('that misses a row which stood alone lets others go before it, longer each time, and refuses it at last', () => {
     const alone = (tries: number) =>
       step(

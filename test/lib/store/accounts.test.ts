@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { saveAccount } from '../../../lib/store/accounts.ts'
+import { findAccount, readToken, saveAccount } from '../../../lib/store/accounts.ts'
+import { claim } from '../../../lib/store/claim-batch.ts'
 import { readLane } from '../../../lib/store/lanes.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { type Lane, openLane } from '../../../lib/store/schema.ts'
+import { settle } from '../../../lib/store/settle-batch.ts'
+import { aLead } from './a-lead.ts'
 import { anAccount } from './an-account.ts'
 import { freshStore } from './fresh-store.ts'
 
@@ -33,6 +37,20 @@ describe('an account', () => {
     await store.put('lanes', refused)
     await saveAccount(store, anAccount('atlas', { baseUrl: 'https://shop.example', name: 'Atlas' }), null)
     expect(await readLane(store, 'atlas')).toEqual(refused)
+  })
+
+  it('stays where it is, and what it is, until it is known what became of a batch', async () => {
+    await saveAccount(store, anAccount('atlas'), 'token')
+    await saveLeads(store, [aLead(1)], { notBefore: 0 })
+    const claimed = await claim(store, 'atlas', { now: 1, limit: 9, epoch: 1, ready: () => true })
+    const moved = anAccount('atlas', { baseUrl: 'https://other.example' })
+    expect(await saveAccount(store, moved, null)).toBe(false)
+    expect(await saveAccount(store, anAccount('atlas', { crm: 'wedocod-seller' }), 'other')).toBe(false)
+    expect(await findAccount(store, 'atlas')).toEqual(anAccount('atlas'))
+    expect(await readToken(store, 'atlas')).toBe('token')
+    expect(await saveAccount(store, anAccount('atlas', { name: 'Atlas' }), 'newer')).toBe(true)
+    if (claimed) await settle(store, claimed.batch, claimed.rows, lane => ({ lane, batch: null, leave: [], outcomes: [] }))
+    expect(await saveAccount(store, moved, null)).toBe(true)
   })
 
   it('whose lane an older version wrote has one all the same', async () => {
