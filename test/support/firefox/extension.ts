@@ -27,9 +27,15 @@ export async function installExtension(marionette: Marionette, folder: string): 
   return { id, host }
 }
 
-/** Takes the extension out with all it stored. */
+/**
+ * Takes the extension out with all it stored. The place of a popup that was open a moment ago may be left behind; the next install
+ * would open its own popup in there, where nobody serves it any more.
+ */
 export async function uninstallExtension(marionette: Marionette, { id }: Installed): Promise<void> {
   await marionette.send('Addon:Uninstall', { id })
+  await inBrowser(marionette, () => {
+    for (const view of document.querySelectorAll('panelview[id^="PanelUI-webext-"]')) view.remove()
+  })
 }
 
 /** Ends the event page as the browser does when it is idle. */
