@@ -3,6 +3,8 @@ import type { Driver, View } from '../driver.ts'
 /** An account as a person would type it. */
 export interface NewAccount {
   name: string
+  /** By its label; the first of the list when absent. */
+  crm?: string
   baseUrl: string
   token: string
   /** In the words of the list. */
@@ -29,6 +31,7 @@ export async function addAccount(driver: Driver, account: NewAccount): Promise<v
   const options = await driver.openExtensionPage('options.html#accounts')
   await beginAccount(options)
   await options.fill('textbox', 'Account name', account.name)
+  if (account.crm) await options.choose('CRM', account.crm)
   await options.fill('textbox', 'Web address', account.baseUrl)
   await options.fill('textbox', 'Token', account.token)
   if (account.country) await options.choose('Country', account.country)
