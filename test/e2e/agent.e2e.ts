@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { RunningSandbox } from '../sandbox/start-sandbox.ts'
 import type { Driver, View } from '../support/driver.ts'
 import { captureCurrentChat } from '../support/flows/capture.ts'
+import { typeKeys } from '../support/flows/type-keys.ts'
 import { waitForRows, waitForStatus } from '../support/flows/wait-for-rows.ts'
-import { openOrder, openShop } from './open-shop.ts'
+import { openOrder, openShop, setPatience } from './open-shop.ts'
 
 /** Tomorrow at ten o'clock of this machine, as the CRM stores a moment. */
 function tomorrowAtTen(): number {
@@ -15,6 +17,16 @@ async function openLeads(driver: Driver, chat: View): Promise<View> {
   await popup.click('tab', 'Leads')
   await popup.waitFor('searchbox', 'Search leads')
   return popup
+}
+
+/** A row that another device sent. */
+async function createElsewhere(crm: RunningSandbox, lead: { full_name: string; phone: string }): Promise<void> {
+  const answer = await fetch(`${crm.url}/api/web/1.0/leads`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${crm.token}`, 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ leads: [{ ...lead, products: [{ sku: 'ARG-50', quantity: 1, price: 149 }] }] }),
+  })
+  if (answer.status !== 201) throw new Error(`The CRM answered ${answer.status}: ${await answer.text()}`)
 }
 
 describe('an agent', () => {
@@ -43,5 +55,42 @@ describe('an agent', () => {
     expect(Date.parse(String(row.action_date))).toBe(tomorrowAtTen())
     expect(shop.crm.leads()).toHaveLength(2)
     expect(puts().filter(({ status }) => status === 200)).toHaveLength(1)
+  })
+
+  it('finds a lead that was captured elsewhere, and confirms it without a mouse', async () => {
+    await createElsewhere(shop.crm, { full_name: 'Nour Alaoui', phone: '+212677889900' })
+    const popup = await openLeads(shop.driver, await openOrder(shop.driver, 0))
+    await popup.waitForText('Nour Alaoui')
+    await popup.press('/')
+    await typeKeys(popup, '889900')
+    await popup.waitForText('1 lead found')
+    await popup.press('ArrowDown')
+    await popup.press('Enter')
+    await popup.waitFor('button', 'Confirmed')
+    await popup.press('c')
+    await waitForStatus(shop.crm, 'Nour Alaoui', 'confirmed')
+    expect(puts()).toHaveLength(1)
+  })
+
+  it('takes a status back inside its undo window: the CRM never hears of it', async () => {
+    await setPatience(shop.driver, { undo: 60_000 })
+    await createElsewhere(shop.crm, { full_name: 'Nour Alaoui', phone: '+212677889900' })
+    const popup = await openLeads(shop.driver, await openOrder(shop.driver, 0))
+    await popup.click('button', 'Nour Alaoui')
+    await popup.click('button', 'Cancelled')
+    await popup.waitForText('queued here')
+    await popup.click('button', 'Undo')
+    await popup.waitForText('New')
+    expect(await popup.text()).not.toContain('queued here')
+    expect(puts()).toEqual([])
+  })
+
+  it('deletes a lead in the CRM, and it leaves the list', async () => {
+    await createElsewhere(shop.crm, { full_name: 'Nour Alaoui', phone: '+212677889900' })
+    const popup = await openLeads(shop.driver, await openOrder(shop.driver, 0))
+    await popup.click('button', 'Nour Alaoui')
+    await popup.click('button', 'Delete in CRM')
+    await popup.waitForText('No leads yet')
+    expect(shop.crm.leads()).toEqual([])
   })
 })
