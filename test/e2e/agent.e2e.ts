@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts'
-import type { Driver, View } from '../support/driver.ts'
-import { captureCurrentChat } from '../support/flows/capture.ts'
+import { captureCurrentChat, openLeads } from '../support/flows/capture.ts'
 import { typeKeys } from '../support/flows/type-keys.ts'
 import { waitForRows, waitForStatus } from '../support/flows/wait-for-rows.ts'
 import { openOrder, openShop, setPatience } from './open-shop.ts'
@@ -10,13 +9,6 @@ import { openOrder, openShop, setPatience } from './open-shop.ts'
 function tomorrowAtTen(): number {
   const now = new Date()
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 10).getTime()
-}
-
-async function openLeads(driver: Driver, chat: View): Promise<View> {
-  const popup = await driver.pressToolbarButton(chat)
-  await popup.click('tab', 'Leads')
-  await popup.waitFor('searchbox', 'Search leads')
-  return popup
 }
 
 /** A row that another device sent. */

@@ -52,6 +52,15 @@ export async function openForm(driver: Driver, chat: View, save = 'Save'): Promi
   return popup
 }
 
+/** Presses the toolbar button on a chat and goes to the list of leads. */
+export async function openLeads(driver: Driver, chat: View): Promise<View> {
+  const popup = await driver.pressToolbarButton(chat)
+  await popup.evaluate(settled)
+  await popup.click('tab', 'Leads')
+  await popup.waitFor('searchbox', 'Search leads')
+  return popup
+}
+
 /** Saves the form and waits until it says that the lead is kept: from then on nothing may lose it. Throws with the words of the popup when it is not. */
 export async function saveForm(popup: View): Promise<void> {
   await popup.click('button', 'Save')
