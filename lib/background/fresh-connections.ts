@@ -9,8 +9,10 @@ import { browser } from '../browser.ts'
  */
 export async function useFreshConnections(addresses: readonly string[]): Promise<void> {
   const rules = [...new Set(addresses.map(address => new URL(address).origin))].map(rule)
-  const stale = (await browser.declarativeNetRequest.getSessionRules()).map(({ id }) => id)
-  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: stale, addRules: rules })
+  const stale = await browser.declarativeNetRequest.getSessionRules()
+  // Its own ids too: another call may have added them since, and an id that is taken is refused.
+  const removeRuleIds = [...stale, ...rules].map(({ id }) => id)
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds, addRules: rules })
 }
 
 const rule = (origin: string, n: number): DeclarativeNetRequest.Rule => ({

@@ -7,6 +7,8 @@ const log = logger('outbox')
 
 /** When to come back if the worker dies, or the store fails, in the middle. */
 const SAFETY = 60_000
+/** When to look at the latest: a page that closes between storing a lead and saying so wakes nobody. */
+const HOURLY = 3_600_000
 
 /** Sends whatever is due, for all accounts or one, and sets the next alarm. */
 export interface Runner {
@@ -17,25 +19,30 @@ export interface Runner {
   start(account: string | null, hurry: boolean): null
 }
 
-/** The runner over an outbox that `open` gives afresh for each run, with the settings as they are then. */
-export function createRunner(open: () => Promise<Outbox>, schedule: (at: number | null) => Promise<void>): Runner {
+/** The runner over an outbox that `open` gives afresh for each run, with the settings as they are then. `now`: ms. */
+export function createRunner(open: () => Promise<Outbox>, schedule: (at: number | null) => Promise<void>, now: () => number): Runner {
   const accounts = async ({ store }: Outbox) => (await listAccounts(store)).map(account => account.id)
+  /** When to come back to each account, as its last flush said: runs overlap, and none may forget what another one learnt. */
+  const wakes = new Map<string, number | null>()
 
-  async function run(): Promise<void> {
+  async function runAfter(prepare: (outbox: Outbox) => Promise<void>): Promise<void> {
+    // Before anything that may fail.
+    await schedule(now() + SAFETY)
     const outbox = await open()
+    await prepare(outbox)
     const ids = await accounts(outbox)
-    if (ids.length === 0) return schedule(null)
-    await schedule(outbox.now() + SAFETY)
-    const wakes = await Promise.all(ids.map(id => flushSafely(id, outbox)))
-    const moments = wakes.filter(at => at !== null)
-    await schedule(moments.length > 0 ? Math.min(...moments) : null)
+    for (const id of wakes.keys()) if (!ids.includes(id)) wakes.delete(id)
+    await Promise.all(ids.map(async id => void wakes.set(id, await flushSafely(id, outbox))))
+    const moments = [...wakes.values()].filter(at => at !== null)
+    await schedule(ids.length === 0 ? null : Math.min(...moments, now() + HOURLY))
   }
 
-  async function hurry(account: string | null, resume: boolean): Promise<void> {
-    const outbox = await open()
-    for (const id of account === null ? await accounts(outbox) : [account]) await hurryLane(outbox.store, id, resume)
-    await run()
-  }
+  const run = () => runAfter(async () => {})
+
+  const hurry = (account: string | null, resume: boolean) =>
+    runAfter(async outbox => {
+      for (const id of account === null ? await accounts(outbox) : [account]) await hurryLane(outbox.store, id, resume)
+    })
 
   function start(account: string | null, hurried: boolean): null {
     const work = hurried ? hurry(account, true) : run()

@@ -21,7 +21,7 @@ export function startBackground(): void {
   const run = () => void runner.start(null, false)
   const badge = () => void openStore().then(updateBadge).catch(log.warn)
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
-  const runner = createRunner(createOutbox(), createSchedule(run, Date.now))
+  const runner = createRunner(createOutbox(), createSchedule(run, Date.now), Date.now)
 
   listen(handlers(runner))
   browser.alarms.onAlarm.addListener(alarm => alarm.name === ALARM && run())
