@@ -47,7 +47,7 @@ describe('what cannot be read or kept is said, and nothing is lost', () => {
   })
 
   it("a page of the browser's own", async () => {
-    const page = await shop.driver.openAt('chrome://version/')
+    const page = await shop.driver.openAt('about:about')
     const popup = await shop.driver.pressToolbarButton(page)
     await popup.waitForText('This page cannot be read')
     await popup.waitFor('textbox', 'Text of the order')

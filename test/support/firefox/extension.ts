@@ -3,7 +3,8 @@ import type { Marionette } from './marionette.ts'
 import type { Modules, WebExtensionPolicies } from './privileged.ts'
 
 declare const ChromeUtils: Modules
-declare const Services: { prefs: { savePrefFile(file: null): void }; io: object }
+declare const CustomizableUI: { addWidgetToArea(widget: string, area: 'nav-bar'): void }
+declare const Services: { prefs: { savePrefFile(file: null): void } }
 declare const WebExtensionPolicy: WebExtensionPolicies
 
 export interface Installed {
@@ -13,14 +14,21 @@ export interface Installed {
   host: string
 }
 
-/** Installs a build for this run of the browser, unsigned as it is. Its settings are written out at once: the browser may be killed any moment. */
+/**
+ * Installs a build for this run of the browser, unsigned as it is, and pins its button to the toolbar as a person would. The
+ * browser's settings are written out at once: it may be killed any moment.
+ */
 export async function installExtension(marionette: Marionette, folder: string): Promise<Installed> {
   const id = String(await marionette.send('Addon:Install', { path: folder, temporary: true }))
   const host = await inBrowser(
     marionette,
     addon => {
+      const policy = WebExtensionPolicy.getByID(addon)
+      if (!policy) throw new Error('The extension was not installed')
+      const { apiManager } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent
+      CustomizableUI.addWidgetToArea(apiManager.global.browserActionFor(policy.extension).widget.id, 'nav-bar')
       Services.prefs.savePrefFile(null)
-      return WebExtensionPolicy.getByID(addon)?.mozExtensionHostname ?? ''
+      return policy.mozExtensionHostname
     },
     id,
   )

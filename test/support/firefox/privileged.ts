@@ -67,7 +67,7 @@ export interface Modules {
 }
 
 interface ApiManager {
-  global: { browserActionFor(extension: Extension): { triggerAction(window: unknown): void } }
+  global: { browserActionFor(extension: Extension): { triggerAction(window: unknown): void; widget: { id: string } } }
   getAPI(
     name: 'notifications',
     extension: Extension,
