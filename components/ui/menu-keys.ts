@@ -6,6 +6,8 @@ export function menuKeys(close: () => void): (event: KeyboardEvent & { currentTa
     const by = arrows[event.key]
     if (by === undefined && event.key !== 'Escape') return
     event.preventDefault()
+    // Beneath it, the page may have a use for the same keys.
+    event.stopPropagation()
     if (by === undefined) return close()
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role^=menuitem]')]
     const at = items.indexOf(event.currentTarget.ownerDocument.activeElement as HTMLElement)

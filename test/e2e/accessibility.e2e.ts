@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { demoCatalogue } from '../sandbox/demo-catalogue.ts'
 import { audit } from '../support/audit.ts'
 import type { View } from '../support/driver.ts'
-import { openForm, saveForm } from '../support/flows/capture.ts'
+import { addAccount } from '../support/flows/add-account.ts'
+import { captureCurrentChat, openForm, saveForm } from '../support/flows/capture.ts'
 import { chooseLook, looks } from '../support/flows/choose-look.ts'
 import { pasteCatalogue } from '../support/flows/paste-catalogue.ts'
+import { waitForRows } from '../support/flows/wait-for-rows.ts'
 import { CHAT_ADDRESS, DEMO_CURRENCY } from '../support/journey/demo-shop.ts'
 import { chatPage } from '../support/pages/chat-page.ts'
 import { orderChat } from '../support/pages/order-chats.ts'
@@ -69,6 +72,22 @@ describe('axe-core finds nothing', () => {
     await popup.click('button', 'Fix')
     await popup.waitFor('button', 'Remove Sac de plage')
     wrong.push(...(await auditEveryLook(popup, 'a lead to fix')))
+    expect(wrong).toEqual([])
+  })
+
+  it('in a lead of the CRM, and in a form that may go to several accounts', async () => {
+    await addAccount(shop.driver, { name: 'Dar Cuir', baseUrl: shop.crm.url, token: shop.crm.token })
+    await pasteCatalogue(shop.driver, demoCatalogue, DEMO_CURRENCY)
+    await captureCurrentChat(shop.driver, await openOrder(shop.driver, 0))
+    await waitForRows(shop.crm, 1)
+    const popup = await openForm(shop.driver, await openOrder(shop.driver, 1))
+    await popup.click('button', 'Destination: Dar Cuir')
+    const wrong = await auditEveryLook(popup, 'the menu of destinations')
+    await popup.press('Escape')
+    await popup.click('tab', 'Leads')
+    await popup.click('button', 'Salma Bennis')
+    await popup.waitFor('button', 'Confirmed')
+    wrong.push(...(await auditEveryLook(popup, 'a lead of the CRM')))
     expect(wrong).toEqual([])
   })
 

@@ -85,6 +85,18 @@ describe('the account', () => {
     expect(document.activeElement).toBe(button('Account: Atlas Beauty'))
   })
 
+  it('keeps its keys from the page beneath while it is open', async () => {
+    const { user } = draw()
+    const beneath = vi.fn()
+    document.addEventListener('keydown', beneath)
+    button('Account: Atlas Beauty').focus()
+    await user.keyboard('{Enter}')
+    beneath.mockClear()
+    await user.keyboard('{ArrowDown}{Escape}')
+    document.removeEventListener('keydown', beneath)
+    expect(beneath).not.toHaveBeenCalled()
+  })
+
   it('can be none', async () => {
     const { user, onChoose } = draw()
     await user.click(button('Account: Atlas Beauty'))
