@@ -15,11 +15,11 @@ export interface Lately {
   undo: number
 }
 
-/** The leads captured within the undo window that still stand, newest first. */
+/** The leads captured within the undo window that still stand, newest first. A clock that was set back makes none of an old one. */
 async function recentLeads(store: Store, { now, undo }: Lately): Promise<Lead[]> {
   const views = await latestLeads(store, RECENT)
-  const since = now - Math.max(undo, AT_ONCE)
-  return views.filter(({ state, lead }) => state !== 'discarded' && lead.capturedAt > since).map(({ lead }) => lead)
+  const span = Math.max(undo, AT_ONCE)
+  return views.filter(({ state, lead }) => state !== 'discarded' && Math.abs(now - lead.capturedAt) < span).map(({ lead }) => lead)
 }
 
 /** The recent lead with the same words from the same place, or null. */

@@ -5,6 +5,8 @@ import { undoByNotification, waitForNoUndo, waitForUndo } from '../support/flows
 import { waitForRows } from '../support/flows/wait-for-rows.ts'
 import { openShop, setPatience } from './open-shop.ts'
 
+declare const chrome: { contextMenus: { update(id: string, change: object): Promise<void> } }
+
 const ADDRESS = 'https://shop.example/orders'
 /** Long enough to press Undo on a slow machine, ms. */
 const TO_UNDO = 5_000
@@ -35,6 +37,12 @@ describe('a right-click or a shortcut', () => {
     shop.driver.chooseFromMenu(page, { menuItemId: 'capture-lead', ...choice })
   const rightClickSelected = async (name: string) =>
     rightClick(await openSelected(order(name)), { selectionText: order(name).replaceAll('\n', ' ') })
+
+  it('finds "Capture lead" in the context menu', async () => {
+    const options = await shop.driver.openExtensionPage('options.html')
+    // Only an item that is there can be changed.
+    await options.evaluate(() => chrome.contextMenus.update('capture-lead', { visible: true }))
+  })
 
   it('makes the selection a lead, which arrives once', async () => {
     await setPatience(shop.driver, { undo: 1_000 })

@@ -207,6 +207,14 @@ describe('a click that came twice', () => {
     expect(await leads()).toHaveLength(2)
   })
 
+  it('is two orders once the clock was set back by more', async () => {
+    page = aPage({ selection: ORDER })
+    await quickCapture(desk, click())
+    now -= 3_600_000
+    await quickCapture(desk, click())
+    expect(await leads()).toHaveLength(2)
+  })
+
   it('is two orders when the first was taken back', async () => {
     page = aPage({ selection: ORDER })
     await quickCapture(desk, click())
