@@ -4,10 +4,10 @@ import { activeBatch, covers, creatingBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import { putJob } from './save-lead.ts'
+import { bindLead, putJob } from './save-lead.ts'
 import type { Counters, LeadclipSchema, LeadRow, Outcome } from './schema.ts'
 
-const STORES: StoreNames<LeadclipSchema>[] = ['leads', 'pending', 'batches', 'outcomes', 'drafts', 'threads', 'meta']
+const STORES: StoreNames<LeadclipSchema>[] = ['leads', 'pending', 'batches', 'outcomes', 'drafts', 'threads', 'accounts', 'meta']
 
 /** `done`, or why not: its request is under way (or its answer lost), it is in the CRM already, or there is no such lead. */
 export type Change = 'done' | 'under-way' | 'in-crm' | 'gone'
@@ -23,8 +23,9 @@ interface Standing {
 export const mendingDraft = (clientRef: string) => `lead:${clientRef}`
 
 /** Replaces a lead that has not reached the CRM; it goes (again) from `notBefore` on, under a new key and the same `clientRef`. */
-export function editLead(store: Store, lead: Lead, notBefore: number): Promise<Change> {
-  return change(store, lead.clientRef, async (tx, standing) => {
+export function editLead(store: Store, edited: Lead, notBefore: number): Promise<Change> {
+  return change(store, edited.clientRef, async (tx, standing) => {
+    const lead = await bindLead(tx, edited)
     await leaveStanding(tx, standing)
     await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1, local: counts.local + (lead.account === null ? 1 : 0) }))
     const { seq } = (await tx.objectStore('meta').get('counters')) as Counters

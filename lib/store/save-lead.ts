@@ -14,11 +14,15 @@ export interface SaveOptions {
   mark?: Omit<ThreadMark, 'previous'>
 }
 
-/** Stores leads durably, in order, each with its create job when it is bound to an account. Throws StoreFailure, and then none is stored. */
+/**
+ * Stores leads durably, in order, each with its create job when it is bound to an account; an account that was removed meanwhile is
+ * none. Throws StoreFailure, and then none is stored.
+ */
 export async function saveLeads(store: Store, leads: readonly Lead[], options: SaveOptions): Promise<LeadRow[]> {
-  const rows = await write(store, ['leads', 'pending', 'drafts', 'threads', 'meta'], async tx => {
+  const rows = await write(store, ['leads', 'pending', 'drafts', 'threads', 'accounts', 'meta'], async tx => {
     const { seq } = await readCounters(tx)
-    const added = leads.map((lead, n) => toRow(lead, seq + 1 + n))
+    const bound = await Promise.all(leads.map(lead => bindLead(tx, lead)))
+    const added = bound.map((lead, n) => toRow(lead, seq + 1 + n))
     const writes: Promise<unknown>[] = added.flatMap<Promise<unknown>>(row => [
       tx.objectStore('leads').add(row),
       putJob(tx, row, options.notBefore),
@@ -43,6 +47,12 @@ export async function saveLeads(store: Store, leads: readonly Lead[], options: S
 async function putMark(tx: Write, mark: Omit<ThreadMark, 'previous'>): Promise<unknown> {
   const before = await tx.objectStore('threads').get(mark.thread)
   return tx.objectStore('threads').put({ ...mark, previous: before?.lastMessage ?? null })
+}
+
+/** The lead, without an account that is not there: it would wait for that one for ever. */
+export async function bindLead(tx: Write, lead: Lead): Promise<Lead> {
+  const known = lead.account !== null && (await tx.objectStore('accounts').getKey(lead.account)) !== undefined
+  return known ? lead : { ...lead, account: null }
 }
 
 const toRow = (lead: Lead, seq: number): LeadRow => ({ ...lead, seq, job: lead.account === null ? null : seq })

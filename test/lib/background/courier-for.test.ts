@@ -37,7 +37,7 @@ describe('25 leads to the seller API', () => {
   beforeEach(async () => {
     clock.now = Date.now()
     sandbox = await startSandbox()
-    store = await freshStore()
+    store = await freshStore('atlas')
     const account = { ...atlas, baseUrl: `${sandbox.url}/seller` }
     outbox = pretendWorker(store, clock, courierFor(account, sandbox.token, wedocodSeller))
     await saveLeads(store, leads, { notBefore: clock.now })

@@ -80,7 +80,7 @@ describe('a press on a notification, after the background slept', () => {
   const id = noticeId({ clientRef: aLead(1).clientRef, until })
   beforeEach(async () => {
     vi.stubGlobal('fetch', async () => Response.json(en))
-    store = await freshStore()
+    store = await freshStore('atlas')
     await saveLeads(store, [aLead(1)], { notBefore: until })
     await showSaved(aLead(1), until, Date.now())
     watchNotices()

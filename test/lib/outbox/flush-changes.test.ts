@@ -21,7 +21,7 @@ let crm: PretendCrm
 
 beforeEach(async () => {
   clock.now = 1_000_000
-  store = await freshStore()
+  store = await freshStore('atlas')
   crm = new PretendCrm(clock, [])
 })
 

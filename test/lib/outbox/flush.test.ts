@@ -22,7 +22,7 @@ let store: Store
 
 beforeEach(async () => {
   clock.now = 1_000_000
-  store = await freshStore()
+  store = await freshStore('atlas')
 })
 
 /** A worker: its own epoch and, as after a real death, locks that nobody holds. */
@@ -228,7 +228,7 @@ it('in any order of faults and dead workers, every lead is in the CRM exactly on
   await fc.assert(
     fc.asyncProperty(faults, fc.integer({ min: 1, max: 7 }), async (planned, count) => {
       clock.now = 1_000_000
-      store = await freshStore()
+      store = await freshStore('atlas')
       const crm = new PretendCrm(clock, [...planned], policy.quarantine - 1)
       await saveLeads(
         store,

@@ -17,7 +17,7 @@ let store: Store
 beforeEach(async () => {
   clock.now = 100 * DAY
   clock.fast = 0
-  store = await freshStore()
+  store = await freshStore('atlas')
 })
 
 function putClock(by: number): void {
@@ -40,7 +40,7 @@ describe('a wrong clock', () => {
     for (const fast of [20 * 60_000, DAY]) {
       clock.now = 100 * DAY + fast
       clock.fast = fast
-      store = await freshStore()
+      store = await freshStore('atlas')
       const crm = new PretendCrm(clock, ['lost-after'], 0, trueTime)
       const outbox = await sendOne(crm)
       putClock(-fast)

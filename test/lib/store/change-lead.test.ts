@@ -15,7 +15,7 @@ import { freshStore } from './fresh-store.ts'
 
 let store: Store
 beforeEach(async () => {
-  store = await freshStore()
+  store = await freshStore('atlas')
 })
 
 const refOf = (n: number) => aLead(n).clientRef
@@ -79,6 +79,14 @@ describe('a stored lead', () => {
     expect(await stateOf(1)).toBe('queued')
   })
 
+  it('for an account that was removed meanwhile stays on this device', async () => {
+    await saveLeads(store, [aLead(1, { account: 'souk' }), aLead(2)], { notBefore: 0 })
+    expect([await stateOf(1), await stateOf(2)]).toEqual(['local', 'queued'])
+    await editLead(store, aLead(2, { account: 'souk' }), 0)
+    expect(await findLead(store, refOf(2))).toMatchObject({ state: 'local', lead: { account: null } })
+    expect(await counters(store)).toMatchObject({ captured: 2, local: 2 })
+  })
+
   it('of which no trace tells where it went is counted nowhere else when it goes again', async () => {
     await saveLeads(store, [aLead(1)], { notBefore: 0 })
     await store.clear('pending')
@@ -126,7 +134,7 @@ it('is counted in exactly one place, whatever is done to it', async () => {
   })
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async steps => {
-      store = await freshStore()
+      store = await freshStore('atlas')
       for (const { what, n, account } of steps) await actions[what](n, account)
       const counts = await counters(store)
       const states = (await latestLeads(store, 50)).map(({ state }) => state)

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { closeStore, openStore, type Store } from '../../../lib/store/open-store.ts'
+import { anAccount } from './an-account.ts'
 
-/** An empty store over a new in-memory IndexedDB; real transactions, no browser. */
-export async function freshStore(): Promise<Store> {
+/** A store over a new in-memory IndexedDB, empty but for these accounts; real transactions, no browser. */
+export async function freshStore(...accounts: string[]): Promise<Store> {
   await closeStore()
   globalThis.indexedDB = new IDBFactory()
-  return openStore()
+  const store = await openStore()
+  for (const id of accounts) await store.put('accounts', anAccount(id))
+  return store
 }
