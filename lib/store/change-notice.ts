@@ -1,10 +1,17 @@
 const CHANNEL = 'leadclip-changes'
 
-/** Tells every page of Leadclip, and its background, that stored leads changed. Nobody has to listen. */
+/**
+ * Tells every page of Leadclip, and its background, that stored leads changed. Nobody has to listen. Where the browser has no such
+ * channel they stay untold; what was stored is stored, and its caller must not hear of a failure and store it again.
+ */
 export function announceChange(): void {
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.postMessage('changed')
-  channel.close()
+  try {
+    const channel = new BroadcastChannel(CHANNEL)
+    channel.postMessage('changed')
+    channel.close()
+  } catch {
+    // See above.
+  }
 }
 
 /** Calls `listener` whenever another context announced a change, until `signal` aborts. */

@@ -7,7 +7,10 @@ import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aLead } from './a-lead.ts'
 import { freshStore } from './fresh-store.ts'
 
-afterEach(() => vi.restoreAllMocks())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
 describe('the store', () => {
   it('leaves data of a newer version alone and says so', async () => {
@@ -24,8 +27,15 @@ describe('the store', () => {
     expect((await openStore()).name).toBe('leadclip')
   })
 
-  it('says that the disk is full, and keeps nothing of what did not fit', async () => {
+  it('does not call a stored lead a failure when nobody can be told of it', async () => {
     const store = await freshStore()
+    vi.stubGlobal('BroadcastChannel', undefined)
+    await expect(saveLeads(store, [aLead(1)], { notBefore: 0 })).resolves.toHaveLength(1)
+    expect(await store.count('leads')).toBe(1)
+  })
+
+  it('says that the disk is full, and keeps nothing of what did not fit', async () => {
+    const store = await freshStore('atlas')
     const put = IDBObjectStore.prototype.put
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
       if (this.name === 'pending') throw new DOMException('no room', 'QuotaExceededError')
