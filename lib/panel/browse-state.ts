@@ -28,7 +28,7 @@ export interface BrowseState {
 }
 
 /** Leads shown at first, and with each "show more". */
-export const PAGE = 50
+export const PAGE = 25
 
 export const firstBrowse: BrowseState = {
   query: '',

@@ -1,5 +1,5 @@
 import { saveDraft } from '../store/drafts.ts'
-import type { Store } from '../store/open-store.ts'
+import { type Store, StoreFailure } from '../store/open-store.ts'
 import type { StoredDraft } from '../store/schema.ts'
 
 const KEY = 'draft'
@@ -16,10 +16,14 @@ export function noteDraft(storage: Storage, draft: StoredDraft): () => void {
   }
 }
 
-/** Stores the draft that a popup noted and could not store any more. */
+/** Stores the draft that a popup noted and could not store any more. On a full disk the note stays where it is. */
 export async function recoverDraft(storage: Storage, store: Store): Promise<void> {
   const note = storage.getItem(KEY)
   if (note === null) return
-  await saveDraft(store, JSON.parse(note) as StoredDraft)
-  storage.removeItem(KEY)
+  try {
+    await saveDraft(store, JSON.parse(note) as StoredDraft)
+    storage.removeItem(KEY)
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error
+  }
 }

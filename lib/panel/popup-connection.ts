@@ -1,3 +1,4 @@
+import type { TabRead } from '../capture/read-tab.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
 import { loadShipped } from '../load-data.ts'
 import { send } from '../messaging/send.ts'
@@ -15,10 +16,10 @@ import { readInQuestion, tabInQuestion } from './tab-in-question.ts'
  * numbers and orders is loaded beside, so that the popup is drawn before it.
  */
 export async function connectPopup(state: Observable<PopupState>, search: string): Promise<PopupContext> {
-  const [store, metadata, tab, { phoneBook }, { understandWith }] = await Promise.all([
+  const [store, metadata, read, { phoneBook }, { understandWith }] = await Promise.all([
     openStore(),
     loadShipped<PhoneMetadata>('data/phone-metadata.json'),
-    tabInQuestion(search),
+    tabInQuestion(search).then(readerOf),
     import('../capture/phone-book.ts'),
     import('../capture/understand.ts'),
   ])
@@ -28,7 +29,7 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     store,
     journal: localStorage,
     settings: readSettings,
-    read: async () => (tab === null ? { ok: false, reason: 'browser-page' } : readInQuestion(tab, Date.now())),
+    read,
     understand: understandWith(metadata),
     phones: phoneBook(metadata),
     // Without an answer the lead waits for the next start of the background: it is stored.
@@ -39,6 +40,17 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     openInCrm: (account, target) => send('open', { account, target }).catch(() => ({ history: null })),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+  }
+}
+
+/** Reads the tab at once, while all else is still opening, and again each time after the first. */
+function readerOf(tab: number | null): () => Promise<TabRead> {
+  const read = async (): Promise<TabRead> => (tab === null ? { ok: false, reason: 'browser-page' } : readInQuestion(tab, Date.now()))
+  let first: Promise<TabRead> | null = read()
+  return () => {
+    const reading = first ?? read()
+    first = null
+    return reading
   }
 }
 

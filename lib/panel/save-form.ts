@@ -27,7 +27,7 @@ export async function editForm(context: PopupContext, edit: (form: LeadForm) => 
   await keepDraft(context, next)
 }
 
-/** Saves the form as a lead: on the disk before the popup says so, to the CRM once the undo window is over. */
+/** Saves the form as a lead: on the disk before the popup says so, to the CRM once the undo window is over. What came too late stays in the form. */
 export async function saveForm(context: PopupContext): Promise<void> {
   const capture = openForm(context)
   if (!capture || capture.saving || capture.problems.length > 0) return
@@ -38,9 +38,12 @@ export async function saveForm(context: PopupContext): Promise<void> {
   const lead = leadOf(context, capture, shop, savedAt)
   const until = lead.account === null ? savedAt : savedAt + undoWindow(settings)
   const stored = await written(context, store(context, capture, lead, until))
-  if (stored === null) return showCapture(context, capture)
+  if (stored !== 'done') {
+    if (stored === 'too-late') context.state.update(now => ({ ...now, told: { kind: 'too-late' } }))
+    return showCapture(context, capture)
+  }
   const told = toldOf(lead, { kind: 'saved', clientRef: lead.clientRef, savedAt, until, form: capture })
-  context.state.update(now => ({ ...now, told: stored === 'done' ? told : { kind: 'too-late' } }))
+  context.state.update(now => ({ ...now, told }))
   showCapture(context, { stage: 'saved', name: lead.fullName ?? lead.phone ?? '', local: lead.account === null })
   context.poke(false)
 }

@@ -6,7 +6,6 @@ import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aLead } from '../store/a-lead.ts'
 import { anAccount } from '../store/an-account.ts'
-import { anAccount } from '../store/an-account.ts'
 import { type PretendPopup, pretendPopup } from './pretend-popup.ts'
 
 let popup: PretendPopup
@@ -28,7 +27,6 @@ const row = (n: number) => ({
 beforeEach(async () => {
   popup = await pretendPopup()
   await saveAccount(popup.context.store, anAccount('atlas'), 'token')
-  await popup.context.store.put('accounts', anAccount('atlas'))
   await saveLeads(popup.context.store, [aLead(1), aLead(2, { city: 'Fès', account: null })], { notBefore: 9_000_000_000_000 })
   await keepRemotes(popup.context.store, 'atlas', [row(1), row(2)], 2_000_000_000_000)
   popup.context.finder.forget()

@@ -88,6 +88,17 @@ describe('saving', () => {
     expect(form()?.fields.fullName.text).toBe('Salma Bennis')
   })
 
+  it('that came too late says so, and what was typed stays', async () => {
+    await saveForm(popup.context)
+    const [saved] = await stored()
+    await actOnLead(popup.context, 'fix', saved?.lead.clientRef ?? '')
+    await editForm(popup.context, setCity('Oujda'))
+    await popup.context.store.delete('leads', 1)
+    await saveForm(popup.context)
+    expect(popup.context.state.get().told).toEqual({ kind: 'too-late' })
+    expect(form()?.fields.city.text).toBe('Oujda')
+  })
+
   it('that is undone brings the form back and sends nothing', async () => {
     await saveForm(popup.context)
     await popup.reload()
