@@ -87,7 +87,7 @@ export async function firefoxView(place: Place, { reach, close }: Handling): Pro
   const reached = <T>(work: () => Promise<T>) => then(reach().then(work))
   return {
     address: () => seen.address ?? '',
-    click: (role, name) => reached(async () => void (await clickControl(place, role, name))),
+    click: (role, name) => reached(() => clickControl(place, role, name)),
     fill: (role, name, text) => reached(() => fillField(place, role, name, text)),
     choose: (name, option) => reached(() => chooseOption(place, name, option)),
     read: (role, name) => then(readControl(place, role, name)),
