@@ -43,7 +43,8 @@ export async function saveForm(context: PopupContext): Promise<void> {
     return showCapture(context, capture)
   }
   const told = toldOf(lead, { kind: 'saved', clientRef: lead.clientRef, savedAt, until, form: capture })
-  context.state.update(now => ({ ...now, told }))
+  // The countdown begins now, not at the clock's last tick.
+  context.state.update(before => ({ ...before, now: savedAt, told }))
   showCapture(context, { stage: 'saved', name: lead.fullName ?? lead.phone ?? '', local: lead.account === null })
   context.poke(false)
 }

@@ -159,6 +159,17 @@ describe('a lead of this device', () => {
   })
 })
 
+describe('the undo window', () => {
+  it('counts down from its whole length', async () => {
+    await choose('atlas')
+    await capture()
+    await fill()
+    await saveForm(popup.context)
+    const { told, now } = popup.context.state.get()
+    expect(told).toMatchObject({ kind: 'saved', until: now + 8_000 })
+  })
+})
+
 describe('without an undo window', () => {
   it('nothing offers to undo', async () => {
     await choose('atlas', 0)
