@@ -46,7 +46,7 @@ export async function closeStore(): Promise<void> {
 function connect(name: string): Promise<Store> {
   return new Promise((resolve, reject) => {
     openDB<LeadclipSchema>(name, DB_VERSION, {
-      upgrade: (db, from) => upgrade(db, from),
+      upgrade: (db, from) => upgrade(db, from, DB_VERSION),
       // An older page that will not close holds a new version up: say so rather than hang.
       blocked: () => reject(new StoreFailure('blocked', 'another page of Leadclip is still open in an older version')),
       // We are that older page: let the new version through. The next call reopens, or says that it is too old.

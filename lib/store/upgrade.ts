@@ -29,7 +29,7 @@ const steps: Step[] = [
   },
 ]
 
-/** Brings a database from `from` (0 when new) to the current version, inside the version-change transaction. */
-export function upgrade(db: IDBPDatabase<LeadclipSchema>, from: number): void {
-  for (const step of steps.slice(from)) step(db)
+/** Brings a database from version `from` (0 when new) to version `to`, inside the version-change transaction. */
+export function upgrade(db: IDBPDatabase<LeadclipSchema>, from: number, to: number): void {
+  for (const step of steps.slice(from, to)) step(db)
 }
