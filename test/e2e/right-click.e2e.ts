@@ -22,7 +22,7 @@ describe('a right-click or a shortcut', () => {
   async function openPage(html: string): Promise<View> {
     const page = await shop.driver.openAt(ADDRESS, `<!doctype html><title>Orders</title>${html}`)
     const popup = await shop.driver.pressToolbarButton(page)
-    await popup.waitFor('tab', 'Leads')
+    await popup.waitFor('button', 'Save')
     await popup.close()
     return page
   }
