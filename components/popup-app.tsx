@@ -5,13 +5,12 @@ import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
 import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
 import type { Destination } from './lead-form/destination.tsx'
-import { siteLabel } from './lead-form/site-label.ts'
 import type { Source } from './lead-form/source-line.tsx'
 import type { LeadListProps } from './leads/lead-list.tsx'
 import { LeadsView, type LeadsViewProps } from './leads/leads-view.tsx'
 import { statusText } from './leads/status-words.ts'
+import { noticesOf } from './popup-notices.ts'
 import type { AccountMenuProps } from './ui/account-menu.tsx'
-import type { Notice } from './ui/notice.ts'
 import { PopupShell } from './ui/popup-shell.tsx'
 import type { ToastProps } from './ui/toast.tsx'
 import { useObserved } from './use-observed.ts'
@@ -79,23 +78,6 @@ function sourceOf({ source }: PopupState, popup: Popup): Source | null {
   const taken = selection ? 'selection' : site === 'generic' ? 'page' : 'messages'
   const onReadAgain = site === 'paste' ? null : () => popup.readAgain(leftOut > 0)
   return { site, url, taken, read: messages.length, leftOut, onReadAgain }
-}
-
-function noticesOf(state: PopupState, popup: Popup): Notice[] {
-  const { notSaved, shop, lanes, source, online, waiting, permitted } = state
-  const notices: Notice[] = []
-  if (notSaved) notices.push({ kind: 'not-saved', reason: notSaved })
-  const account = shop?.account
-  const lane = account && lanes[account.id]
-  if (account && !permitted) notices.push({ kind: 'paused', account: account.name, reason: 'no-permission', onAct: popup.allow })
-  else if (account && lane?.pause) notices.push({ kind: 'paused', account: account.name, reason: lane.pause, onAct: popup.openOptions })
-  else if (lane && lane.failures > 1 && waiting > 0) notices.push({ kind: 'silent', waiting, onAct: popup.tryNow })
-  const health = source?.conversation.health
-  if (source && health === 'reduced') notices.push({ kind: 'reduced', site: siteLabel(source.conversation.site, source.conversation.url) })
-  if (source && health === 'text-only' && source.conversation.site === 'whatsapp') notices.push({ kind: 'text-only' })
-  if (state.privately) notices.push({ kind: 'private' })
-  if (!online) notices.push({ kind: 'offline' })
-  return notices
 }
 
 function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): CaptureStage {

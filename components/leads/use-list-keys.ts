@@ -30,7 +30,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
       const place = list.current
-      if (!place || event.ctrlKey || event.metaKey || event.altKey || writesIn(event.target)) return
+      if (!place || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || writesIn(event.target)) return
       const step = steps[event.key] ?? steps[letterOf(event)]
       if (step !== undefined) move(place, step)
       else if (!/^[a-z]$/.test(letterOf(event)) || !press(place, letterOf(event))) return

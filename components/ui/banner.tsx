@@ -8,10 +8,12 @@ export interface BannerProps {
   children: ComponentChildren
   /** The one thing that helps, if something does. */
   action?: { label: string; onClick(): void } | undefined
+  /** What may be done instead. */
+  other?: { label: string; onClick(): void } | undefined
 }
 
 /** What a surface says first, above all else. */
-export function Banner({ tone, children, action }: BannerProps) {
+export function Banner({ tone, children, action, other }: BannerProps) {
   return (
     <div class={`banner ${tone}`} role="status">
       <Icon name={icons[tone]} />
@@ -19,6 +21,11 @@ export function Banner({ tone, children, action }: BannerProps) {
       {action && (
         <button type="button" class="link" onClick={action.onClick}>
           {action.label}
+        </button>
+      )}
+      {other && (
+        <button type="button" class="link" onClick={other.onClick}>
+          {other.label}
         </button>
       )}
     </div>

@@ -22,6 +22,20 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
         </Banner>
       )
     }
+    case 'duplicate':
+      return (
+        <Banner
+          tone="warn"
+          action={{ label: t('openIt'), onClick: notice.onAct }}
+          other={{ label: t('addAnyway'), onClick: notice.onGoOn }}
+        >
+          {[t(notice.ours ? 'capturedHere' : 'capturedElsewhere', { when: notice.when }), ...notice.known].map((part, n) => (
+            <bdi key={n} class="part">
+              {part}
+            </bdi>
+          ))}
+        </Banner>
+      )
     case 'silent':
       return (
         <Banner tone="warn" action={{ label: t('tryNow'), onClick: notice.onAct }}>

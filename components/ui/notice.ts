@@ -5,13 +5,14 @@ export type PauseReason = 'unauthorized' | 'forbidden' | 'not-found' | 'no-permi
 export type Notice =
   | { kind: 'not-saved'; reason: 'full' | 'unexpected' }
   | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
+  | { kind: 'duplicate'; when: string; ours: boolean; known: string[]; onAct(): void; onGoOn(): void }
   | { kind: 'silent'; waiting: number; onAct(): void }
   | { kind: 'reduced'; site: string }
   | { kind: 'text-only' }
   | { kind: 'private' }
   | { kind: 'offline' }
 
-const order: Notice['kind'][] = ['not-saved', 'paused', 'silent', 'reduced', 'text-only', 'private', 'offline']
+const order: Notice['kind'][] = ['not-saved', 'paused', 'duplicate', 'silent', 'reduced', 'text-only', 'private', 'offline']
 
 /** The one notice to show: there is room for one. Null when there is none. */
 export function firstNotice(notices: Notice[]): Notice | null {

@@ -28,9 +28,8 @@ export async function showMore(context: PopupContext, reload: () => Promise<void
 /** The Leads tab was opened: the CRM's newest leads come in beside what is known, and what can be done with them. */
 export async function openLeads(context: PopupContext): Promise<void> {
   await showFound(context)
-  const account = context.state.get().shop?.account
-  if (!account) return
-  void context.learn(account.id)
+  const { accounts } = context.state.get()
+  for (const { id } of accounts) void context.learn(id)
   await askCrm(context, '')
 }
 

@@ -33,7 +33,7 @@ async function ask(
   )
   if (!done) return
   const name = view.lead.fullName ?? view.lead.phone ?? ''
-  context.state.update(before => ({ ...before, told: { kind: 'changed', key, name, status: change.status, savedAt: now, until } }))
+  context.state.update(before => ({ ...before, now, told: { kind: 'changed', key, name, status: change.status, savedAt: now, until } }))
   context.poke(false)
 }
 

@@ -13,6 +13,7 @@ import type { PopupState } from './popup-state.ts'
 import { refillForm } from './refill-form.ts'
 import { refresh } from './refresh.ts'
 import { editForm, saveForm } from './save-form.ts'
+import { watchDuplicates } from './watch-duplicates.ts'
 
 /** What the popup does once the store is open. Everything may throw; results show in the state. */
 export interface PopupActions {
@@ -38,6 +39,8 @@ export interface PopupActions {
 /** Opens the store and what else the popup works with. Throws StoreFailure. */
 export async function openActions(state: Observable<PopupState>, search: string): Promise<PopupActions> {
   const context = await connectPopup(state, search)
+  watchDuplicates(context)
+
   async function reload(): Promise<void> {
     context.finder.forget()
     await refresh(context, hasAccess)

@@ -59,6 +59,8 @@ export interface PopupState {
   capture: Capture
   /** Newest first, their numbers as people of the shop's country write them. */
   leads: LeadView[]
+  /** A lead of these days with the number in the form; null when there is none, or nobody wants to hear of it. */
+  duplicate: LeadView | null
   /** How the Leads tab is looked at. */
   browse: BrowseState
   needYou: number
@@ -82,6 +84,7 @@ export const firstState = (now: number, online: boolean, privately: boolean): Po
   source: null,
   capture: { stage: 'reading' },
   leads: [],
+  duplicate: null,
   browse: firstBrowse,
   needYou: 0,
   waiting: 0,

@@ -26,6 +26,10 @@ export interface Popup {
   save(): void
   /** `account`: the one that adopts a lead of this device; without it, the chosen one. */
   act(action: LeadAction, clientRef: string, account?: string): void
+  /** The person knows of the lead with the same number, and goes on. */
+  addAnyway(): void
+  /** Shows the lead with the same number in the list; the form stays as it is. */
+  showDuplicate(): void
   /** Narrows the list of leads to what was typed. */
   search(query: string): void
   filter(filter: LeadFilter): void
@@ -76,6 +80,13 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     showTab(tab) {
       state.update(now => ({ ...now, tab }))
       if (tab === 'leads') run(opened => opened.openLeads())
+    },
+    addAnyway: () => state.update(now => ({ ...now, duplicate: null })),
+    showDuplicate() {
+      const dial = state.get().duplicate?.dial
+      if (!dial) return
+      state.update(now => ({ ...now, tab: 'leads' }))
+      run(opened => opened.search(dial))
     },
     search: query => run(opened => opened.search(query)),
     filter: filter => run(opened => opened.filter(filter)),

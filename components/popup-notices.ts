@@ -1,0 +1,46 @@
+import { currentLanguage, t } from '../lib/i18n.ts'
+import type { LeadView } from '../lib/lead/lead-state.ts'
+import type { Popup } from '../lib/panel/popup.ts'
+import type { PopupState } from '../lib/panel/popup-state.ts'
+import { siteLabel } from './lead-form/site-label.ts'
+import { stateWords } from './leads/state-words.ts'
+import { statusText } from './leads/status-words.ts'
+import { agoText } from './ui/ago-text.ts'
+import type { Notice } from './ui/notice.ts'
+
+function duplicateNotice({ lead, ours, state, status, receipt }: LeadView, now: number, popup: Popup): Notice {
+  const known = [status ? statusText(status) : t(stateWords[state]), ...(receipt.reference ? [receipt.reference] : [])]
+  const when = agoText(lead.capturedAt, now, currentLanguage())
+  return { kind: 'duplicate', when, ours, known, onAct: popup.showDuplicate, onGoOn: popup.addAnyway }
+}
+
+/** What stands in the way of sending, if anything does. */
+function sendingNotices({ shop, lanes, waiting, permitted }: PopupState, popup: Popup): Notice[] {
+  const account = shop?.account
+  if (!account) return []
+  const lane = lanes[account.id]
+  if (!permitted) return [{ kind: 'paused', account: account.name, reason: 'no-permission', onAct: popup.allow }]
+  if (lane?.pause) return [{ kind: 'paused', account: account.name, reason: lane.pause, onAct: popup.openOptions }]
+  return lane && lane.failures > 1 && waiting > 0 ? [{ kind: 'silent', waiting, onAct: popup.tryNow }] : []
+}
+
+/** How much of the page could be read. */
+function readingNotices({ source }: PopupState): Notice[] {
+  if (!source) return []
+  const { health, site, url } = source.conversation
+  if (health === 'reduced') return [{ kind: 'reduced', site: siteLabel(site, url) }]
+  return health === 'text-only' && site === 'whatsapp' ? [{ kind: 'text-only' }] : []
+}
+
+/** All that a person should know, in any order. */
+export function noticesOf(state: PopupState, popup: Popup): Notice[] {
+  const { notSaved, duplicate, capture, tab, now, privately, online } = state
+  return [
+    ...(notSaved ? [{ kind: 'not-saved', reason: notSaved } as const] : []),
+    ...sendingNotices(state, popup),
+    ...(duplicate && capture.stage === 'form' && tab === 'capture' ? [duplicateNotice(duplicate, now, popup)] : []),
+    ...readingNotices(state),
+    ...(privately ? [{ kind: 'private' } as const] : []),
+    ...(online ? [] : [{ kind: 'offline' } as const]),
+  ]
+}

@@ -1,0 +1,22 @@
+import type { LeadView } from '../lead/lead-state.ts'
+import { findDuplicate } from './find-duplicate.ts'
+import { openForm, type PopupContext } from './popup-context.ts'
+
+/** Looks for a lead with the same number whenever a form comes up or its number changes. What is found is told beside the form; nothing waits for it. Returns what stops it. */
+export function watchDuplicates(context: PopupContext): () => void {
+  const { state } = context
+  let asked: { key: string; text: string } | null = null
+  return state.subscribe(() => {
+    const capture = openForm(context)
+    const now = capture && { key: capture.key, text: capture.form.fields.phone.text }
+    if (now?.key === asked?.key && now?.text === asked?.text) return
+    asked = now
+    if (state.get().duplicate) state.update(before => ({ ...before, duplicate: null }))
+    if (!capture) return
+    const tell = (duplicate: LeadView) => {
+      if (asked === now) state.update(before => ({ ...before, duplicate }))
+    }
+    // Without an answer of the store nothing is told: the form goes on without it.
+    void findDuplicate(context, capture, tell).catch(() => {})
+  })
+}
