@@ -67,7 +67,7 @@ function leadList({ leads, now, accounts, browse }: PopupState, popup: Popup): L
 function leadsTab(state: PopupState, popup: Popup, list: LeadListProps): LeadsViewProps {
   const { query, filter, counts, asking, failure, more, found } = state.browse
   const browsing = { query, filter, counts, asking, failure, more }
-  const actions = { onSearch: popup.search, onFilter: popup.filter, onMore: popup.showMore }
+  const actions = { onSearch: popup.search, onFilter: popup.filter, onMore: popup.showMore, onSaveFile: popup.saveRescueFile }
   return { ...list, ...browsing, ...actions, leads: found ?? list.leads, notices: noticesOf(state, popup) }
 }
 

@@ -13,10 +13,25 @@ export interface LeadsViewProps extends LeadListProps, LeadSearchProps, LeadFilt
   /** All that is to be told; the first in order is shown. */
   notices: Notice[]
   onMore(): void
+  /** Saves what is not known to be in the CRM as a file. */
+  onSaveFile(): void
 }
 
 /** The Leads tab: all leads, of this device and of the CRM, searched and narrowed, each with its true state. */
-export function LeadsView({ notices, query, onSearch, filter, counts, onFilter, asking, failure, more, onMore, ...list }: LeadsViewProps) {
+export function LeadsView({
+  notices,
+  query,
+  onSearch,
+  filter,
+  counts,
+  onFilter,
+  asking,
+  failure,
+  more,
+  onMore,
+  onSaveFile,
+  ...list
+}: LeadsViewProps) {
   const notice = firstNotice(notices)
   const untouched = query.trim() === '' && filter === 'all'
   const none = list.leads.length === 0
@@ -41,6 +56,13 @@ export function LeadsView({ notices, query, onSearch, filter, counts, onFilter, 
           </div>
         ) : (
           <LaterLeadList {...list} />
+        )}
+        {(filter === 'needs-you' || filter === 'waiting') && !none && (
+          <div class="more-place">
+            <Button kind="quiet" onClick={onSaveFile}>
+              {t('saveUnsent')}
+            </Button>
+          </div>
         )}
         {more && (
           <div class="more-place">

@@ -13,6 +13,7 @@ import type { PopupState } from './popup-state.ts'
 import { refillForm } from './refill-form.ts'
 import { refresh } from './refresh.ts'
 import { editForm, saveForm } from './save-form.ts'
+import { saveRescueFile } from './save-rescue-file.ts'
 import { watchDuplicates } from './watch-duplicates.ts'
 
 /** What the popup does once the store is open. Everything may throw; results show in the state. */
@@ -33,6 +34,7 @@ export interface PopupActions {
   setStatus(key: string, status: Status, actionDate: string | null): Promise<void>
   removeInCrm(key: string): Promise<void>
   takeBackChange(key: string): Promise<void>
+  saveRescueFile(): Promise<void>
   poke(hurry: boolean): void
 }
 
@@ -66,6 +68,7 @@ export async function openActions(state: Observable<PopupState>, search: string)
     openLead: key => openLead(context, key),
     setStatus: (key, status, actionDate) => setStatus(context, key, status, actionDate),
     removeInCrm: key => removeInCrm(context, key),
+    saveRescueFile: () => saveRescueFile(context.store, context.now()),
     takeBackChange: key => takeBackChange(context, key),
     poke: context.poke,
   }

@@ -42,6 +42,8 @@ export interface Popup {
   removeInCrm(key: string): void
   /** Takes back a status or a deletion that did not leave yet. */
   takeBackChange(key: string): void
+  /** Saves everything that is not known to be in the CRM as a file. */
+  saveRescueFile(): void
   /** Our own waiting ends: paused and waiting accounts try now. */
   tryNow(): void
   /** Asks for the permission to reach the chosen account's CRM. */
@@ -95,6 +97,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     chatAddress,
     setStatus: (key, status, actionDate) => run(opened => opened.setStatus(key, status, actionDate)),
     removeInCrm: key => run(opened => opened.removeInCrm(key)),
+    saveRescueFile: () => run(opened => opened.saveRescueFile()),
     takeBackChange: key => run(opened => opened.takeBackChange(key)),
     chooseAccount: id => run(opened => opened.chooseAccount(id)),
     readAgain: whole => run(opened => opened.capture(whole)),

@@ -33,4 +33,5 @@ export const sampleTab: LeadsViewProps = {
   onSearch: ignore,
   onFilter: ignore,
   onMore: ignore,
+  onSaveFile: ignore,
 }
