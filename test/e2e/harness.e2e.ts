@@ -47,4 +47,19 @@ describe('the driver', () => {
     const other = await suite.driver.openExtensionPage('options.html')
     expect(await suite.driver.tabId(tab)).not.toBe(await suite.driver.tabId(other))
   })
+
+  it('hears what a page of the extension writes to its console as an error, and what the browser does', async () => {
+    const page = await suite.driver.openExtensionPage('options.html')
+    await page.evaluate(() => {
+      console.error('a word to the console')
+      const script = document.createElement('script')
+      script.text = '0'
+      document.head.append(script)
+    })
+    const heard = async () => {
+      await page.text()
+      return page.errors().join('\n')
+    }
+    await expect.poll(heard).toMatch(/a word to the console[^]*Content.Security.Policy/)
+  })
 })

@@ -4,40 +4,39 @@ import type { Marionette } from './marionette.ts'
 /** An error of a document or an extension's part. */
 export interface KeptError {
   message: string
-  /** Address of the script that wrote or threw it. */
+  /** Address of the document it came from, or of the script when it came from none. */
   source: string
   /** The tab or popup it came from; null for the background. */
   browserId: number | null
 }
 
-interface ScriptError {
-  QueryInterface(type: unknown): ScriptError
-  errorMessage: string
-  sourceName: string
-  innerWindowID: number
-  flags: number
-}
-declare const Ci: { nsIScriptError: { warningFlag: number; infoFlag: number } }
-declare const ChromeUtils: { generateQI(names: string[]): unknown }
 declare const Services: {
-  console: { registerListener(listener: object): void }
   ppmm: {
     loadProcessScript(address: string, forLater: boolean): void
     addMessageListener(name: string, listener: (message: { data: { text: string; source: string; window: number } }) => void): void
   }
 }
-declare const WindowGlobalParent: { getByInnerWindowId(id: number): { browsingContext: { browserId: number } } | null }
+declare const WindowGlobalParent: {
+  getByInnerWindowId(id: number): { browsingContext: { browserId: number }; documentURI: { spec: string } | null } | null
+}
 /** Lives in the global that all functions of `inBrowser` share. */
 declare const keptErrors: KeptError[]
 
-/** Runs in every process: hands on what is written with `console.error`, which otherwise stays there. */
-const listenToConsole = `
-Services.obs.addObserver(subject => {
-  const { level, arguments: said, filename, innerID } = subject.wrappedJSObject
-  if (level !== 'error') return
-  const text = Array.from(said, part => String(part)).join(' ')
-  Services.cpmm.sendAsyncMessage('leadclip:console-error', { text, source: filename, window: innerID })
-}, 'console-api-log-event')`
+/** Runs in every process: hands on what is written with `console.error` and what is not caught. The browser's own process learns of neither where it came from. */
+const listenInProcess = `
+const tell = (text, source, window) => Services.cpmm.sendAsyncMessage('leadclip:error', { text, source, window })
+Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener(event => {
+  const { level, arguments: said, filename, innerID } = event.wrappedJSObject ?? event
+  if (level === 'error') tell(Array.from(said, part => String(part)).join(' '), filename, innerID)
+}, Services.scriptSecurityManager.getSystemPrincipal())
+Services.console.registerListener({
+  QueryInterface: ChromeUtils.generateQI(['nsIConsoleListener']),
+  observe(message) {
+    if (!(message instanceof Ci.nsIScriptError)) return
+    const { errorMessage, sourceName, innerWindowID, flags } = message
+    if ((flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) === 0) tell(errorMessage, sourceName, innerWindowID)
+  },
+})`
 
 /** From now on keeps the errors of all documents and backgrounds, from their console and uncaught. */
 export async function keepErrors(marionette: Marionette): Promise<void> {
@@ -45,28 +44,18 @@ export async function keepErrors(marionette: Marionette): Promise<void> {
     marionette,
     processScript => {
       const kept: KeptError[] = []
-      const keep = (message: string, source: string, window: number) => {
-        const place = typeof window === 'number' ? WindowGlobalParent.getByInnerWindowId(window) : null
-        kept.push({ message, source, browserId: place?.browsingContext.browserId ?? null })
-      }
-      const listener = {
-        QueryInterface: ChromeUtils.generateQI(['nsIConsoleListener']),
-        observe(message: ScriptError) {
-          try {
-            const error = message.QueryInterface(Ci.nsIScriptError)
-            if ((error.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) !== 0) return
-            keep(error.errorMessage, error.sourceName, error.innerWindowID)
-          } catch {
-            // Not the error of a script.
-          }
-        },
-      }
-      Services.console.registerListener(listener)
-      Services.ppmm.addMessageListener('leadclip:console-error', ({ data }) => keep(data.text, data.source, data.window))
+      Services.ppmm.addMessageListener('leadclip:error', ({ data }) => {
+        const place = typeof data.window === 'number' ? WindowGlobalParent.getByInnerWindowId(data.window) : null
+        kept.push({
+          message: data.text,
+          source: place?.documentURI?.spec ?? data.source,
+          browserId: place?.browsingContext.browserId ?? null,
+        })
+      })
       Services.ppmm.loadProcessScript(processScript, true)
-      Object.assign(globalThis, { keptErrors: kept, errorListener: listener })
+      Object.assign(globalThis, { keptErrors: kept })
     },
-    `data:,${encodeURIComponent(listenToConsole)}`,
+    `data:application/javascript;charset=utf-8,${encodeURIComponent(listenInProcess)}`,
   )
 }
 

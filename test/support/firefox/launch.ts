@@ -37,6 +37,8 @@ const preferences = {
   // Timers of a tab in the back run as in front: a spec may wait there.
   'dom.min_background_timeout_value': 4,
   'browser.translations.enable': false,
+  // The driver's own script in every process comes from no file of the browser's.
+  'security.allow_parent_unrestricted_js_loads': true,
 }
 
 const asUserJs = () =>
@@ -60,6 +62,10 @@ export async function launchFirefox({ program, profile, headless }: Launch): Pro
   await writeFile(join(profile, 'user.js'), asUserJs())
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...(headless ? ['--headless'] : [])]
   const browser = spawn(program, flags, { stdio: 'ignore', detached: process.platform !== 'win32' })
+  // Nothing else ends it when whoever started it does not get to.
+  const endWithUs = () => browser.pid !== undefined && killTree(browser.pid)
+  process.once('exit', endWithUs)
+  browser.once('exit', () => process.off('exit', endWithUs))
   try {
     return { process: browser, marionette: await connectMarionette(await readPort(profile, browser)) }
   } catch (error) {
