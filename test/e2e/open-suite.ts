@@ -1,9 +1,8 @@
 import { afterAll, beforeAll } from 'vitest'
-import { type BrowserName, browserPlaces } from '../support/browser-places.ts'
+import type { BrowserName } from '../support/browser-places.ts'
+import { isBrowser } from '../support/choose-browsers.ts'
 import type { Driver } from '../support/driver.ts'
 import { openDriver } from '../support/open-driver.ts'
-
-const isBrowser = (name: string | undefined): name is BrowserName => name !== undefined && name in browserPlaces
 
 /** The browser that this run is for; the config says which. */
 export function browserOfThisRun(): BrowserName {

@@ -1,8 +1,17 @@
+import type { BrowserName } from './browser-places.ts'
 import { packageCommand } from './repository.ts'
 import { runScript } from './run-script.ts'
 
-/** Makes the production build for Chrome. Throws with what WXT printed when it cannot. */
-export async function buildForChrome(): Promise<void> {
-  const { code, lines } = await runScript(packageCommand('wxt', 'wxt'), ['build'])
+/** What WXT is told to build for a browser. A browser that is missing here does not compile. */
+export const buildArguments: Record<BrowserName, string[]> = {
+  chromium: ['build'],
+  firefox: ['build', '-b', 'firefox', '--mv3'],
+}
+
+/** Makes the production build for a browser. Throws with what WXT printed when it cannot. */
+export async function buildFor(browser: BrowserName): Promise<void> {
+  const { code, lines } = await runScript(packageCommand('wxt', 'wxt'), buildArguments[browser])
   if (code !== 0) throw new Error(['The build failed.', ...lines].join('\n'))
 }
+
+export const buildForChrome = (): Promise<void> => buildFor('chromium')
