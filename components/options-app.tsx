@@ -38,6 +38,7 @@ export function OptionsApp({ options }: { options: Options }) {
           onTheme={theme => options.change({ theme })}
           onCountry={country => options.chooseCountry(country)}
           onUndo={undo => options.change({ undo })}
+          onKeepDays={keepDays => options.change({ keepDays })}
         />
       )}
       {page === 'privacy' && <Privacy />}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { type Key, t } from '../../lib/i18n.ts'
 import { countryOptions } from './country-options.ts'
+import { KeepRow, type KeepRowProps } from './keep-row.tsx'
 import { type LanguageChoice, languageOptions } from './language-options.ts'
 import { Select } from './select.tsx'
 import { SettingRow } from './setting-row.tsx'
@@ -9,7 +10,7 @@ import { UndoRow, type UndoRowProps } from './undo-row.tsx'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-export interface GeneralProps extends UndoRowProps {
+export interface GeneralProps extends UndoRowProps, KeepRowProps {
   language: LanguageChoice
   theme: Theme
   /** ISO 3166: where numbers without calling code come from while no account says. */
@@ -21,8 +22,8 @@ export interface GeneralProps extends UndoRowProps {
 
 const themeNames: Record<Theme, Key> = { system: 'optionsThemeSystem', light: 'optionsThemeLight', dark: 'optionsThemeDark' }
 
-/** Language, theme, country and how long Undo is offered. Each choice holds at once: there is nothing to save. */
-export function General({ language, theme, country, onLanguage, onTheme, onCountry, ...undo }: GeneralProps) {
+/** Language, theme, country, how long Undo is offered and how long leads are kept. Each choice holds at once: there is nothing to save. */
+export function General({ language, theme, country, onLanguage, onTheme, onCountry, keepDays, onKeepDays, ...undo }: GeneralProps) {
   const id = useId()
   return (
     <>
@@ -51,6 +52,7 @@ export function General({ language, theme, country, onLanguage, onTheme, onCount
           <Select id={`${id}-country`} value={country} options={countryOptions()} onChange={onCountry} />
         </SettingRow>
         <UndoRow {...undo} />
+        <KeepRow keepDays={keepDays} onKeepDays={onKeepDays} />
       </div>
     </>
   )

@@ -11,6 +11,7 @@ import { createOutbox } from './create-outbox.ts'
 import { handlers } from './handlers.ts'
 import { putMenu } from './menu.ts'
 import { createRunner } from './runner.ts'
+import { tidy } from './tidy.ts'
 import { watchClicks } from './watch-clicks.ts'
 import { watchNotices } from './watch-notices.ts'
 
@@ -21,6 +22,10 @@ export function startBackground(): void {
   const run = () => void runner.start(null, false)
   const badge = () => void openStore().then(updateBadge).catch(log.warn)
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
+  const clean = () =>
+    void openStore()
+      .then(store => tidy(store, Date.now()))
+      .catch(log.warn)
   const runner = createRunner(createOutbox(), createSchedule(run, Date.now), Date.now)
 
   listen(handlers(runner))
@@ -39,4 +44,5 @@ export function startBackground(): void {
   // Alarms do not outlive every restart of the browser: each start sets them anew.
   run()
   badge()
+  clean()
 }

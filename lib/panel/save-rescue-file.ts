@@ -7,8 +7,8 @@ function download(text: string, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
   link.download = name
+  // The address goes with the page: taken back now, a slow browser would find nothing to save.
   link.click()
-  URL.revokeObjectURL(link.href)
 }
 
 /** Saves everything that is not known to be in the CRM as one file, with the reasons. */

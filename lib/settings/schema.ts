@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
   welcomed: z._default(z.boolean(), false),
   /** How long a saved lead waits before it leaves, ms. */
   undo: z._default(z.number().check(z.nonnegative(), z.lte(UNDO_LIMIT)), 8_000),
+  /** How long leads that are in the CRM or discarded are kept here, in days. */
+  keepDays: z._default(z.int().check(z.gte(1), z.lte(3_650)), 30),
   /** Overrides of the outbox's patience; no control for it: tests, soak and bench use it. */
   outboxPolicy: z._default(policy, {}),
 })

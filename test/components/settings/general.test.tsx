@@ -6,13 +6,22 @@ import { General } from '../../../components/settings/general.tsx'
 import { drawInEnglish } from '../speak.ts'
 
 function draw() {
-  const heard = { onLanguage: vi.fn(), onTheme: vi.fn(), onCountry: vi.fn(), onUndo: vi.fn() }
-  render(<General language="fr" theme="system" country="MA" undo={8_000} limit={60_000} {...heard} />)
+  const heard = { onLanguage: vi.fn(), onTheme: vi.fn(), onCountry: vi.fn(), onUndo: vi.fn(), onKeepDays: vi.fn() }
+  render(<General language="fr" theme="system" country="MA" undo={8_000} limit={60_000} keepDays={45} {...heard} />)
   return { user: userEvent.setup(), ...heard }
 }
 
 describe('the general settings', () => {
   drawInEnglish()
+
+  it('lets choose how long leads are kept, in days that are counted rightly, the stored number among them', async () => {
+    const { user, onKeepDays } = draw()
+    const list = screen.getByLabelText<HTMLSelectElement>('Keep leads')
+    expect([...list.options].map(option => option.text)).toEqual(['7 days', '30 days', '45 days', '90 days', '365 days'])
+    expect(list.value).toBe('45')
+    await user.selectOptions(list, '90')
+    expect(onKeepDays).toHaveBeenCalledExactlyOnceWith(90)
+  })
 
   it('lets each language say itself', async () => {
     const { user, onLanguage } = draw()

@@ -1,0 +1,58 @@
+import { announceChange } from './change-notice.ts'
+import { viewLeads } from './lead-views.ts'
+import { type Store, write } from './open-store.ts'
+import { type LeadRow, leadTarget } from './schema.ts'
+
+/** Leads looked at in one go, so that a long list holds nothing up. */
+const CHUNK = 200
+
+/**
+ * Forgets leads that are done with, in the CRM or discarded, and were captured before a moment (ms), with their receipts; drafts left
+ * lying since then, and where captures of then ended. What still waits or needs a person stays, however old. Returns how many went.
+ */
+export async function purge(store: Store, before: number): Promise<number> {
+  let gone = 0
+  let from = 0
+  for (;;) {
+    const { rows, next } = await oldRows(store, from, before)
+    gone += await forget(store, rows)
+    if (next === null) break
+    from = next
+  }
+  await forgetDrafts(store, before)
+  if (gone > 0) announceChange()
+  return gone
+}
+
+/** Rows of leads older than `before` from a seq on, a chunk of them, and where the next chunk begins; null at the end. Seqs are given out in the order of capture. */
+async function oldRows(store: Store, from: number, before: number): Promise<{ rows: LeadRow[]; next: number | null }> {
+  const chunk = await store.getAll('leads', IDBKeyRange.lowerBound(from), CHUNK)
+  const last = chunk.at(-1)
+  const rows = chunk.filter(row => row.capturedAt < before)
+  const ended = chunk.length < CHUNK || !last || last.capturedAt >= before
+  return { rows, next: ended ? null : last.seq + 1 }
+}
+
+async function forget(store: Store, rows: LeadRow[]): Promise<number> {
+  if (rows.length === 0) return 0
+  return write(store, ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes', 'accounts'], async tx => {
+    const views = await viewLeads(tx, rows)
+    const done = rows.filter((_, n) => {
+      const { state, change } = views[n] ?? {}
+      return (state === 'created' || state === 'discarded') && (!change || change.state === 'done')
+    })
+    for (const { seq, account } of done) {
+      await Promise.all([tx.objectStore('leads').delete(seq), tx.objectStore('outcomes').delete(seq)])
+      if (account !== null) await tx.objectStore('changes').delete([account, leadTarget(seq)])
+    }
+    return done.length
+  })
+}
+
+async function forgetDrafts(store: Store, before: number): Promise<void> {
+  await write(store, ['drafts', 'threads'], async tx => {
+    const [drafts, threads] = await Promise.all([tx.objectStore('drafts').getAll(), tx.objectStore('threads').getAll()])
+    for (const draft of drafts) if (draft.savedAt < before) await tx.objectStore('drafts').delete(draft.thread)
+    for (const mark of threads) if (mark.capturedAt < before) await tx.objectStore('threads').delete(mark.thread)
+  })
+}
