@@ -1,3 +1,4 @@
+import { buildArguments } from '../support/build.ts'
 import { browserStage } from '../support/stages/browser-stage.ts'
 import { commandStage } from '../support/stages/command-stage.ts'
 import { runStages } from '../support/stages/run-stages.ts'
@@ -7,16 +8,21 @@ import { vitestStage } from '../support/stages/vitest-stage.ts'
 const rounds = [
   [
     [commandStage('format and lint', ['@biomejs/biome', 'biome'], ['ci', '.']), commandStage('types', ['typescript', 'tsc'], ['--noEmit'])],
-    [browserStage('chromium')],
+    [browserStage('chromium'), browserStage('firefox')],
   ],
   [
     [vitestStage('unit', 'test/vitest.config.ts')],
     [
-      commandStage('build for Chrome', ['wxt', 'wxt'], ['build']),
-      commandStage('build for Firefox', ['wxt', 'wxt'], ['build', '-b', 'firefox', '--mv3']),
+      commandStage('build for Chrome', ['wxt', 'wxt'], buildArguments.chromium),
+      commandStage('build for Firefox', ['wxt', 'wxt'], buildArguments.firefox),
     ],
   ],
-  [[vitestStage('end to end', 'test/e2e/vitest.config.ts')]],
+  [
+    [
+      vitestStage('end to end in Chromium', 'test/e2e/vitest.config.ts', ['--project', 'chromium']),
+      vitestStage('end to end in Firefox', 'test/e2e/vitest.config.ts', ['--project', 'firefox']),
+    ],
+  ],
 ]
 
 const { passed, failed } = await runStages(rounds, { print: line => console.log(line), now: Date.now })

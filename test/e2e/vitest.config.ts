@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const browsers = ['chromium']
+const browsers = ['chromium', 'firefox']
 
 /** One browser at a time: two on two cores only slow each other down. No retries: a test that fails now and then has found something. */
 export default defineConfig({

@@ -14,8 +14,8 @@ async function readReport(path: string): Promise<VitestReport | null> {
   }
 }
 
-/** A stage that runs the tests of a Vitest config, shows its report as it grows and counts every single test. */
-export function vitestStage(name: string, config: string): Stage {
+/** A stage that runs the tests of a Vitest config, or those that `filter` leaves, shows its report as it grows and counts every single test. */
+export function vitestStage(name: string, config: string, filter: string[] = []): Stage {
   return {
     name,
     async run(say) {
@@ -23,7 +23,11 @@ export function vitestStage(name: string, config: string): Stage {
       const file = join(folder, 'report.json')
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
       try {
-        const { code } = await runScript(packageCommand('vitest', 'vitest'), ['run', '--config', config, '--root', '.', ...reporters], say)
+        const { code } = await runScript(
+          packageCommand('vitest', 'vitest'),
+          ['run', '--config', config, '--root', '.', ...filter, ...reporters],
+          say,
+        )
         return { ...countTests(await readReport(file), code), detail: [] }
       } finally {
         await rm(folder, { recursive: true, force: true })
