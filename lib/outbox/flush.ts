@@ -1,5 +1,5 @@
 import type { Cargo } from '../store/cargo.ts'
-import { batchRows, claim } from '../store/claim-batch.ts'
+import { batchRows, type Claim, type ClaimTerms, claim } from '../store/claim-batch.ts'
 import { type Standing, standing } from '../store/due-run.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Batch, Lane, PendingRow } from '../store/schema.ts'
@@ -78,19 +78,25 @@ async function act(account: string, { batch, step }: Found, way: Way, outbox: Ou
   if (!batch) return send(account, way, outbox)
   if (step.do === 'look') return lookUp(batch, way, outbox)
   const event = step.do === 'wait-anew' ? ({ type: 'clock-put-back' } as const) : ({ type: 'orphaned', epoch: outbox.epoch } as const)
-  return decide(batch, [], event, way, outbox)
+  await decide(batch, [], event, way, outbox)
 }
 
 async function send(account: string, way: Way, outbox: Outbox): Promise<void> {
-  const ready = ({ connection }: Lane) => connection === way.connection
-  const claimed = await claim(outbox.store, account, { now: outbox.now(), limit: way.courier.limit, epoch: outbox.epoch, ready })
-  if (!claimed) return
-  const { batch, rows, cargo } = claimed
-  const told = await outbox.keepAlive(deliver(cargo, way.courier, outbox.policy.timeout))
-  const event: OutboxEvent = told.ok
-    ? { type: 'answered', rows, results: told.value }
-    : { type: 'failed', rows, failure: told.failure, random: outbox.random() }
-  await decide(batch, rows, event, way, outbox)
+  let claimed = await claim(outbox.store, account, claimTerms(way, outbox))
+  while (claimed) {
+    const { batch, rows, cargo } = claimed
+    const told = await outbox.keepAlive(deliver(cargo, way.courier, outbox.policy.timeout))
+    const event: OutboxEvent = told.ok
+      ? { type: 'answered', rows, results: told.value }
+      : { type: 'failed', rows, failure: told.failure, random: outbox.random() }
+    claimed = await decide(batch, rows, event, way, outbox, claimTerms(way, outbox))
+  }
+}
+
+function claimTerms({ courier, connection }: Way, { now, policy, epoch }: Outbox): ClaimTerms {
+  const at = now()
+  const ready = (lane: Lane) => lane.connection === connection && nextStep(lane, null, at, at, policy).do === 'claim'
+  return { now: at, limit: courier.limit, epoch, ready }
 }
 
 const deliver = (cargo: Cargo, courier: Courier, timeout: number) =>
@@ -118,7 +124,16 @@ const WRONG_CLOCK = 26 * 3600 * 1000
 /** A look-up may take several requests. */
 const LOOK_PATIENCE = 4
 
-async function decide(batch: Batch, rows: PendingRow[], event: OutboxEvent, way: Way, outbox: Outbox): Promise<void> {
+/** Writes down what happened and, with `next`, claims what may leave at once after it. */
+async function decide(
+  batch: Batch,
+  rows: PendingRow[],
+  event: OutboxEvent,
+  way: Way,
+  outbox: Outbox,
+  next: ClaimTerms | null = null,
+): Promise<Claim | null> {
   const terms = { now: outbox.now(), policy: outbox.policy, limit: way.courier.limit, connection: way.connection }
-  await settle(outbox.store, batch, rows, lane => reduce({ lane, batch }, event, terms))
+  const { claimed } = await settle(outbox.store, batch, rows, lane => reduce({ lane, batch }, event, terms), next)
+  return claimed
 }

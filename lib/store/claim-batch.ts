@@ -32,35 +32,40 @@ const CARGO = ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes'] 
 export async function claim(store: Store, account: string, terms: ClaimTerms): Promise<Claim | null> {
   const claimed = await write(store, [...CARGO, 'lanes', 'meta'], async tx => {
     if (await activeBatch(tx, account)) return null
-    const lane = await laneOf(tx, account)
-    if (!terms.ready(lane)) return null
-    const { rows } = await dueRun(tx, account, terms.now, Math.min(terms.limit, lane.limit ?? terms.limit))
-    const first = rows[0]
-    const last = rows.at(-1)
-    if (!first || !last) return null
-    const counts = await bumpCounters(tx, before => ({ ...before, batch: before.batch + 1 }))
-    const batch: Batch = {
-      account,
-      no: counts.batch,
-      kind: first.kind,
-      from: first.seq,
-      to: last.seq,
-      size: rows.length,
-      state: 'sending',
-      epoch: terms.epoch,
-      sentAt: terms.now,
-      connection: lane.connection,
-      lookAt: null,
-      looks: 0,
-      answeredAt: null,
-      except: [],
-      message: null,
-    }
-    await tx.objectStore('batches').put(batch)
-    return { batch, rows, cargo: await cargoOf(tx, batch.kind, rows) }
+    return claimIn(tx, await laneOf(tx, account), terms)
   })
   if (claimed) announceChange()
   return claimed
+}
+
+/** The same inside a transaction over all that is read and written, for an account that is known to have no batch under way. */
+export async function claimIn(tx: Write, lane: Lane, terms: ClaimTerms): Promise<Claim | null> {
+  const { account } = lane
+  if (!terms.ready(lane)) return null
+  const { rows } = await dueRun(tx, account, terms.now, Math.min(terms.limit, lane.limit ?? terms.limit))
+  const first = rows[0]
+  const last = rows.at(-1)
+  if (!first || !last) return null
+  const counts = await bumpCounters(tx, before => ({ ...before, batch: before.batch + 1 }))
+  const batch: Batch = {
+    account,
+    no: counts.batch,
+    kind: first.kind,
+    from: first.seq,
+    to: last.seq,
+    size: rows.length,
+    state: 'sending',
+    epoch: terms.epoch,
+    sentAt: terms.now,
+    connection: lane.connection,
+    lookAt: null,
+    looks: 0,
+    answeredAt: null,
+    except: [],
+    message: null,
+  }
+  await tx.objectStore('batches').put(batch)
+  return { batch, rows, cargo: await cargoOf(tx, batch.kind, rows) }
 }
 
 /** The rows that a batch under way still holds, and what they stand for: a change that was asked anew meanwhile left it. */

@@ -1,6 +1,7 @@
 import type { StoreNames } from 'idb'
 import { jobRange } from './batches.ts'
 import { announceChange } from './change-notice.ts'
+import { type Claim, type ClaimTerms, claimIn } from './claim-batch.ts'
 import { bumpCounters } from './counters.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
@@ -16,16 +17,29 @@ export interface Change {
   aside?: Aside
 }
 
+export interface Settled {
+  written: boolean
+  claimed: Claim | null
+}
+
 /**
  * Writes what `decide` says of `before` and its `rows`, all or nothing. It is asked inside the transaction, with the lane as it stands
- * then: a person may have let a paused account go on while the request was under way. False, and nothing written, when the record
- * is no longer what the decision was made on: a newer worker has taken it over (fencing).
+ * then: a person may have let a paused account go on while the request was under way. Nothing is written when the record
+ * is no longer what the decision was made on: a newer worker has taken it over (fencing). With `next`, the batch after this one is
+ * claimed in the same transaction, for each one costs a write to the disk.
  */
-export async function settle(store: Store, before: Batch, rows: PendingRow[], decide: (lane: Lane) => Change): Promise<boolean> {
-  const stores: StoreNames<LeadclipSchema>[] = before.kind === 'create' ? [...CREATES] : [...CREATES, ...CHANGES]
-  const written = await write(store, stores, async tx => {
+export async function settle(
+  store: Store,
+  before: Batch,
+  rows: PendingRow[],
+  decide: (lane: Lane) => Change,
+  next: ClaimTerms | null = null,
+): Promise<Settled> {
+  const stores: StoreNames<LeadclipSchema>[] = before.kind === 'create' && !next ? [...CREATES] : [...CREATES, ...CHANGES]
+  const settled = await write(store, stores, async (tx): Promise<Settled> => {
     const stored = await tx.objectStore('batches').get([before.account, before.no])
-    if (!stored || stored.epoch !== before.epoch || stored.state !== before.state || stored.looks !== before.looks) return false
+    if (!stored || stored.epoch !== before.epoch || stored.state !== before.state || stored.looks !== before.looks)
+      return { written: false, claimed: null }
     const change = decide(await laneOf(tx, before.account))
     await Promise.all([
       tx.objectStore('lanes').put(change.lane),
@@ -36,10 +50,11 @@ export async function settle(store: Store, before: Batch, rows: PendingRow[], de
     for (const outcome of change.outcomes) await putOutcome(tx, bySeq.get(outcome.seq), outcome)
     if (change.aside) await stepAside(tx, before.account, change.aside)
     if (before.kind === 'create') await bumpCounters(tx, counts => tally(counts, change))
-    return true
+    const isOver = !change.batch || change.batch.state === 'settled'
+    return { written: true, claimed: next && isOver ? await claimIn(tx, change.lane, next) : null }
   })
-  if (written) announceChange()
-  return written
+  if (settled.written) announceChange()
+  return settled
 }
 
 const CREATES = ['pending', 'batches', 'outcomes', 'lanes', 'meta'] as const

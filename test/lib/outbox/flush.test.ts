@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Courier } from '../../../lib/outbox/courier.ts'
 import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
@@ -90,6 +90,18 @@ describe('flush', () => {
     )
     await flush('atlas', worker(crm, 1, 3))
     expect(crm.calls.map(call => call.length)).toEqual([3, 3, 1])
+  })
+
+  it('writes to the disk once for each batch, and once before the first', async () => {
+    const crm = new PretendCrm(clock, [])
+    const leads = Array.from({ length: 7 }, (_, n) => aLead(n))
+    await saveLeads(store, leads, { notBefore: clock.now })
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await flush('atlas', worker(crm, 1, 3))
+    const writes = transactions.mock.calls.filter(([, mode]) => mode === 'readwrite')
+    transactions.mockRestore()
+    expect(crm.calls).toHaveLength(3)
+    expect(writes).toHaveLength(4)
   })
 
   it('finds out after a lost answer that all of it is there, and sends nothing again', async () => {
