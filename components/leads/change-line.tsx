@@ -1,6 +1,7 @@
 import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { type Key, t } from '../../lib/i18n.ts'
 import type { LeadChange } from '../../lib/lead/lead-change.ts'
+import type { Status } from '../../lib/lead/status.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { statusText } from './status-words.ts'
@@ -21,8 +22,9 @@ const words: Record<Exclude<LeadChange['state'], 'done'>, Key> = {
 const ours: Record<string, Key> = { reference: 'changeNotFound', status: 'changeNotPossible' }
 
 /** The CRM's own words; ours where it was not asked. */
-function reasonOf({ errors: [first] }: LeadChange): string | null {
+function reasonOf({ errors: [first] }: LeadChange, options: StatusOption[] | null): string | null {
   if (!first) return null
+  if (first.field === 'conflict') return t('changeConflict', { status: statusText(first.message as Status, options) })
   if (first.message) return first.message
   const key = ours[first.field]
   return key ? t(key) : null
@@ -32,7 +34,7 @@ function reasonOf({ errors: [first] }: LeadChange): string | null {
 export function ChangeLine({ change, options, onTakeBack }: ChangeLineProps) {
   if (change.state === 'done') return null
   const refused = change.state === 'refused'
-  const reason = refused ? reasonOf(change) : null
+  const reason = refused ? reasonOf(change, options) : null
   const what = change.status === null ? t('deleting') : statusText(change.status, options)
   return (
     <div class={`change ${change.state}`}>

@@ -1,7 +1,8 @@
 import type { Connection, CrmAdapter, Match, RemoteHandle, RowResult } from '../crm/crm-adapter.ts'
 import type { ChangeOrder } from '../store/cargo.ts'
 import type { ChangeKind } from '../store/schema.ts'
-import { namesOf } from './names-of.ts'
+import { namesOf, nothingWritten } from './names-of.ts'
+import { newerStatuses } from './newer-status.ts'
 
 /** A lead that the CRM, asked by what was sent, does not show: nothing there can be changed. */
 const notFound: RowResult = { outcome: 'rejected', errors: [{ field: 'reference', message: '' }] }
@@ -17,12 +18,14 @@ export async function changeLeads(
 ): Promise<RowResult[]> {
   const names = await namesOf(connection, adapter, orders)
   const named = orders.flatMap((order, n) => (typeof names[n] === 'object' ? [{ order, handle: names[n] }] : []))
-  const results = named.length > 0 ? await call(connection, adapter, kind, named) : []
-  let next = 0
+  const judged = await newerStatuses(connection, adapter, named).catch(nothingWritten)
+  const open = named.filter((_, n) => judged[n] === null)
+  const called = open.length > 0 ? await call(connection, adapter, kind, open) : []
+  const answers = judged.map(early => early ?? called.shift() ?? { outcome: 'unknown' as const })
   return names.map(name => {
     if (name === 'absent') return notFound
     if (name === 'later') return { outcome: 'untouched' }
-    return results[next++] ?? { outcome: 'unknown' }
+    return answers.shift() ?? { outcome: 'unknown' }
   })
 }
 

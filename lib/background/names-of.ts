@@ -2,7 +2,7 @@ import { type Connection, type CrmAdapter, CrmFailure, type RemoteHandle } from 
 import type { Addressee } from '../store/cargo.ts'
 
 /** A look-up that got no answer is certain in one thing: nothing was written. */
-function nothingWritten(error: unknown): never {
+export function nothingWritten(error: unknown): never {
   if (error instanceof CrmFailure && error.kind === 'unknown') throw new CrmFailure('offline', error.message)
   throw error
 }

@@ -5,7 +5,8 @@ import type { BatchRow, Terms, Transition } from './outbox-state.ts'
 
 /**
  * Rows whose request came to nothing, as is known by now, wait again. One of them may be why: half as many go next, until it stands
- * alone. Alone it steps behind the others and is tried less and less often; after `tries` it is refused with the CRM's last words.
+ * alone. The first time alone may be an outage's doing; from the second on it steps behind the others and is tried less and less
+ * often; after `tries` it is refused with the CRM's last words.
  */
 export function sendAgain(lane: Lane, batch: Batch, rows: BatchRow[], { now, policy }: Terms): Transition {
   const waiting = { lane, batch: null, leave: [], outcomes: [] }
@@ -14,5 +15,5 @@ export function sendAgain(lane: Lane, batch: Batch, rows: BatchRow[], { now, pol
   if (rows.length > 1) return { ...waiting, lane: { ...lane, limit: Math.ceil(rows.length / 2) } }
   const tries = (only.tries ?? 0) + 1
   if (tries >= policy.tries) return { ...waiting, leave: [only.seq], outcomes: [refused(batch, only, batch.message ?? '', now)] }
-  return { ...waiting, aside: { seq: only.seq, tries, notBefore: now + Math.min(LONGEST_WAIT, policy.backoff * 2 ** tries) } }
+  return { ...waiting, aside: { seq: only.seq, tries, notBefore: now + Math.min(LONGEST_WAIT, policy.backoff * (2 ** tries - 2)) } }
 }

@@ -29,7 +29,7 @@ async function ask(
   const { account, target } = view.target
   const done = await written(
     context,
-    askChange(context.store, { account, target, ...change }, { now, notBefore: until }).then(() => true),
+    askChange(context.store, { account, target, ...change, seen: view.status }, { now, notBefore: until }).then(() => true),
   )
   if (!done) return
   const name = view.lead.fullName ?? view.lead.phone ?? ''

@@ -12,6 +12,8 @@ export interface AskedChange {
   kind: ChangeKind
   status: Status | null
   actionDate: string | null
+  /** What the lead is, as the person sees it; null when that is not known. */
+  seen: Status | null
 }
 
 /** When it is asked, and before when it is not sent: both ms. */

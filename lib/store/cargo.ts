@@ -20,6 +20,9 @@ export interface ChangeOrder extends Addressee {
   /** Null for a deletion. */
   status: Status | null
   actionDate: string | null
+  /** What the lead was, as the person saw it; null when that was not known. */
+  seen: Status | null
+  askedAt: number
 }
 
 /** What a batch carries, in the order of its rows. */
@@ -58,8 +61,8 @@ function withoutKeys(row: LeadRow | undefined): Lead {
 async function orderOf(tx: Reader, row: PendingRow): Promise<ChangeOrder> {
   const change = row.kind === 'create' ? undefined : await tx.objectStore('changes').get([row.account, row.target])
   if (!change) throw new Error('a pending row without its change')
-  const { status, actionDate } = change
-  return { ...(await addressee(tx, change)), status, actionDate }
+  const { status, actionDate, seen, askedAt } = change
+  return { ...(await addressee(tx, change)), status, actionDate, seen: seen ?? null, askedAt }
 }
 
 /** The lead that a target names, as it is asked for in the CRM. Throws when there is none. */

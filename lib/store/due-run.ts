@@ -34,8 +34,8 @@ export async function dueRun(tx: Reader, account: string, now: number, limit: nu
 
 function contiguous(rows: PendingRow[], now: number): PendingRow[] {
   const [first] = rows
-  if (first?.tries) return [first]
-  const end = rows.findIndex(row => !isDue(row, now) || row.kind !== first?.kind || row.tries)
+  if (first && isSuspect(first)) return [first]
+  const end = rows.findIndex(row => !isDue(row, now) || row.kind !== first?.kind || isSuspect(row))
   return end < 0 ? rows : rows.slice(0, end)
 }
 
@@ -54,3 +54,6 @@ export async function standing(store: Store, account: string, now: number): Prom
   const [lane, batch, run] = await Promise.all([laneOf(tx, account), activeBatch(tx, account), dueRun(tx, account, now, 1)])
   return { lane, batch, firstDue: run.firstDue }
 }
+
+/** One that came to nothing alone, and more than once: an outage hits any row once. */
+const isSuspect = ({ tries = 0 }: PendingRow) => tries > 1

@@ -88,6 +88,8 @@ export interface StoredChange {
   status: Status | null
   /** ISO 8601 with offset, when the status needs a moment. */
   actionDate: string | null
+  /** What the lead was, as the person saw it; null when that was not known. */
+  seen: Status | null
   askedAt: number
   state: 'waiting' | 'done' | 'refused'
   settledAt: number | null

@@ -91,7 +91,7 @@ describe('25 leads to the seller API', () => {
     const ask = async (kind: 'status' | 'delete', target: string) => {
       await askChange(
         store,
-        { account: 'atlas', target, kind, status: kind === 'status' ? 'wrong' : null, actionDate: null },
+        { account: 'atlas', target, kind, status: kind === 'status' ? 'wrong' : null, actionDate: null, seen: null },
         { now: clock.now, notBefore: clock.now },
       )
       await passTime(outbox, clock, MINUTE)
@@ -110,5 +110,43 @@ describe('25 leads to the seller API', () => {
     await ask('delete', remoteTarget('LED-00020'))
     expect(left()).not.toContain('LED-00020')
     expect(left()).toHaveLength(23)
+  })
+
+  describe('a status that waited while the CRM was down', () => {
+    const target = leadTarget(1)
+    /** The adapters go by the real clock: so long ago by it. */
+    const ask = (status: 'confirmed' | 'no_reply', minutesAgo: number) =>
+      askChange(
+        store,
+        { account: 'atlas', target, kind: 'status', status, actionDate: null, seen: 'new' },
+        { now: Date.now() - minutesAgo * MINUTE, notBefore: clock.now },
+      )
+    const elsewhere = async (status: 'wrong') => {
+      const connection = connectionTo(`${sandbox.url}/seller`, sandbox.token, 5000)
+      const reference = sandbox.leads()[0]?.reference ?? ''
+      await wedocodSeller.updateStatuses?.(connection, [{ handle: { reference, id: null }, status, actionDate: null }])
+    }
+    const inCrm = () => sandbox.leads()[0]?.status
+    const change = async () => (await latestLeads(store, 100)).at(-1)?.change
+
+    beforeEach(() => passTime(outbox, clock, MINUTE))
+
+    it('does not write over what somebody else set meanwhile: it says what that is', async () => {
+      await ask('confirmed', 10)
+      await elsewhere('wrong')
+      await passTime(outbox, clock, MINUTE)
+      expect(inCrm()).toBe('wrong')
+      expect(await change()).toMatchObject({ state: 'refused', errors: [{ field: 'conflict', message: 'wrong' }] })
+      await ask('confirmed', 0)
+      await passTime(outbox, clock, MINUTE)
+      expect(inCrm()).toBe('confirmed')
+    })
+
+    it('goes when the lead is still what it was', async () => {
+      await ask('no_reply', 10)
+      await passTime(outbox, clock, MINUTE)
+      expect(inCrm()).toBe('no_reply')
+      expect(await change()).toMatchObject({ state: 'done' })
+    })
   })
 })

@@ -40,13 +40,13 @@ const worker = (epoch = 1): Outbox => ({
 const run = (epoch?: number) => flush('atlas', worker(epoch))
 
 /** A lead that is in the CRM already, and the change to ask of it. */
-async function createdLead(n: number): Promise<Omit<AskedChange, 'status' | 'actionDate' | 'kind'>> {
+async function createdLead(n: number): Promise<Omit<AskedChange, 'status' | 'actionDate' | 'kind' | 'seen'>> {
   const [row] = await saveLeads(store, [aLead(n)], { notBefore: clock.now })
   await run()
   return { account: 'atlas', target: leadTarget(row?.seq ?? 0) }
 }
 const ask = (to: { account: string; target: string }, status: 'confirmed' | 'call_later' | 'no_reply', actionDate: string | null = null) =>
-  askChange(store, { ...to, kind: 'status', status, actionDate }, { now: clock.now, notBefore: clock.now })
+  askChange(store, { ...to, kind: 'status', status, actionDate, seen: null }, { now: clock.now, notBefore: clock.now })
 const failNext = (...faults: Fault[]) => crm.faults.push(...faults)
 const changeOf = async (n: number) => (await findLead(store, aLead(n).clientRef))?.change
 
@@ -197,7 +197,11 @@ describe('a status change', () => {
 describe('a deletion', () => {
   it('makes the lead a discarded one', async () => {
     const lead = await createdLead(1)
-    await askChange(store, { ...lead, kind: 'delete', status: null, actionDate: null }, { now: clock.now, notBefore: clock.now })
+    await askChange(
+      store,
+      { ...lead, kind: 'delete', status: null, actionDate: null, seen: null },
+      { now: clock.now, notBefore: clock.now },
+    )
     await run()
     expect(crm.changes).toEqual([['delete LD-01 null']])
     expect(await findLead(store, aLead(1).clientRef)).toMatchObject({ state: 'discarded' })

@@ -226,14 +226,15 @@ describe('a look-up', () => {
     expect(reduce(doubt, looked(here, here, here), terms).outcomes.map(({ state }) => state)).toEqual(Array(3).fill('created'))
   })
 
-  it('that misses a row which stood alone lets others go before it, longer each time, and refuses it at last', () => {
+  it('that misses a row which stood alone tries it once more with the others, then lets them go before it, longer each time, and refuses it at last', () => {
     const alone = (tries: number) =>
       step(
         state({ state: 'unknown', to: 1, size: 1, lookAt: startedAt, looks: 1, message: 'Server Error' }),
         { type: 'looked', rows: [{ seq: 1, tries }], startedAt, matches: [absent], random: 0.5 },
         startedAt,
       )
-    expect(alone(0)).toMatchObject({ batch: null, leave: [], aside: { seq: 1, tries: 1, notBefore: startedAt + 4_000 } })
+    expect(alone(0)).toMatchObject({ batch: null, leave: [], aside: { seq: 1, tries: 1, notBefore: startedAt } })
+    expect(alone(1)).toMatchObject({ batch: null, leave: [], aside: { seq: 1, tries: 2, notBefore: startedAt + 4_000 } })
     expect(alone(9).aside).toEqual({ seq: 1, tries: 10, notBefore: startedAt + 60_000 })
     expect(alone(policy.tries - 1)).toMatchObject({
       leave: [1],

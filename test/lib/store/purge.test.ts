@@ -50,7 +50,7 @@ describe('what was kept long enough', () => {
 
   it('stays while it waits, needs a person, or a change of it is under way', async () => {
     await create([1], OLD)
-    const change = { account: 'atlas', target: leadTarget(1), kind: 'status', status: 'confirmed', actionDate: null } as const
+    const change = { account: 'atlas', target: leadTarget(1), kind: 'status', status: 'confirmed', actionDate: null, seen: null } as const
     await askChange(store, change, { now: 5, notBefore: NOW })
     await saveLeads(store, [aLead(2, { capturedAt: OLD }), aLead(3, { capturedAt: OLD, account: null })], { notBefore: NOW })
     expect(await purge(store, NOW)).toBe(0)
