@@ -14,6 +14,12 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
   switch (notice.kind) {
     case 'not-saved':
       return <Banner tone="bad">{t(notice.reason === 'full' ? 'notSavedFull' : 'notSaved')}</Banner>
+    case 'lost':
+      return (
+        <Banner tone="bad" action={{ label: t('understood'), onClick: notice.onAct }}>
+          {t('lostLeads', { count: notice.leads })} {notice.open > 0 ? t('lostOpen', { count: notice.open }) : t('lostNoneOpen')}
+        </Banner>
+      )
     case 'paused': {
       const { words, action } = pauses[notice.reason]
       return (

@@ -4,6 +4,7 @@ export type PauseReason = 'unauthorized' | 'forbidden' | 'not-found' | 'no-permi
 /** What a person should know before the form; `onAct` is the one thing that helps. */
 export type Notice =
   | { kind: 'not-saved'; reason: 'full' | 'unexpected' }
+  | { kind: 'lost'; leads: number; open: number; onAct(): void }
   | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
   | { kind: 'duplicate'; when: string; ours: boolean; known: string[]; onAct(): void; onGoOn(): void }
   | { kind: 'silent'; waiting: number; onAct(): void }
@@ -12,7 +13,7 @@ export type Notice =
   | { kind: 'private' }
   | { kind: 'offline' }
 
-const order: Notice['kind'][] = ['not-saved', 'paused', 'duplicate', 'silent', 'reduced', 'text-only', 'private', 'offline']
+const order: Notice['kind'][] = ['not-saved', 'lost', 'paused', 'duplicate', 'silent', 'reduced', 'text-only', 'private', 'offline']
 
 /** The one notice to show: there is room for one. Null when there is none. */
 export function firstNotice(notices: Notice[]): Notice | null {

@@ -10,6 +10,7 @@ import { updateBadge } from './badge.ts'
 import { createOutbox } from './create-outbox.ts'
 import { handlers } from './handlers.ts'
 import { putMenu } from './menu.ts'
+import { updateMirror } from './mirror.ts'
 import { createRunner } from './runner.ts'
 import { tidy } from './tidy.ts'
 import { watchClicks } from './watch-clicks.ts'
@@ -21,6 +22,10 @@ const log = logger('background')
 export function startBackground(): void {
   const run = () => void runner.start(null, false)
   const badge = () => void openStore().then(updateBadge).catch(log.warn)
+  let mirrored: Promise<void> = Promise.resolve()
+  const mirror = () => {
+    mirrored = mirrored.then(async () => updateMirror(await openStore())).catch(log.warn)
+  }
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
   const clean = () =>
     void openStore()
@@ -38,6 +43,7 @@ export function startBackground(): void {
   watchNotices()
   onSettings(menu)
   onChange(badge, new AbortController().signal)
+  onChange(mirror, new AbortController().signal)
 
   void closeStorageToPages().catch(log.warn)
   void readSettings().then(menu)
@@ -45,4 +51,5 @@ export function startBackground(): void {
   run()
   badge()
   clean()
+  mirror()
 }

@@ -1,6 +1,7 @@
 import { hasAccess } from '../host-access.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
+import { readMirror, writeMirror } from '../settings/mirror.ts'
 import { changeSettings } from '../settings/settings.ts'
 import { actOnLead, type LeadAction } from './act-on-lead.ts'
 import { filterLeads, openLeads, searchLeads, showFound, showMore } from './browse-leads.ts'
@@ -35,6 +36,7 @@ export interface PopupActions {
   removeInCrm(key: string): Promise<void>
   takeBackChange(key: string): Promise<void>
   saveRescueFile(): Promise<void>
+  knowLoss(): Promise<void>
   poke(hurry: boolean): void
 }
 
@@ -68,6 +70,10 @@ export async function openActions(state: Observable<PopupState>, search: string)
     openLead: key => openLead(context, key),
     setStatus: (key, status, actionDate) => setStatus(context, key, status, actionDate),
     removeInCrm: key => removeInCrm(context, key),
+    async knowLoss() {
+      const seen = await readMirror()
+      if (seen) await writeMirror({ ...seen, lost: null })
+    },
     saveRescueFile: () => saveRescueFile(context.store, context.now()),
     takeBackChange: key => takeBackChange(context, key),
     poke: context.poke,

@@ -2,6 +2,7 @@ import type { TabRead } from '../capture/read-tab.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
 import { loadShipped } from '../load-data.ts'
 import { send } from '../messaging/send.ts'
+import { readMirror } from '../settings/mirror.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openStore } from '../store/open-store.ts'
 import { recoverDraft } from './draft-journal.ts'
@@ -35,6 +36,7 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     // Without an answer the lead waits for the next start of the background: it is stored.
     poke: hurry => void send('flush', { account: null, hurry }).catch(() => {}),
     finder: leadFinder(store),
+    mirror: readMirror,
     searchCrm: (account, query) => send('search', { account, query }).catch(() => 'offline'),
     learn: account => send('learn', { account }).then(ignore, ignore),
     openInCrm: (account, target) => send('open', { account, target }).catch(() => ({ history: null })),

@@ -5,6 +5,7 @@ import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
+import type { Mirror } from '../settings/mirror.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Store } from '../store/open-store.ts'
 import { StoreFailure } from '../store/open-store.ts'
@@ -27,6 +28,8 @@ export interface PopupContext {
   /** Asks the background to send what is due. Never throws: the alarm does it otherwise. */
   poke(hurry: boolean): void
   finder: LeadFinder
+  /** What the database held when it was last seen whole. */
+  mirror(): Promise<Mirror | null>
   /** Asks the CRM for leads as a search was typed: what it shows is in the store then. Null, or why it could not. Never throws. */
   searchCrm(account: string, query: string): Promise<FailureKind | null>
   /** Learns what can be done with an account's leads, into the store. Never throws. */

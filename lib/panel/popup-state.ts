@@ -5,6 +5,7 @@ import type { Lead } from '../lead/lead.ts'
 import type { FormProblem, LeadForm } from '../lead/lead-form.ts'
 import type { LeadView } from '../lead/lead-state.ts'
 import type { Status } from '../lead/status.ts'
+import type { Mirror } from '../settings/mirror.ts'
 import type { StoreFailure } from '../store/open-store.ts'
 import type { Account, Lane } from '../store/schema.ts'
 import { type BrowseState, firstBrowse } from './browse-state.ts'
@@ -65,6 +66,8 @@ export interface PopupState {
   browse: BrowseState
   needYou: number
   waiting: number
+  /** Leads that the browser's storage lost, as long as nobody has read of it. */
+  lost: Mirror['lost']
   /** Why the last write failed; null once one succeeded. */
   notSaved: 'full' | 'unexpected' | null
   told: Told | null
@@ -87,6 +90,7 @@ export const firstState = (now: number, online: boolean, privately: boolean): Po
   duplicate: null,
   browse: firstBrowse,
   needYou: 0,
+  lost: null,
   waiting: 0,
   notSaved: null,
   told: null,

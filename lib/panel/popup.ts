@@ -26,6 +26,8 @@ export interface Popup {
   save(): void
   /** `account`: the one that adopts a lead of this device; without it, the chosen one. */
   act(action: LeadAction, clientRef: string, account?: string): void
+  /** The person has read what was lost. */
+  knowLoss(): void
   /** The person knows of the lead with the same number, and goes on. */
   addAnyway(): void
   /** Shows the lead with the same number in the list; the form stays as it is. */
@@ -82,6 +84,10 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     showTab(tab) {
       state.update(now => ({ ...now, tab }))
       if (tab === 'leads') run(opened => opened.openLeads())
+    },
+    knowLoss() {
+      state.update(now => ({ ...now, lost: null }))
+      run(opened => opened.knowLoss())
     },
     addAnyway: () => state.update(now => ({ ...now, duplicate: null })),
     showDuplicate() {

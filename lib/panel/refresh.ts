@@ -9,15 +9,16 @@ import type { PopupContext } from './popup-context.ts'
 
 /** Reads again what is stored: the leads with their states, the counts, the accounts and how their sending stands. */
 export async function refresh(
-  { state, store, settings, phones }: PopupContext,
+  { state, store, settings, phones, mirror }: PopupContext,
   permitted: (baseUrl: string) => Promise<boolean>,
 ): Promise<void> {
-  const [shop, accounts, leads, counts, abilities] = await Promise.all([
+  const [shop, accounts, leads, counts, abilities, seen] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
     latestLeads(store, state.get().browse.limit),
     counters(store),
     store.getAll('abilities'),
+    mirror(),
   ])
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
   const allowed = shop.account ? await permitted(shop.account.baseUrl) : true
@@ -30,6 +31,7 @@ export async function refresh(
     lanes,
     needYou: needYou(counts),
     waiting: waiting(counts),
+    lost: seen?.lost ?? null,
     permitted: allowed,
   }))
 }

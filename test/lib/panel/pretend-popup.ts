@@ -63,6 +63,7 @@ export async function pretendPopup(): Promise<PretendPopup> {
     phones: { read: text => text, show: text => text },
     poke: hurry => void pokes.push(hurry),
     finder: leadFinder(store),
+    mirror: async () => null,
     searchCrm: async () => null,
     learn: async () => {},
     openInCrm: async () => ({ history: null }),
