@@ -196,6 +196,15 @@ describe('flush', () => {
     expect(await discardLead(store, aLead(1).clientRef, clock.now)).toBe('done')
   })
 
+  it('sends a lead that was lost alone in one request with those captured since', async () => {
+    const crm = new PretendCrm(clock, ['lost-before'])
+    await saveLeads(store, [aLead(1)], { notBefore: clock.now })
+    await flush('atlas', worker(crm, 1))
+    await saveLeads(store, [aLead(2), aLead(3)], { notBefore: clock.now })
+    await passTime(worker(crm, 1), clock, 2 * policy.quarantine)
+    expect(crm.calls.map(call => call.length)).toEqual([1, 3])
+  })
+
   it('takes over from a worker that died in the middle of a request', async () => {
     const crm = new PretendCrm(clock, ['never-after'])
     await saveLeads(store, [aLead(1)], { notBefore: clock.now })
