@@ -61,11 +61,12 @@ export function LeadDetail({ abilities, history, crmPage, chatAddress, onStatus,
           onChoose={choose}
         />
       )}
-      {inCrm && <p class="muted">{t(crmPage ? 'detailsFixedOpen' : 'detailsFixed')}</p>}
+      {view.isExtra && <p class="complaint">{t('extraRowLong')}</p>}
+      {inCrm && !view.isExtra && <p class="muted">{t(crmPage ? 'detailsFixedOpen' : 'detailsFixed')}</p>}
       {inCrm && abilities?.remove && change?.kind !== 'delete' && (
         <div class="line">
           <Button small kind="danger" onClick={() => onRemove(key)}>
-            {t('deleteInCrm')}
+            {t(view.isExtra ? 'deleteExtraRow' : 'deleteInCrm')}
           </Button>
         </div>
       )}

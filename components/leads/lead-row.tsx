@@ -34,9 +34,7 @@ export function LeadRow({ open, onToggle, ...shown }: LeadRowProps) {
             <LeadStateBadge view={view} now={now} />
           )}
         </span>
-        <span class="sub cut">
-          <RowSecond view={view} />
-        </span>
+        <span class="sub cut">{view.isExtra ? <span class="complaint cut">{t('extraRow')}</span> : <RowSecond view={view} />}</span>
         <span class="end">
           {withStatus ? (
             <LeadStateBadge view={view} now={now} />

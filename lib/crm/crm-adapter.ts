@@ -77,9 +77,10 @@ export interface SentBatch {
   sentAt: number
 }
 
-/** What the look-up found for one lead of the batch, in input order. `copies`: how many rows carry its `client_ref`. */
+/** What the look-up found for one lead of the batch, in input order. `copies`: how many rows carry its `client_ref`;
+ * `extra`: all of those but the one taken, when there are more. */
 export type Match =
-  | { match: 'present'; remote: RemoteHandle; copies: number }
+  | { match: 'present'; remote: RemoteHandle; copies: number; extra?: RemoteHandle[] }
   | { match: 'weak'; remote: RemoteHandle }
   | { match: 'absent' }
 

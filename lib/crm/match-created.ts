@@ -16,7 +16,9 @@ export function matchCreated(leads: Lead[], rows: RemoteLead[]): Match[] {
 
 function strongMatch(lead: Lead, rows: RemoteLead[]): Match | null {
   const carriers = rows.filter(row => row.clientRef === lead.clientRef)
-  return carriers[0] ? { match: 'present', remote: carriers[0].handle, copies: carriers.length } : null
+  const [first, ...others] = carriers.map(({ handle }) => handle)
+  if (!first) return null
+  return { match: 'present', remote: first, copies: carriers.length, ...(others.length > 0 && { extra: others }) }
 }
 
 /** Takes the row out of `unclaimed`. */

@@ -41,4 +41,6 @@ export interface LeadView {
   status: Status | null
   /** The last change asked for, unless the CRM has shown something newer. */
   change: LeadChange | null
+  /** One more row that the CRM holds of a lead captured here. */
+  isExtra: boolean
 }

@@ -44,5 +44,7 @@ export const afterSight = (lane: Lane, absent: number, { now, policy }: Terms): 
 function outcomeOf(batch: Batch, row: BatchRow, match: Match, at: number): RowOutcome[] {
   if (match.match === 'absent') return []
   const base = { seq: row.seq, at, sentAt: batch.sentAt, remote: match.remote, errors: [], message: batch.message }
-  return match.match === 'present' ? [{ ...base, state: 'created', copies: match.copies }] : [{ ...base, state: 'review', copies: 1 }]
+  return match.match === 'present'
+    ? [{ ...base, state: 'created', copies: match.copies, ...(match.extra && { extra: match.extra }) }]
+    : [{ ...base, state: 'review', copies: 1 }]
 }

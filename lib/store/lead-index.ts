@@ -44,11 +44,15 @@ export async function readLeadIndex(store: Store): Promise<IndexedLead[]> {
       callAt: callAt(change),
     }
   })
-  const theirs = remotes.flatMap(({ account, ref, lead, row, seenAt }): IndexedLead[] => {
+  const theirs = remotes.flatMap(({ account, ref, lead, row, seenAt, copyOf }): IndexedLead[] => {
     if (lead !== null) return []
     const change = changeOf.get(`${account} ${remoteTarget(ref)}`)
     const words = searchable([row.phone], [row.fullName, row.city, row.area, row.handle.reference])
-    const state = { waits: change?.state === 'waiting', needsYou: change?.state === 'refused', callAt: callAt(change) }
+    const state = {
+      waits: change?.state === 'waiting',
+      needsYou: change?.state === 'refused' || copyOf !== undefined,
+      callAt: callAt(change),
+    }
     return [{ ...words, ...state, key: [account, ref], account, at: row.createdAt ?? seenAt }]
   })
   return [...ours, ...theirs].sort((one, other) => other.at - one.at)

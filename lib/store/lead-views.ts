@@ -34,7 +34,7 @@ async function viewLead(tx: Reader, row: LeadRow, actives: Actives): Promise<Lea
   const outcome = (await tx.objectStore('outcomes').get(seq)) ?? null
   if (lead.account === null || job === null) {
     const facts = { row, outcome, pending: null, active: null, settled: null }
-    return { ...own, state: leadState(facts), receipt: receipt(facts), status: null, change: null }
+    return { ...own, state: leadState(facts), receipt: receipt(facts), status: null, change: null, isExtra: false }
   }
   const pending = (await tx.objectStore('pending').get([lead.account, job])) ?? null
   const batch = actives.get(lead.account) ?? null
@@ -47,11 +47,11 @@ async function viewLead(tx: Reader, row: LeadRow, actives: Actives): Promise<Lea
   ])
   const told = receipt(facts)
   const reference = told.reference ?? (pending ? null : (remote?.row.handle.reference ?? null))
-  return { ...own, state: leadState(facts), receipt: { ...told, reference }, ...changeView(change, remote, batch) }
+  return { ...own, state: leadState(facts), receipt: { ...told, reference }, ...changeView(change, remote, batch), isExtra: false }
 }
 
 async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): Promise<LeadView> {
-  const { account, ref, seenAt, row } = remote
+  const { account, ref, seenAt, row, copyOf } = remote
   const [owner, change = null] = await Promise.all([
     tx.objectStore('accounts').get(account),
     tx.objectStore('changes').get([account, remoteTarget(ref)]),
@@ -60,7 +60,17 @@ async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): P
   const told = { notBefore: null, sentAt: null, answeredAt: row.createdAt, reference: row.handle.reference, errors: [], message: null }
   const changed = changeView(change, remote, actives.get(account) ?? null)
   const target = { account, target: remoteTarget(ref) }
-  return { key: remoteKey(account, ref), target, ours: false, lead, dial: lead.phone, state: 'created', receipt: told, ...changed }
+  return {
+    key: remoteKey(account, ref),
+    target,
+    ours: false,
+    lead,
+    dial: lead.phone,
+    state: 'created',
+    receipt: told,
+    ...changed,
+    isExtra: copyOf !== undefined,
+  }
 }
 
 export const remoteKey = (account: string, ref: string): string => `crm:${account}:${ref}`

@@ -32,7 +32,17 @@ async function keep(tx: Write, account: string, row: RemoteLead, now: number): P
   if (ref === null) return
   const before = await tx.objectStore('remotes').get([account, ref])
   const lead = before?.lead ?? (await ownLead(tx, account, row))
-  await tx.objectStore('remotes').put({ account, ref, lead, seenAt: now, row: merge(before, row) })
+  const kept = { account, ref, seenAt: now, row: merge(before, row) }
+  const isExtra = before?.copyOf !== undefined || (lead !== null && row.clientRef !== null && (await isNamedOtherwise(tx, lead, ref)))
+  const copyOf = before?.copyOf ?? lead
+  await tx.objectStore('remotes').put(isExtra && copyOf !== null ? { ...kept, lead: null, copyOf } : { ...kept, lead })
+}
+
+/** The lead is known to be another row of the CRM: one more row with its `clientRef` is a doubled one. */
+async function isNamedOtherwise(tx: Write, lead: number, ref: string): Promise<boolean> {
+  const [outcome, remote] = await Promise.all([tx.objectStore('outcomes').get(lead), tx.objectStore('remotes').index('lead').get(lead)])
+  const known = outcome?.remote?.reference ?? remote?.ref ?? null
+  return known !== null && known !== ref
 }
 
 function merge(before: StoredRemote | undefined, row: RemoteLead): RemoteLead {

@@ -110,6 +110,8 @@ export interface StoredRemote {
   ref: string
   /** The seq of the lead captured here that it is; null when it was captured elsewhere. */
   lead: number | null
+  /** The seq of the lead captured here that it is one more row of; absent when it is none. */
+  copyOf?: number
   seenAt: number
   row: RemoteLead
 }
@@ -159,14 +161,19 @@ export interface Outcome {
   at: number
   sentAt: number | null
   remote: RemoteHandle | null
-  /** How many rows in the CRM carry its `client_ref`; more than one is told to the user. */
+  /** How many rows in the CRM carry its `client_ref`; more than one is told to the user, row by row. */
   copies: number
   errors: FieldError[]
   message: string | null
 }
 
 /** What became of one row of a batch; the store knows which lead that is. */
-export type RowOutcome = Omit<Outcome, 'lead' | 'state'> & { seq: number; state: 'created' | 'rejected' | 'review' }
+export type RowOutcome = Omit<Outcome, 'lead' | 'state'> & {
+  seq: number
+  state: 'created' | 'rejected' | 'review'
+  /** Rows of the CRM that carry its `client_ref` beside the one taken. */
+  extra?: RemoteHandle[]
+}
 
 /** A row that lets others go first: until when, ms, and how often it was sent alone in vain. */
 export interface Aside {

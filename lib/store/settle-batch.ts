@@ -3,6 +3,7 @@ import { jobRange } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { type Claim, type ClaimTerms, claimIn } from './claim-batch.ts'
 import { bumpCounters } from './counters.ts'
+import { keepExtraRows } from './extra-rows.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import type { Aside, Batch, Counters, Lane, LeadclipSchema, PendingRow, RowOutcome } from './schema.ts'
@@ -35,7 +36,8 @@ export async function settle(
   decide: (lane: Lane) => Change,
   next: ClaimTerms | null = null,
 ): Promise<Settled> {
-  const stores: StoreNames<LeadclipSchema>[] = before.kind === 'create' && !next ? [...CREATES] : [...CREATES, ...CHANGES]
+  const isPlain = before.kind === 'create' && before.state === 'sending' && !next
+  const stores: StoreNames<LeadclipSchema>[] = isPlain ? [...CREATES] : [...CREATES, ...CHANGES]
   const settled = await write(store, stores, async (tx): Promise<Settled> => {
     const stored = await tx.objectStore('batches').get([before.account, before.no])
     if (!stored || stored.epoch !== before.epoch || stored.state !== before.state || stored.looks !== before.looks)
@@ -63,8 +65,9 @@ const CHANGES = ['changes', 'remotes', 'leads'] as const
 async function putOutcome(tx: Write, row: PendingRow | undefined, outcome: RowOutcome): Promise<void> {
   if (!row) throw new Error('an outcome for a row that the batch does not hold')
   if (row.kind !== 'create') return settleChange(tx, row, outcome)
-  const { seq: _seq, ...rest } = outcome
+  const { seq: _seq, extra, ...rest } = outcome
   await tx.objectStore('outcomes').put({ ...rest, lead: row.lead })
+  if (extra) await keepExtraRows(tx, { account: row.account, lead: row.lead, at: outcome.at }, extra)
 }
 
 /** A change that was asked anew meanwhile has left its row. */

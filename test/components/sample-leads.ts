@@ -36,6 +36,7 @@ export const view = (state: LeadState, of: Lead, receipt: Partial<Receipt> = {})
   receipt: { ...nothingYet, ...receipt },
   status: null,
   change: null,
+  isExtra: false,
 })
 
 const sent = { sentAt: now - 120_000 }

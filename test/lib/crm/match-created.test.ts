@@ -27,7 +27,7 @@ describe('a row that carries the client_ref', () => {
 
   it('is counted with its doubles, and the oldest is taken', () => {
     const rows = [remote('LD-2', { clientRef: lead.clientRef, createdAt: 2000 }), remote('LD-1', { clientRef: lead.clientRef })]
-    expect(matchCreated([lead], rows)).toEqual([{ match: 'present', remote: named('LD-1'), copies: 2 }])
+    expect(matchCreated([lead], rows)).toEqual([{ match: 'present', remote: named('LD-1'), copies: 2, extra: [named('LD-2')] }])
   })
 
   it('keeps two orders of one phone apart', () => {

@@ -4,6 +4,7 @@ import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
 import { type AskedChange, askChange, dropChange } from '../../../lib/store/ask-change.ts'
 import { counters } from '../../../lib/store/counters.ts'
+import { readLeadIndex } from '../../../lib/store/lead-index.ts'
 import { findLead, latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
@@ -244,3 +245,48 @@ describe('what the CRM shows', () => {
     expect(await latestLeads(store, 5)).toMatchObject([{ status: 'confirmed', change: null }])
   })
 })
+
+describe('a lead that stands twice in the CRM', () => {
+  const twice = async () => {
+    await saveLeads(store, [aLead(1)], { notBefore: clock.now })
+    crm.rows.push({ ref: aLead(1).clientRef, visibleAt: clock.now })
+    failNext('lost-after')
+    await run()
+    clock.now += policy.quarantine
+    await run()
+  }
+
+  it('is told by its extra row, which can be deleted there', async () => {
+    await twice()
+    const [lead, extra] = [await findLead(store, aLead(1).clientRef), (await latestLeads(store, 5)).find(({ isExtra }) => isExtra)]
+    expect(lead).toMatchObject({ state: 'created', isExtra: false })
+    expect(extra).toMatchObject({ ours: false, lead: { fullName: aLead(1).fullName } })
+    expect((await readLeadIndex(store)).filter(({ needsYou }) => needsYou)).toHaveLength(1)
+    await askChange(
+      store,
+      { ...(extra?.target ?? never()), kind: 'delete', status: null, actionDate: null, seen: null },
+      { now: clock.now, notBefore: clock.now },
+    )
+    await run()
+    expect(crm.changes.at(-1)).toEqual([`delete extra-${aLead(1).clientRef} null`])
+    expect(await latestLeads(store, 5)).toMatchObject([{ isExtra: false, state: 'created' }])
+  })
+
+  it('is told when a listing shows a second row with its own name', async () => {
+    await createdLead(1)
+    const row = { fullName: null, phone: null, city: null, area: null, address: null, status: null, createdAt: 5, products: null }
+    const shownAs = (reference: string) => ({ ...row, handle: { reference, id: null }, clientRef: aLead(1).clientRef })
+    await keepRemotes(store, 'atlas', [shownAs('LD-1'), shownAs('LD-2')], clock.now)
+    await keepRemotes(store, 'atlas', [shownAs('LD-1'), shownAs('LD-2')], clock.now)
+    expect((await latestLeads(store, 5)).map(({ isExtra, receipt }) => [isExtra, receipt.reference])).toEqual(
+      expect.arrayContaining([
+        [false, 'LD-1'],
+        [true, 'LD-2'],
+      ]),
+    )
+  })
+})
+
+function never(): never {
+  throw new Error('the extra row has no target')
+}

@@ -46,7 +46,9 @@ export class PretendCrm {
         ok: true,
         value: leads.map(lead => {
           const copies = this.rows.filter(row => row.ref === lead.clientRef && this.shows(row.visibleAt, sentAt)).length
-          return copies > 0 ? { match: 'present', remote: { reference: lead.clientRef, id: null }, copies } : { match: 'absent' }
+          if (copies === 0) return { match: 'absent' }
+          const extra = Array.from({ length: copies - 1 }, () => ({ reference: `extra-${lead.clientRef}`, id: null }))
+          return { match: 'present', remote: { reference: lead.clientRef, id: null }, copies, ...(extra.length > 0 && { extra }) }
         }),
       }),
       change: (kind, orders) => this.change(kind, orders),
