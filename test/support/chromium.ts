@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   /** Folder of the unpacked extension. */
   build: string
   headless: boolean
+  /** Features of Chromium to switch on, by its own names. */
+  features?: string[]
 }
 
 /** What one run of the browser has; a restart replaces it whole. */

@@ -16,8 +16,8 @@ const openers: Record<BrowserName, typeof openChromium> = {
 /** Starts a browser of this machine, installed first if need be, with the production build in it, or another extension's folder. Throws one sentence when either is missing. */
 export async function openDriver(
   name: BrowserName,
-  { headless, build = buildFolder(name) }: { headless: boolean; build?: string },
+  { headless, build = buildFolder(name), features = [] }: { headless: boolean; build?: string; features?: string[] },
 ): Promise<Driver> {
   if (!thisMachine.isFile(join(build, 'manifest.json'))) throw new Error(`There is no build in ${build}: run \`npm run build\` first.`)
-  return openers[name]({ program: await installBrowser(name, thisMachine), build, headless })
+  return openers[name]({ program: await installBrowser(name, thisMachine), build, headless, features })
 }

@@ -8,6 +8,8 @@ export interface Launch {
   /** Folder of the profile; it outlives the browser. */
   profile: string
   headless: boolean
+  /** Features to switch on, by Chromium's own names. */
+  features?: string[]
 }
 
 /** What a killed browser leaves behind, and what would keep the next from using its profile. */
@@ -20,7 +22,7 @@ const flags = (headless: boolean) => (process.platform === 'linux' && (headless 
  * Starts Chromium on a profile. The pipe and `enableExtensions` are what lets the driver install an extension and press its
  * button: branded Chrome no longer takes `--load-extension`. English, since controls are found by their English names.
  */
-export async function launchChromium({ program, profile, headless }: Launch): Promise<Browser> {
+export async function launchChromium({ program, profile, headless, features = [] }: Launch): Promise<Browser> {
   await Promise.all(LOCKS.map(name => rm(join(profile, name), { force: true })))
   return puppeteer.launch({
     executablePath: program,
@@ -32,7 +34,13 @@ export async function launchChromium({ program, profile, headless }: Launch): Pr
     // Whoever started it ends it; Chromium also ends by itself when the other end of its pipe is gone.
     handleSIGINT: false,
     handleSIGTERM: false,
-    args: ['--lang=en-US', '--window-size=1280,900', '--disable-features=Translate', ...flags(headless)],
+    args: [
+      '--lang=en-US',
+      '--window-size=1280,900',
+      '--disable-features=Translate',
+      ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
+      ...flags(headless),
+    ],
     env: { ...process.env, LANGUAGE: 'en' },
   })
 }

@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { audit } from './audit.ts'
+import type { Fate } from './in-page/desk-work.ts'
+import type { Result } from './result.ts'
+import type { Subject } from './subject.ts'
+import { background, struck } from './weather.ts'
+
+/** How long a lead may take once all is well, ms: several quarantines, and a wait of the CRM's own. */
+const CALM = 40_000
+
+export interface Course {
+  scenario: string
+  /** How often something was ended. */
+  kills: number
+  /** When it began, ms. */
+  begun: number
+  /** How long the clock allows once all is well, ms. */
+  calm?: number
+}
+
+/** Lets the sky clear, waits until nothing is under way, or for as long as the clock allows, and counts. */
+export async function conclude(subject: Subject, { scenario, kills, begun, calm = CALM }: Course): Promise<Result> {
+  const { crm, captured, lanes, batch } = subject
+  crm.setFaults(background(0))
+  await settleAll(subject, calm)
+  // What the CRM wrote late is there by now as well.
+  await pause(1_000)
+  const fates = await subject.fates()
+  const found = audit(
+    captured,
+    new Map(fates.map(({ ref, state }) => [ref, state])),
+    crm.leads().map(({ client_ref }) => client_ref),
+  )
+  const fewest = lanes * Math.ceil(captured.length / lanes / batch)
+  const requests = crm.requests().filter(({ surface }) => surface !== null)
+  return {
+    scenario,
+    leads: captured.length,
+    kills,
+    faults: struck(requests),
+    lost: found.lost.length,
+    duplicated: found.duplicated.length,
+    stuck: found.stuck.length,
+    asked: found.asked.length,
+    extraRequests: requests.length - fewest,
+    seconds: (Date.now() - begun) / 1000,
+    complaints: [],
+    notes: [...(await ownErrors(subject)), ...tellAsked(fates.filter(({ ref }) => found.asked.includes(ref)))],
+  }
+}
+
+/** Pokes the background now and then, as the events of a day do, until nothing waits. */
+export async function settleAll(subject: Subject, calm = CALM): Promise<void> {
+  const deadline = Date.now() + calm
+  while (Date.now() < deadline && (await subject.waiting()) > 0) {
+    await subject.poke(true)
+    await pause(250)
+  }
+}
+
+/** What persons were asked, each question once with how often; numbers in it count for nothing. */
+function tellAsked(fates: Fate[]): string[] {
+  const questions = Map.groupBy(fates, ({ state, told }) => `${state}: ${told.replace(/\d+/g, '#')}`)
+  return [...questions].map(([question, leads]) => `${leads.length} left to a person, ${question}`)
+}
+
+/** What the extension's parts wrote to their consoles as errors, each once. */
+async function ownErrors({ driver }: Subject): Promise<string[]> {
+  return [...new Set(await driver.extensionErrors())].map(error => `an error of its own: ${error}`)
+}

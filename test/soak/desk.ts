@@ -1,0 +1,39 @@
+import type { Driver, View } from '../support/driver.ts'
+import { bundle } from './bundle.ts'
+import type { Work } from './in-page/desk-work.ts'
+
+/** A page of the extension from which the soak works with the product's own store. */
+export interface Desk {
+  /** Does one piece of work in the page. */
+  ask<K extends keyof Work>(what: K, ...args: Parameters<Work[K]>): Promise<Awaited<ReturnType<Work[K]>>>
+  /** Opens the page anew, after the browser was killed. */
+  reopen(): Promise<void>
+  /** Another page like it. */
+  another(): Promise<Desk>
+}
+
+let script: Promise<string> | undefined
+
+export async function openDesk(driver: Driver): Promise<Desk> {
+  script ??= bundle('in-page/install.ts')
+  const code = await script
+  const open = async () => {
+    const page = await driver.openExtensionPage('options.html')
+    // The page's own rules forbid it `eval`; what the driver runs is not bound by them.
+    await page.evaluate(new Function(code) as () => void)
+    return page
+  }
+  let page: View = await open()
+  return {
+    ask: (what, ...args) => page.evaluate(callWork, what, args) as never,
+    async reopen() {
+      page = await open()
+    },
+    another: () => openDesk(driver),
+  }
+}
+
+/** Runs in the page. */
+function callWork(what: keyof Work, args: unknown[]): unknown {
+  return (globalThis.soakWork?.[what] as ((...args: unknown[]) => unknown) | undefined)?.(...args)
+}

@@ -1,0 +1,152 @@
+import type { CrmId } from '../../../lib/crm/crm-adapter.ts'
+import type { Lead } from '../../../lib/lead/lead.ts'
+import type { LeadState } from '../../../lib/lead/lead-state.ts'
+import { saveAccount } from '../../../lib/store/accounts.ts'
+import { counters } from '../../../lib/store/counters.ts'
+import { latestLeads } from '../../../lib/store/list-leads.ts'
+import { closeStore, openStore } from '../../../lib/store/open-store.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
+import type { Batch } from '../../../lib/store/schema.ts'
+import { waiting } from '../../../lib/store/tally.ts'
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+
+/** An account to connect. */
+export interface NewAccount {
+  id: string
+  crm: CrmId
+  baseUrl: string
+  token: string
+}
+
+/** Leads to capture: the numbers `from` to `from + count - 1`, dealt out to the accounts in turn. `bad`: numbers whose article the CRM does not know. */
+export interface Order {
+  accounts: string[]
+  from: number
+  count: number
+  sku: string
+  bad?: number[]
+}
+
+/** What became of a lead, and the words a person reads about it. */
+export interface Fate {
+  ref: string
+  state: LeadState
+  told: string
+}
+
+/** An invented lead. One in twenty shares its phone with the one before it, as a household does. */
+function leadOf(n: number, { accounts, sku, bad }: Order): Lead {
+  const number = n % 20 === 0 ? n - accounts.length : n
+  return {
+    clientRef: crypto.randomUUID(),
+    account: accounts[n % accounts.length] ?? null,
+    capturedAt: Date.now(),
+    source: { site: 'whatsapp', url: 'https://web.whatsapp.com/', thread: null },
+    fullName: `Salma Bennis ${n}`,
+    phone: `+2126${10_000_000 + number}`,
+    secondPhone: null,
+    city: 'Salé',
+    area: null,
+    address: '8 rue Oued Sebou',
+    products: [{ sku: bad?.includes(n) ? 'NO-SUCH' : sku, name: 'Crème', quantity: 1, unitPrice: 14_900 }],
+    currency: 'MAD',
+    deliveryFee: 3500,
+    note: null,
+  }
+}
+
+const leadsOf = (order: Order) => Array.from({ length: order.count }, (_, n) => leadOf(order.from + n, order))
+
+let release: (() => void) | null = null
+
+/**
+ * What the soak does inside a page of the extension, with the product's own store. Every function ends with the store closed but those that hold it.
+ * Only plain data goes in and comes out.
+ */
+export const work = {
+  async connect(accounts: NewAccount[]): Promise<void> {
+    const store = await openStore()
+    const rest = { country: 'MA', currency: 'MAD', deliveryFee: 3500, ownNumbers: [], testedAt: null }
+    for (const [n, { token, ...account }] of accounts.entries())
+      await saveAccount(store, { ...account, ...rest, name: account.id, createdAt: n }, token)
+  },
+
+  /** Captures leads in one transaction and returns their `client_ref`s: they are on the disk then. */
+  async capture(order: Order): Promise<string[]> {
+    const rows = await saveLeads(await openStore(), leadsOf(order), { notBefore: 0 })
+    return rows.map(({ clientRef }) => clientRef)
+  },
+
+  /** Captures leads one by one, without end, and tells `ackUrl` of each as soon as a person would be told "saved". */
+  async captureSteadily(order: Order, ackUrl: string): Promise<void> {
+    const store = await openStore()
+    for (let n = order.from; ; n += 1) {
+      const lead = leadOf(n, order)
+      await saveLeads(store, [lead], { notBefore: 0 })
+      await fetch(`${ackUrl}/${lead.clientRef}`, { method: 'POST' })
+    }
+  },
+
+  /** Wakes the background, as any event does. `hurry`: a person pressed "Retry". */
+  async poke(hurry: boolean): Promise<void> {
+    await chrome.runtime.sendMessage({ name: 'flush', request: { account: null, hurry } }).catch(() => {})
+  },
+
+  async pokeOften(times: number): Promise<void> {
+    await Promise.all(Array.from({ length: times }, () => work.poke(false)))
+  },
+
+  /** Puts the clock of a background that was built for it so far off, ms. */
+  async putClock(by: number): Promise<void> {
+    await chrome.runtime.sendMessage({ name: 'put-clock', by }).catch(() => {})
+  },
+
+  /** How many leads of accounts are not settled. */
+  async waiting(): Promise<number> {
+    return waiting(await counters(await openStore()))
+  },
+
+  /** Every lead as the product's lists show it. */
+  async fates(): Promise<Fate[]> {
+    const leads = await latestLeads(await openStore(), 1_000_000)
+    return leads
+      .filter(({ ours }) => ours)
+      .map(({ key, state, receipt }) => ({ ref: key, state, told: receipt.errors[0]?.message ?? receipt.message ?? '' }))
+  },
+
+  /** The states of the batches that are not settled. */
+  async openBatches(): Promise<Batch['state'][]> {
+    const batches = await (await openStore()).getAll('batches')
+    return batches.map(({ state }) => state).filter(state => state !== 'settled')
+  },
+
+  /** Keeps every other writer of the counters waiting: a claim, a settle. Resolves when it does. */
+  async holdCounters(): Promise<void> {
+    const tx = (await openStore()).transaction('meta', 'readwrite')
+    await tx.store.get('counters')
+    let held = true
+    release = () => {
+      held = false
+    }
+    // A transaction ends when nothing is asked of it.
+    void (async () => {
+      while (held) await tx.store.get('counters')
+    })()
+  },
+
+  async releaseCounters(): Promise<void> {
+    release?.()
+    release = null
+  },
+
+  /** Whether the background is at work on an account. */
+  async isBusy(): Promise<boolean> {
+    const { held } = await navigator.locks.query()
+    return (held ?? []).some(({ name }) => name?.startsWith('leadclip:'))
+  },
+
+  closeStore,
+}
+
+export type Work = typeof work

@@ -1,0 +1,7 @@
+import { type Work, work } from './desk-work.ts'
+
+declare global {
+  var soakWork: Work | undefined
+}
+
+globalThis.soakWork = work

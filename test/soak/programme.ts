@@ -1,0 +1,51 @@
+import type { Result, Side } from './result.ts'
+import { captureKills } from './scenarios/capture-kills.ts'
+import { clockAndOutages } from './scenarios/clock-and-outages.ts'
+import { controlStorm, controls } from './scenarios/controls.ts'
+import { faultsAlone } from './scenarios/faults-alone.ts'
+import { killStorm } from './scenarios/kill-storm.ts'
+import { manyFlushes } from './scenarios/many-flushes.ts'
+import { poison } from './scenarios/poison.ts'
+import { rivalStorm } from './scenarios/rivals.ts'
+import { stepBoundaries } from './scenarios/step-boundaries.ts'
+import type { Setting } from './setting.ts'
+
+/** One scenario, by the name that `--only` knows it by. */
+export interface Entry {
+  key: string
+  side: Side
+  run(setting: Setting): Promise<Result>
+}
+
+/** How many stops of the background one of our broken outboxes gets, over a few leads. */
+const CONTROL = { leads: 200, stops: 8 }
+
+const broken: Entry[] = controls.map(control => ({ key: 'a11', side: 'control', run: setting => controlStorm(control, setting, CONTROL) }))
+
+/** What `npm test` runs: minutes. */
+export const shortProgramme: Entry[] = [
+  { key: 'a1', side: 'ours', run: setting => killStorm(setting, { leads: 2_000, stops: 100, kills: 10 }) },
+  { key: 'steps', side: 'ours', run: stepBoundaries },
+  ...broken,
+]
+
+/** All of it (RELIABILITY section 7), `scale` 1 with its figures: an hour or so. Other queues come last, in the storm of A1 and A2. */
+export function wholeProgramme(scale: number): Entry[] {
+  const of = (figure: number) => Math.max(1, Math.round(figure * scale))
+  const storm = { leads: of(10_000), stops: of(500), kills: 0 }
+  const killed = { leads: of(10_000), stops: 0, kills: of(50) }
+  return [
+    { key: 'a1', side: 'ours', run: setting => killStorm(setting, storm) },
+    { key: 'steps', side: 'ours', run: stepBoundaries },
+    { key: 'a2', side: 'ours', run: setting => killStorm(setting, killed) },
+    { key: 'a3', side: 'ours', run: setting => captureKills(setting, { kills: of(30), life: 2_000 }) },
+    { key: 'a4', side: 'ours', run: setting => faultsAlone(setting, { leads: of(10_000) }) },
+    { key: 'a5', side: 'ours', run: setting => poison(setting, { leads: of(10_000), bad: [...new Set([1, of(10), of(100), of(1_000)])] }) },
+    { key: 'a6', side: 'ours', run: setting => manyFlushes(setting, { leads: of(2_000), flushes: of(1_000) }) },
+    { key: 'a7', side: 'ours', run: setting => clockAndOutages(setting, { leads: of(2_000), outages: of(200) }) },
+    { key: 'real', side: 'ours', run: setting => killStorm(setting, { leads: of(1_000), stops: of(50), kills: of(2) }, 'real waits') },
+    ...broken,
+    { key: 'rivals', side: 'rival', run: setting => rivalStorm('workbox', setting, storm) },
+    { key: 'rivals', side: 'rival', run: setting => rivalStorm('peek-then-delete', setting, storm) },
+  ]
+}

@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { openArena } from '../arena.ts'
+import { early, overlaps } from '../checks.ts'
+import { conclude } from '../conclude.ts'
+import type { Result } from '../result.ts'
+import type { Setting } from '../setting.ts'
+import { RETRY_AFTER, storm } from '../weather.ts'
+
+/** An HTTP date has whole seconds: such a wait may end so much sooner, ms. */
+const ROUNDED = 1_000
+/** Longest storm, ms. */
+const PATIENCE = 600_000
+
+/** A4: three accounts under faults of all kinds, nobody killed. */
+export async function faultsAlone(setting: Setting, { leads }: { leads: number }): Promise<Result> {
+  const begun = Date.now()
+  const arena = await openArena({ ...setting, accounts: 3 })
+  const { crm } = arena
+  try {
+    crm.setFaults(storm(setting.seed, 0.3))
+    await arena.capture(leads)
+    while ((await arena.waiting()) > 0 && Date.now() < begun + PATIENCE) {
+      await arena.poke(false)
+      await pause(1_000)
+    }
+    const result = await conclude(arena, { scenario: 'A4 faults, no kills', kills: 0, begun })
+    const requests = crm.requests().filter(({ surface }) => surface !== null)
+    const [together, hasty] = [overlaps(requests), early(requests, RETRY_AFTER * 1000 - ROUNDED)]
+    if (together > 0) result.complaints.push(`${together} requests of one account were under way together.`)
+    if (hasty > 0) result.complaints.push(`${hasty} requests came before their Retry-After was over.`)
+    result.notes.push(`${(requests.length / (requests.length - result.extraRequests)).toFixed(1)} x the fewest requests`)
+    return result
+  } finally {
+    await arena.close()
+  }
+}

@@ -1,0 +1,33 @@
+import { openArena } from '../arena.ts'
+import { conclude } from '../conclude.ts'
+import type { Result } from '../result.ts'
+import type { Setting } from '../setting.ts'
+import { rage } from '../storm.ts'
+import { storm } from '../weather.ts'
+
+/** As a shop has them: nothing shortened but the undo window, which would only delay the storm. */
+const REAL = { undo: 0 }
+/** Two quarantines of 30 s, and what the CRM asks for, a few times over, ms. */
+const REAL_CALM = 300_000
+
+/** A1 and A2: the background stopped, and the browser killed, at random moments under all faults of the CRM. */
+export async function killStorm(
+  setting: Setting,
+  plan: { leads: number; stops: number; kills: number },
+  waits: 'short waits' | 'real waits' = 'short waits',
+): Promise<Result> {
+  const begun = Date.now()
+  const arena = await openArena({ ...setting, ...(waits === 'real waits' && { policy: REAL }) })
+  try {
+    arena.crm.setFaults(storm(setting.seed, 0.3))
+    const kills = await rage(arena, { ...plan, seed: setting.seed, lives: [5, 700] })
+    return await conclude(arena, { scenario: nameOf(plan, waits), kills, begun, ...(waits === 'real waits' && { calm: REAL_CALM }) })
+  } finally {
+    await arena.close()
+  }
+}
+
+function nameOf({ stops, kills }: { stops: number; kills: number }, waits: string): string {
+  const what = kills === 0 ? 'A1 background stopped' : stops === 0 ? 'A2 browser killed' : 'A1, A2 stopped and killed'
+  return waits === 'real waits' ? `${what}, ${waits}` : what
+}

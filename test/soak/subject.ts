@@ -1,0 +1,24 @@
+import type { RunningSandbox } from '../sandbox/start-sandbox.ts'
+import type { Driver } from '../support/driver.ts'
+import type { Fate } from './in-page/desk-work.ts'
+
+/** A queue that the soak tries, ours or another, in a browser of its own with a CRM of its own. */
+export interface Subject {
+  driver: Driver
+  crm: RunningSandbox
+  /** How many accounts the leads are dealt out to, and how many leads go in one request. */
+  lanes: number
+  batch: number
+  /** Every `client_ref` that was captured so far. */
+  captured: string[]
+  /** Captures so many more leads. `bad`: numbers of those whose article the CRM does not know. */
+  capture(count: number, bad?: number[]): Promise<void>
+  /** Wakes the background, as any event of the browser does. `hurry`: a person pressed "Retry". */
+  poke(hurry: boolean): Promise<void>
+  /** How many leads are under way. */
+  waiting(): Promise<number>
+  fates(): Promise<Fate[]>
+  /** Opens its page anew, after the browser was killed. */
+  reopen(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,3 @@
+import { startBackground } from '../../../lib/background/start-background.ts'
+
+startBackground()
