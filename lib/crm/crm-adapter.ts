@@ -204,8 +204,6 @@ export interface Rules {
   catalogue: boolean
   /** Most leads in one call; the outbox never gives an adapter more. */
   batch: number
-  /** Requests under way at once inside one batch. */
-  concurrency: number
   /** Calls allowed per minute, shared by all devices of the user; null when unpublished. */
   pace: number | null
   /** One invalid row refuses the whole call. */

@@ -21,7 +21,6 @@ export const wedocodWebRules: Rules = {
   search: { match: [], dates: false },
   catalogue: false,
   batch: 50,
-  concurrency: 1,
   pace: 60,
   atomic: true,
   connection: [
