@@ -5,7 +5,7 @@ import type { Stage } from './stage.ts'
 const HOUR = 3_600_000
 
 /** Finding what became of a batch: what is there is found, what is not is absent, and an error is neither. */
-export function lookUpContract({ harness, sandbox, connect, faults, failure, sent }: Stage): void {
+export function lookUpContract({ harness, sandbox, connect, create, faults, failure, sent }: Stage): void {
   const { adapter, leads } = harness
   const find = async (batch = leads(3), sentAt = Date.now()) =>
     (await adapter.findCreated(connect(), { leads: batch, sentAt })).map(found => found.match)
@@ -13,7 +13,7 @@ export function lookUpContract({ harness, sandbox, connect, faults, failure, sen
   describe('the look-up', () => {
     it('finds each lead of a full batch at its own row', async () => {
       const batch = leads(adapter.rules.batch)
-      await adapter.createMany(connect(), batch)
+      await create(batch)
       const found = await adapter.findCreated(connect(), { leads: batch.toReversed(), sentAt: Date.now() })
       const references = sandbox()
         .leads()
@@ -24,7 +24,7 @@ export function lookUpContract({ harness, sandbox, connect, faults, failure, sen
     it('tells what is there from what is not', async () => {
       const [first, second, third] = leads(3)
       if (!first || !second || !third) throw new Error('three leads were asked for')
-      await adapter.createMany(connect(), [second])
+      await create([second])
       expect(await find([first, second, third])).toEqual(['absent', 'present', 'absent'])
     })
 
@@ -35,8 +35,8 @@ export function lookUpContract({ harness, sandbox, connect, faults, failure, sen
 
     it('counts a row that was written twice', async () => {
       const batch = leads(2)
-      await adapter.createMany(connect(), batch)
-      await adapter.createMany(connect(), batch.slice(1))
+      await create(batch)
+      await create(batch.slice(1))
       const found = await adapter.findCreated(connect(), { leads: batch, sentAt: Date.now() })
       expect(found).toMatchObject([
         { match: 'present', copies: 1 },
@@ -48,31 +48,29 @@ export function lookUpContract({ harness, sandbox, connect, faults, failure, sen
       const [first, other] = leads(2)
       if (!first || !other) throw new Error('two leads were asked for')
       const second = { ...first, clientRef: other.clientRef }
-      await adapter.createMany(connect(), [second])
+      await create([second])
       expect(await find([first, second])).toEqual(['absent', 'present'])
     })
 
     it.each([1, 2, 10])('finds a batch of %i in a crowd of other customers', async size => {
       const others = leads(50).slice(10)
       const batch = leads(size)
-      await adapter.createMany(connect(), batch)
+      await create(batch)
       for (let round = 0; round < 5; round += 1) {
-        const crowd = others.map(lead => ({ ...lead, clientRef: lead.clientRef.replace(/^./, String(round + 1)) }))
-        for (let from = 0; from < crowd.length; from += adapter.rules.batch)
-          await adapter.createMany(connect(), crowd.slice(from, from + adapter.rules.batch))
+        await create(others.map(lead => ({ ...lead, clientRef: lead.clientRef.replace(/^./, String(round + 1)) })))
       }
       expect(await find(batch)).toEqual(batch.map(() => 'present'))
     })
 
     it.each([-3 * HOUR, 3 * HOUR])('bears a CRM whose clock is %i ms off', async ms => {
       faults({ kind: 'date-skew', ms })
-      await adapter.createMany(connect(), leads(3))
+      await create(leads(3))
       expect(await find()).toEqual(['present', 'present', 'present'])
     })
 
     it('finds a phone that the CRM searches only as it is written', async () => {
       faults({ kind: 'exact-phone-search' })
-      await adapter.createMany(connect(), leads(1))
+      await create(leads(1))
       expect(await find(leads(2))).toEqual(['present', 'absent'])
     })
 
@@ -88,7 +86,7 @@ export function lookUpContract({ harness, sandbox, connect, faults, failure, sen
       ['the rate limit strikes', [...hides, { kind: 'rate-limit', perMinute: 2 }]],
     ]
     it.each(errors)('throws, and calls nothing absent, when %s', async (_, fault) => {
-      await adapter.createMany(connect(), leads(3))
+      await create(leads(3))
       faults(...fault)
       expect((await failure(find())).name).toBe('CrmFailure')
     })
@@ -107,14 +105,14 @@ export function lookUpContract({ harness, sandbox, connect, faults, failure, sen
         const [lead, other] = leads(2)
         if (!lead || !other) throw new Error('two leads were asked for')
         const batch = [lead, { ...lead, clientRef: other.clientRef }, other]
-        await adapter.createMany(connect(), [lead])
+        await create([lead])
         faults(hides)
         expect(await find(batch)).toEqual(['weak', 'absent', 'absent'])
       })
 
       it('does not take an order of yesterday for this one', async () => {
         faults({ kind: 'date-skew', ms: -24 * HOUR })
-        await adapter.createMany(connect(), leads(1))
+        await create(leads(1))
         faults(hides)
         expect(await find(leads(1))).toEqual(['absent'])
       })

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { type Connection, CrmFailure } from '../../../../lib/crm/crm-adapter.ts'
+import { type Connection, CrmFailure, type RowResult } from '../../../../lib/crm/crm-adapter.ts'
+import type { Lead } from '../../../../lib/lead/lead.ts'
 import type { FaultInput } from '../../../sandbox/fault-schema.ts'
 import { type RunningSandbox, startSandbox } from '../../../sandbox/start-sandbox.ts'
 import type { CrmHarness } from './harness.ts'
@@ -9,6 +10,8 @@ export interface Stage {
   harness: CrmHarness
   sandbox(): RunningSandbox
   connect(over?: Partial<Connection>): Connection
+  /** Creates leads as the outbox does: in calls of `rules.batch`, one after the other. */
+  create(leads: Lead[]): Promise<RowResult[]>
   faults(...faults: FaultInput[]): void
   /** The failure of a call that must fail. Its text is checked for the token. */
   failure(call: Promise<unknown>): Promise<CrmFailure>
@@ -37,20 +40,30 @@ export function useStage(harness: CrmHarness): Stage {
     for (const request of requests) expect(new URL(request.url).origin).toBe(sandbox().url)
   })
 
+  const connect: Stage['connect'] = over => ({
+    baseUrl: harness.baseUrl(sandbox().url),
+    token: harness.tokens.full,
+    fetch: request => {
+      requests.push(request.clone())
+      return fetch(request)
+    },
+    signal: AbortSignal.timeout(10_000),
+    now: Date.now,
+    ...over,
+  })
+
   return {
     harness,
     sandbox,
-    connect: over => ({
-      baseUrl: harness.baseUrl(sandbox().url),
-      token: harness.tokens.full,
-      fetch: request => {
-        requests.push(request.clone())
-        return fetch(request)
-      },
-      signal: AbortSignal.timeout(10_000),
-      now: Date.now,
-      ...over,
-    }),
+    connect,
+    async create(leads) {
+      const { adapter } = harness
+      const { batch } = adapter.rules
+      const results: RowResult[] = []
+      for (let from = 0; from < leads.length; from += batch)
+        results.push(...(await adapter.createMany(connect(), leads.slice(from, from + batch))))
+      return results
+    },
     faults: (...faults) => sandbox().setFaults(faults),
     sent: () => requests.map(request => `${request.method} ${new URL(request.url).pathname}`),
     async failure(call) {

@@ -8,12 +8,12 @@ import type { Stage } from './stage.ts'
 const bad = { tokenAccepted: false, mayList: false, leads: null } as const
 
 /** "Test connection": never throws, and tells apart what a person would do something different about. */
-export function verifyContract({ harness, sandbox, connect, faults }: Stage): void {
+export function verifyContract({ harness, sandbox, connect, create, faults }: Stage): void {
   const { adapter } = harness
 
   describe('testing the connection', () => {
     it('finds all well, and says how many leads there are and how long it took', async () => {
-      await adapter.createMany(connect(), harness.leads(3))
+      await create(harness.leads(3))
       const times = [1000, 1042]
       const verdict = await adapter.verify(connect({ now: () => times.shift() ?? 1042 }))
       expect(verdict).toEqual({ reachable: true, tokenAccepted: true, mayList: true, reason: null, message: null, took: 42, leads: 3 })
@@ -63,9 +63,11 @@ export function verifyContract({ harness, sandbox, connect, faults }: Stage): vo
 
     it('tells that nothing answers', async () => {
       await sandbox().stop()
-      const verdict = await adapter.verify(connect())
-      await sandbox().listen()
-      expect(verdict).toMatchObject({ ...bad, reachable: false, reason: 'unknown' })
+      try {
+        expect(await adapter.verify(connect())).toMatchObject({ ...bad, reachable: false, reason: 'unknown' })
+      } finally {
+        await sandbox().listen()
+      }
     })
 
     it.each(['', 'shop', 'http://shop.example', 'javascript:alert(1)'])('sends no token to the address %j', async baseUrl => {
