@@ -60,6 +60,6 @@ describe('the driver', () => {
       await page.text()
       return page.errors().join('\n')
     }
-    await expect.poll(heard).toMatch(/a word to the console[^]*Content.Security.Policy/)
+    await expect.poll(heard).toMatch(/a word to the console[\s\S]*Content.Security.Policy/)
   })
 })
