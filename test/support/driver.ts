@@ -22,7 +22,7 @@ export type Role =
   | 'tab'
   | 'textbox'
 
-/** One document on the screen: a tab, the popup, a page of the extension. Whatever waits gives up after 10 seconds and says for what it waited. */
+/** One document on the screen: a tab, the popup, a page of the extension. Whatever waits gives up in time and says for what it waited. */
 export interface View {
   address(): string
   /** Presses the control as a person would, once it is there, visible and enabled. */
@@ -76,7 +76,7 @@ export interface Driver {
   chooseFromMenu(tab: View, choice: MenuChoice): Promise<void>
   /** Stands in for the keys of one of the manifest's own commands, pressed on this tab. It does not grant `activeTab`; real keys do. */
   pressShortcut(tab: View, command: string): Promise<void>
-  /** The popup or window of the extension that comes up by itself while `act` runs, once its document is loaded. Gives up after 10 seconds. */
+  /** The popup or window of the extension that comes up by itself while `act` runs, once its document is loaded. Gives up in time. */
   openedBy(act: () => Promise<void>): Promise<View>
   /** Ids of the extension's notifications that stand on the screen. */
   notifications(): Promise<string[]>

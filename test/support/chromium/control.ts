@@ -1,7 +1,6 @@
 import type { ElementHandle, Locator, Page, SerializedAXNode } from 'puppeteer-core'
 import type { Role } from '../driver.ts'
-
-const WAIT = 10_000
+import { PATIENCE } from '../patience.ts'
 
 /** Puppeteer's selector for a control by its accessible role and name; the name must match whole. */
 export const byRole = (role: Role, name: string): string => `::-p-aria([name="${name.replace(/["\\]/g, '\\$&')}"][role="${role}"])`
@@ -17,14 +16,14 @@ async function naming<T>(role: Role, name: string, page: Page, wait: Promise<T>)
   }
 }
 
-const locate = (page: Page, role: Role, name: string): Locator<Element> => page.locator(byRole(role, name)).setTimeout(WAIT)
+const locate = (page: Page, role: Role, name: string): Locator<Element> => page.locator(byRole(role, name)).setTimeout(PATIENCE)
 
 /** Clicks once the control is visible, still and enabled. */
 export const clickControl = (page: Page, role: Role, name: string) => naming(role, name, page, locate(page, role, name).click())
 
 /** The element, once it is there and visible. */
 export function controlElement(page: Page, role: Role, name: string): Promise<ElementHandle<Element>> {
-  const found = page.waitForSelector(byRole(role, name), { visible: true, timeout: WAIT })
+  const found = page.waitForSelector(byRole(role, name), { visible: true, timeout: PATIENCE })
   return naming(role, name, page, found as Promise<ElementHandle<Element>>)
 }
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core'
+import { PATIENCE } from '../patience.ts'
 import { type ExtensionsPage, startWorker } from './extensions-page.ts'
 
 /** A worker that has only just started knows neither `chrome` nor its own listeners. */
@@ -11,7 +12,7 @@ const STARTED = `(async () => { while (!globalThis.chrome?.alarms?.onAlarm.hasLi
 export async function inWorker(browser: Browser, extensions: ExtensionsPage, id: string, expression: string): Promise<unknown> {
   await startWorker(extensions, id)
   const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`)
-  const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && isOurs(target.url()), { timeout: 10_000 })
+  const worker = await browser.waitForTarget(target => target.type() === 'service_worker' && isOurs(target.url()), { timeout: PATIENCE })
   const session = await worker.createCDPSession()
   try {
     await session.send('Runtime.evaluate', { expression: STARTED, awaitPromise: true })

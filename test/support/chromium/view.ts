@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import type { View } from '../driver.ts'
+import { PATIENCE } from '../patience.ts'
 import { byRole, clickControl, controlElement, controlNames } from './control.ts'
 import { chooseOption, fillField, readControl } from './field.ts'
 import { collectErrors } from './page-errors.ts'
@@ -13,7 +14,7 @@ async function pressKeys(page: Page, keys: string): Promise<void> {
 
 async function waitForText(page: Page, words: string): Promise<void> {
   try {
-    await page.waitForFunction(wanted => document.body.innerText.includes(wanted), { timeout: 10_000 }, words)
+    await page.waitForFunction(wanted => document.body.innerText.includes(wanted), { timeout: PATIENCE }, words)
   } catch (cause) {
     throw new Error(`Waited in vain for the words "${words}" on ${page.url()}`, { cause })
   }

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Role } from '../driver.ts'
+import { PATIENCE } from '../patience.ts'
 import { inDocument, type Place } from './in-document.ts'
-
-const WAIT = 10_000
 
 /** A node of the tree that Firefox gives to screen readers. */
 interface Accessible {
@@ -57,7 +56,7 @@ export async function controlNames(place: Place, role: Role): Promise<string[]> 
  */
 type Act<Args extends unknown[], Result> = (element: Element, ...args: Args) => { done: Result } | null | Promise<{ done: Result } | null>
 
-/** Does something to a control as soon as it is there and ready. Gives up after 10 seconds and says in words for what it waited. */
+/** Does something to a control as soon as it is there and ready. Gives up in time and says in words for what it waited. */
 export async function withControl<Args extends unknown[], Result>(
   place: Place,
   role: Role,
@@ -69,7 +68,7 @@ export async function withControl<Args extends unknown[], Result>(
     const [role, name, ...args] = arguments
     const found = (${findControls})(role).find(control => control.name === name)
     return found ? (${act})(found.element, ...args) : null`
-  const deadline = Date.now() + WAIT
+  const deadline = Date.now() + PATIENCE
   let cause: unknown = null
   while (Date.now() < deadline) {
     try {

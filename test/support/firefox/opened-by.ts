@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { PATIENCE } from '../patience.ts'
 import { inBrowser } from './in-browser.ts'
 import type { Marionette } from './marionette.ts'
 import type { ContentBrowser } from './privileged.ts'
@@ -7,8 +8,6 @@ type ShownBrowser = Element & ContentBrowser
 type BrowserWindow = Window & { gBrowser: { selectedBrowser: ShownBrowser } }
 declare const window: BrowserWindow
 declare const Services: { wm: { getEnumerator(kind: 'navigator:browser'): Iterable<BrowserWindow> } }
-
-const WAIT = 10_000
 
 /** The browser's numbers of the extension's popup and of its own windows, those whose document is loaded. */
 const opened = (marionette: Marionette, host: string): Promise<number[]> =>
@@ -31,7 +30,7 @@ const opened = (marionette: Marionette, host: string): Promise<number[]> =>
 export async function openedBy(marionette: Marionette, host: string, act: () => Promise<void>): Promise<number> {
   const before = await opened(marionette, host)
   await act()
-  const deadline = Date.now() + WAIT
+  const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline) {
     const come = (await opened(marionette, host)).find(id => !before.includes(id))
     if (come !== undefined) return come

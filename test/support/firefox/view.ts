@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { View } from '../driver.ts'
+import { PATIENCE } from '../patience.ts'
 import { clickControl } from './click.ts'
 import { controlNames, waitForControl } from './control.ts'
 import type { KeptError } from './errors.ts'
@@ -15,8 +16,6 @@ declare const Services: {
   obs: { addObserver(observer: () => void, topic: string): void; removeObserver(observer: () => void, topic: string): void }
 }
 declare const keptErrors: KeptError[]
-
-const WAIT = 10_000
 
 /** What differs between a tab and a popup. */
 export interface Handling {
@@ -60,7 +59,7 @@ async function evaluate(place: Place, run: (...args: never[]) => unknown, args: 
 const visibleText = async (place: Place) => String(await evaluate(place, () => document.body.innerText, []))
 
 async function waitForText(place: Place, words: string): Promise<void> {
-  const deadline = Date.now() + WAIT
+  const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline) {
     const text = await visibleText(place).catch(() => '')
     if (text.includes(words)) return

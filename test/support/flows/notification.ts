@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Driver } from '../driver.ts'
+import { PATIENCE } from '../patience.ts'
 
-const WAIT = 10_000
 /** The id of a notification that offers to undo says until when. */
 const UNDOABLE = /^lead:[1-9]/
 
-/** Browsers tell nobody of notifications, so they are asked every 50 ms. Throws after 10 s. */
+/** Browsers tell nobody of notifications, so they are asked every 50 ms. Throws in time. */
 async function until<T>(look: () => Promise<T | undefined>, awaited: string): Promise<T> {
-  const deadline = Date.now() + WAIT
+  const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline) {
     const seen = await look()
     if (seen !== undefined) return seen
