@@ -36,6 +36,11 @@ export function countLeads(database: DatabaseSync, condition: string, ...values:
   return z.int().parse(database.prepare(`SELECT count(*) AS total FROM lead WHERE ${condition}`).get(...values)?.total)
 }
 
+/** Takes every row for one that a person typed into the CRM: its `client_ref` is null, in the fields of its surface too. */
+export function forgetClientRefs(database: DatabaseSync): void {
+  database.exec(`UPDATE lead SET body = replace(body, '"' || client_ref || '"', 'null'), client_ref = NULL WHERE client_ref IS NOT NULL`)
+}
+
 /** Adds leads, each with the next reference of its surface: `LD-00001`; gives their ids. To be called inside a transaction. */
 export function insertLeads(database: DatabaseSync, prefix: string, leads: readonly NewLead[]): number[] {
   const next = database.prepare('INSERT INTO counter VALUES (?, 1) ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last')

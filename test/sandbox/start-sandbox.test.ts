@@ -28,6 +28,19 @@ afterEach(async () => {
 })
 
 describe('A sandbox', () => {
+  it('forgets the client_ref of what is there, in every place of it, and nothing else', async () => {
+    const sandbox = await start()
+    await createCaller(sandbox)('POST', '/leads', { body: sampleLeads(2) })
+    const before = sandbox.leads()
+    const names = before.map(row => row.client_ref)
+    expect(new Set(names).size).toBe(2)
+    sandbox.forgetClientRefs()
+    const after = sandbox.leads()
+    expect(after.map(row => row.client_ref)).toEqual([null, null])
+    for (const name of names) expect(JSON.stringify(after)).not.toContain(name)
+    expect(after).toEqual(JSON.parse(names.reduce((text: string, name) => text.replaceAll(`"${name}"`, 'null'), JSON.stringify(before))))
+  })
+
   it('keeps its leads, histories and references over a restart', async () => {
     const database = join(folder, 'crm.db')
     const first = await start({ database })

@@ -8,6 +8,7 @@ import type { FaultInput } from './fault-schema.ts'
 import { createFaults } from './faults.ts'
 import { createInspection, resetSandbox } from './inspection.ts'
 import { createLateWork } from './late-work.ts'
+import { forgetClientRefs } from './lead-rows.ts'
 import { createListener } from './listener.ts'
 import { createRateLimiter } from './rate-limit.ts'
 import { createConnectionNumbers } from './record-request.ts'
@@ -46,6 +47,8 @@ export interface RunningSandbox {
   leads(): CommittedLead[]
   requests(): LoggedRequest[]
   setFaults(faults: readonly FaultInput[]): void
+  /** From now on the rows that are there look as if a person had typed them in: without a `client_ref`. */
+  forgetClientRefs(): void
   reset(): void
   /** The CRM goes down: connections to `url` are cut and refused. Rows and faults stay. */
   stop(): Promise<void>
@@ -85,6 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     leads: () => committedLeads(sandbox.database).leads,
     requests: () => sandbox.requests.list(),
     setFaults: faults => sandbox.faults.replace(faults),
+    forgetClientRefs: () => forgetClientRefs(sandbox.database),
     reset: () => resetSandbox(sandbox),
     stop: doors.goDown,
     listen: doors.comeUp,
