@@ -4,9 +4,9 @@ import type { LeadView } from '../../lib/lead/lead-state.ts'
 /**
  * What a person may do with a lead. `undo`: take it back into the form before it leaves. `send`: now, without waiting. `fix`:
  * open it in the form. `there`: it is in the CRM. `again`: it is not, send it once more. `adopt`: give it to an account.
- * `reopen`: take a discarded one up again.
+ * `reopen`: take a discarded one up again. `edit`: change it before it leaves.
  */
-export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard' | 'reopen'
+export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard' | 'reopen' | 'edit'
 
 export const actionWords: Record<LeadAction, Key> = {
   undo: 'undo',
@@ -17,16 +17,17 @@ export const actionWords: Record<LeadAction, Key> = {
   adopt: 'sendTo',
   discard: 'discard',
   reopen: 'reopen',
+  edit: 'edit',
 }
 
 /** What makes sense in the lead's state at the moment `now` (ms), the likeliest first. `canAdopt`: there is an account to give it to. */
 export function actionsFor({ state, receipt }: LeadView, now: number, canAdopt: boolean): LeadAction[] {
   switch (state) {
     case 'local':
-      return canAdopt ? ['adopt', 'discard'] : ['discard']
+      return canAdopt ? ['adopt', 'edit', 'discard'] : ['edit', 'discard']
     case 'queued': {
       const neverLeft = receipt.sentAt === null
-      return neverLeft && (receipt.notBefore ?? 0) > now ? ['undo', 'send', 'discard'] : ['send', 'discard']
+      return neverLeft && (receipt.notBefore ?? 0) > now ? ['undo', 'send', 'edit', 'discard'] : ['send', 'edit', 'discard']
     }
     case 'rejected':
       return ['fix', 'again', 'discard']
