@@ -57,7 +57,7 @@ const tokenOf = (n: number): SandboxToken => ({
 export async function openArena({
   browser,
   accounts: count,
-  policy = {},
+  policy = SHORT_WAITS,
   build,
   crm: api = 'wedocod-web',
   features,
