@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { readStatus } from '../../lead/status.ts'
 import type { Page, RemoteLead, RemoteProduct } from '../crm-adapter.ts'
-import { clientRefIn, count, decimal, moment, pairs, reference, text } from '../wedocod/reply-fields.ts'
+import { count, decimal, moment, reference, text } from '../reply-fields.ts'
+import { clientRefIn, pairs } from '../wedocod/client-ref.ts'
 
 const line = z.object({ sku: z.string(), quantity: decimal, total: z.catch(z.nullable(decimal), null) })
 const lead = z.object({

@@ -1,6 +1,6 @@
 import type { Connection, Verdict } from '../crm-adapter.ts'
 import { isSuccess } from '../http.ts'
-import { tested, turnedAway, welcomed } from '../wedocod/verdict.ts'
+import { tested, turnedAway, welcomed } from '../verdict.ts'
 import { getLeads, getStatuses } from './api.ts'
 import { readList, readStatuses } from './read-reply.ts'
 

@@ -1,3 +1,4 @@
+import { inWindow, windowStart } from '../candidate-rows.ts'
 import { type Connection, CrmFailure, type RemoteLead } from '../crm-adapter.ts'
 import { phoneKeyword } from '../same-phone.ts'
 import { listLeads } from './api.ts'
@@ -6,28 +7,28 @@ const PER_PAGE = 100
 const MAX_SEARCH_PAGES = 10
 
 /**
- * Every row that was created at `since` (ms of our clock) or later and could be about one of `phones`; others may be among
+ * Every row that may be of a batch that left at `sentAt` (ms of our clock) and about one of `phones`; others may be among
  * them. One listing of the newest leads tells of all phones at once, mostly in one request, and does not depend on how the CRM
  * searches; where it would cost more requests than one search per phone, or is not sorted by age, each phone is searched.
  * Throws CrmFailure, also when there is too much to read to be sure.
  */
-export async function recentRows(connection: Connection, phones: string[], since: number): Promise<RemoteLead[]> {
+export async function recentRows(connection: Connection, phones: string[], sentAt: number): Promise<RemoteLead[]> {
   const keywords = [...new Set(phones.map(phoneKeyword))]
-  const listed = await newestRows(connection, since, keywords.length)
+  const listed = await newestRows(connection, sentAt, keywords.length)
   if (listed) return listed
   const rows: RemoteLead[] = []
-  for (const keyword of keywords) rows.push(...(await searchedRows(connection, keyword, since)))
+  for (const keyword of keywords) rows.push(...(await searchedRows(connection, keyword, sentAt)))
   return rows
 }
 
-/** The listing down to `since`, or null when `budget` pages do not reach it or are not newest first, which no page documents. */
-async function newestRows(connection: Connection, since: number, budget: number): Promise<RemoteLead[] | null> {
+/** The listing down to the window's start, or null when `budget` pages do not reach it or are not newest first, which no page documents. */
+async function newestRows(connection: Connection, sentAt: number, budget: number): Promise<RemoteLead[] | null> {
   const rows: RemoteLead[] = []
   for (let number = 1; number <= budget; number += 1) {
     const { page, skew } = await listLeads(connection, { page: number, perPage: PER_PAGE })
     if (page.page !== number) return null
     rows.push(...page.rows)
-    const start = since + behind(skew)
+    const start = windowStart(sentAt, skew)
     if (number >= page.lastPage) return inWindow(rows, start)
     const newestFirst = creationTimes(rows)
     if (!newestFirst) return null
@@ -36,22 +37,16 @@ async function newestRows(connection: Connection, since: number, budget: number)
   return null
 }
 
-async function searchedRows(connection: Connection, keyword: string, since: number): Promise<RemoteLead[]> {
+async function searchedRows(connection: Connection, keyword: string, sentAt: number): Promise<RemoteLead[]> {
   const rows: RemoteLead[] = []
   for (let number = 1; number <= MAX_SEARCH_PAGES; number += 1) {
     const { page, skew } = await listLeads(connection, { searchBy: 'phone', keyword, page: number, perPage: PER_PAGE })
     if (page.page !== number) break
     rows.push(...page.rows)
-    if (number >= page.lastPage) return inWindow(rows, since + behind(skew))
+    if (number >= page.lastPage) return inWindow(rows, windowStart(sentAt, skew))
   }
   throw new CrmFailure('unknown', '')
 }
-
-/** A server clock that runs behind opens the window earlier. One that runs ahead does not close it: `Date` may be a proxy's. */
-const behind = (skew: number) => Math.min(skew, 0)
-
-/** A row of unknown age could be new. */
-const inWindow = (rows: RemoteLead[], start: number) => rows.filter(row => row.createdAt === null || row.createdAt >= start)
 
 /** The rows' times of creation when they are proof of a listing newest first: all known, never rising, not all the same. */
 function creationTimes(rows: RemoteLead[]): number[] | null {

@@ -27,7 +27,7 @@ function complaints(module: Module): string[] {
   if (!room) return [`${module.path} stands in no room`]
   return module.imports
     .filter(one => one.kind === 'value' && !mayImport(room, module.path, one))
-    .map(one => `${module.path}:${one.line} may not import ${one.target ?? one.specifier}: not for ${room.files}`)
+    .map(one => `${module.path}:${one.line} may not import ${one.target ?? one.specifier}: ${room.instead ?? `not for ${room.files}`}`)
 }
 
 /** Every import of a value is one that the table of rooms allows. */

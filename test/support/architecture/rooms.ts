@@ -9,9 +9,12 @@ export interface Room {
   /** What it may not, although `may` allows it. */
   never?: string[]
   packages: string[]
+  /** What to do instead, said to whoever breaks it. */
+  instead?: string
 }
 
 const preact = ['preact', 'preact/hooks']
+const sharedByCrms = 'move what is shared to `lib/crm/`'
 const registries = ['lib/sites/registry.ts', 'lib/crm/registry.ts']
 
 export const rooms: Room[] = [
@@ -66,12 +69,14 @@ export const rooms: Room[] = [
     may: ['lib/crm/*.ts', 'lib/crm/wedocod/**', 'lib/lead/**'],
     never: ['lib/crm/registry.ts', 'lib/crm/adapters.ts'],
     packages: ['zod/mini'],
+    instead: sharedByCrms,
   },
   {
     files: 'lib/crm/*/**',
     may: ['lib/crm/*.ts', 'lib/lead/**'],
     never: ['lib/crm/registry.ts', 'lib/crm/adapters.ts'],
     packages: ['zod/mini'],
+    instead: sharedByCrms,
   },
   { files: 'lib/outbox/schedule.ts', may: ['lib/outbox/**', 'lib/lead/**', 'lib/store/**', 'lib/browser.ts'], packages: [] },
   { files: 'lib/outbox/**', may: ['lib/lead/**', 'lib/store/**'], packages: [] },

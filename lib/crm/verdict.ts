@@ -1,5 +1,5 @@
-import { type Connection, CrmFailure, type Verdict } from '../crm-adapter.ts'
-import { type Answer, failureOf } from '../http.ts'
+import { type Connection, CrmFailure, type Verdict } from './crm-adapter.ts'
+import { type Answer, failureOf } from './http.ts'
 
 export type Finding = Omit<Verdict, 'took'>
 
@@ -28,7 +28,7 @@ export function turnedAway(connection: Connection, answer: Answer): Finding {
   return isForeign(answer) ? { ...finding, reason: 'not-this-api' } : finding
 }
 
-/** WedoCOD answers in JSON and knows the address; a proxy may speak in its place when it is broken or too busy. */
+/** A CRM answers in JSON and knows the address; a proxy may speak in its place when it is broken or too busy. */
 function isForeign({ status, json }: Answer): boolean {
   if (status >= 500 || status === 429) return false
   return json === undefined || status === 404 || (status >= 200 && status < 300)
