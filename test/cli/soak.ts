@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Entry, shortProgramme, wholeProgramme } from '../soak/programme.ts'
 import { runProgramme } from '../soak/run-programme.ts'
+import { tableLines } from '../soak/table-lines.ts'
 import { buildFor } from '../support/build.ts'
 import { chooseBrowsers } from '../support/choose-browsers.ts'
 
@@ -44,7 +45,7 @@ else {
     const setting = { browser, seed: Number(values.seed), accounts: 4, ...(values.sqlite && { features: SQLITE }) }
     console.log(`${browser}${values.sqlite ? ', IndexedDB in SQLite' : ''}`)
     const { rows, remarks, failed } = await runProgramme(entries, setting, line => console.log(line))
-    console.table(rows)
+    for (const line of tableLines(rows)) console.log(line)
     for (const remark of remarks) console.log(remark)
     if (failed > 0 || rows.length === 0) process.exitCode = 1
   }
