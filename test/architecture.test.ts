@@ -17,11 +17,13 @@ const wholeRegistries: Files = {
   'lib/sites/registry.ts': 'export const sites = { whatsapp: {} }',
   'lib/sites/readers.ts': 'export const readers = { whatsapp }',
   'lib/sites/whatsapp/read.ts': '',
-  'test/lib/sites/whatsapp/read.test.ts': '',
+  'test/lib/sites/whatsapp/contract.test.ts': '',
   'lib/crm/registry.ts': "export const crms = { 'wedocod-web': {} }",
   'lib/crm/adapters.ts': "export const adapters = { 'wedocod-web': adapter }",
-  'lib/crm/wedocod-web/api.ts': '',
-  'test/lib/crm/wedocod-web/api.test.ts': '',
+  'lib/crm/wedocod-web/adapter.ts': '',
+  'test/lib/crm/wedocod-web/contract.test.ts': '',
+  'test/lib/crm/wedocod-web/any-reply.test.ts': '',
+  'test/sandbox/wedocod-web/surface.ts': '',
 }
 const without = (path: string): Files => Object.fromEntries(Object.entries(wholeRegistries).filter(([key]) => key !== path))
 const messages = (
@@ -139,13 +141,19 @@ const rules: Record<string, Held> = {
   },
   'every site and CRM is whole': {
     rule: registriesAreWhole,
-    kept: { 'both maps, both folders': wholeRegistries },
+    kept: { 'both maps, its own files': wholeRegistries },
     broken: {
       'no reader': [{ ...wholeRegistries, 'lib/sites/readers.ts': 'export const readers = {}' }, 'lacks the site whatsapp'],
       'no adapter': [{ ...wholeRegistries, 'lib/crm/adapters.ts': 'export const adapters = {}' }, 'lacks the CRM wedocod-web'],
       'no map of readers': [without('lib/sites/readers.ts'), 'no map called readers'],
-      'no folder': [without('lib/sites/whatsapp/read.ts'), 'the site whatsapp lacks lib/sites/whatsapp/'],
-      'no tests': [without('test/lib/crm/wedocod-web/api.test.ts'), 'lacks test/lib/crm/wedocod-web/'],
+      'no reader of its own': [without('lib/sites/whatsapp/read.ts'), 'the site whatsapp lacks lib/sites/whatsapp/read.ts'],
+      'a site outside of the contract': [without('test/lib/sites/whatsapp/contract.test.ts'), 'test/lib/sites/whatsapp/contract.test.ts'],
+      'a CRM outside of the contract': [without('test/lib/crm/wedocod-web/contract.test.ts'), 'test/lib/crm/wedocod-web/contract.test.ts'],
+      'a CRM that answered only well': [without('test/lib/crm/wedocod-web/any-reply.test.ts'), 'lacks test/lib/crm/wedocod-web/any-reply'],
+      'a CRM that the sandbox does not speak': [
+        without('test/sandbox/wedocod-web/surface.ts'),
+        'lacks test/sandbox/wedocod-web/surface.ts',
+      ],
     },
   },
   'hosts are named in the registries alone': {

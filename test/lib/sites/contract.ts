@@ -15,10 +15,11 @@ export interface ReaderCase {
 }
 
 /**
- * What every reader promises. Its pages are the `.html` files of `test/pages/<id>/`, each with the expected Conversation beside
- * it as `<name>.expected.json`; a new era or language is a new pair of files and nothing else. `demo.html` is for people.
+ * What every reader promises; each site runs it in its own `contract.test.ts`. Its pages are the `.html` files of `test/pages/<id>/`,
+ * each with the expected Conversation beside it as `<name>.expected.json`: read at `readAt`, from the address in its `url`. A new era
+ * or language is a new pair of files and nothing else. `demo.html` is for people.
  */
-export function describeReader({ reader, pageAround }: ReaderCase): void {
+export function siteContract({ reader, pageAround }: ReaderCase): void {
   const names = pagesOf(reader.id)
   const read = (document: Document, address = `https://${reader.id}.example/`) => reader.read(document, new URL(address), { readAt })
 
@@ -30,7 +31,8 @@ export function describeReader({ reader, pageAround }: ReaderCase): void {
       const expected: Conversation = JSON.parse(readFileSync(new URL(`${reader.id}/${name}.expected.json`, pages), 'utf8'))
 
       test('reads the conversation that is written beside it', () => {
-        expect(read(openPage(html, expected.url), expected.url)).toEqual(expected)
+        const conversation = read(openPage(html, expected.url), expected.url)
+        expect(conversation, `reads ${JSON.stringify(conversation, null, 2)}`).toEqual(expected)
       })
 
       test('leaves the page as it was', () => {

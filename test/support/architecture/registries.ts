@@ -1,9 +1,24 @@
 import { type House, type HouseRule, nodesOf, type SyntaxNode } from './module.ts'
 
-/** Two typed maps that name the same things: one of data, one of code; and the room where each thing has its folder. */
+/** Two typed maps that name the same things: one of data, one of code; and the files that each thing has of its own. */
 const shelves = [
-  { what: 'site', room: 'lib/sites', data: ['lib/sites/registry.ts', 'sites'], code: ['lib/sites/readers.ts', 'readers'] },
-  { what: 'CRM', room: 'lib/crm', data: ['lib/crm/registry.ts', 'crms'], code: ['lib/crm/adapters.ts', 'adapters'] },
+  {
+    what: 'site',
+    data: ['lib/sites/registry.ts', 'sites'],
+    code: ['lib/sites/readers.ts', 'readers'],
+    files: (id: string) => [`lib/sites/${id}/read.ts`, `test/lib/sites/${id}/contract.test.ts`],
+  },
+  {
+    what: 'CRM',
+    data: ['lib/crm/registry.ts', 'crms'],
+    code: ['lib/crm/adapters.ts', 'adapters'],
+    files: (id: string) => [
+      `lib/crm/${id}/adapter.ts`,
+      `test/lib/crm/${id}/contract.test.ts`,
+      `test/lib/crm/${id}/any-reply.test.ts`,
+      `test/sandbox/${id}/surface.ts`,
+    ],
+  },
 ] as const
 
 /** The keys of the object that a module exports under a name; null when there is no such module or export. */
@@ -19,19 +34,17 @@ function keysOf(house: House, [path, name]: readonly [string, string]): string[]
   })
 }
 
-const hasFiles = (house: House, folder: string) => [...house.tree.keys()].some(path => path.startsWith(`${folder}/`))
-
-/** Every site and every CRM stands in both maps, in a folder of its own, and in a folder of tests. */
+/** Every site and every CRM stands in both maps, has code of its own, and runs the contract of its kind; the sandbox speaks every CRM. */
 export const registriesAreWhole: HouseRule = house =>
-  shelves.flatMap(({ what, room, data, code }) => {
+  shelves.flatMap(({ what, data, code, files }) => {
     const named = keysOf(house, data)
     const coded = keysOf(house, code)
     if (!named) return [`${data[0]} has no map called ${data[1]}`]
     if (!coded) return [`${code[0]} has no map called ${code[1]}`]
     return named.flatMap(id => [
       ...(coded.includes(id) ? [] : [`${code[0]} lacks the ${what} ${id}`]),
-      ...[`${room}/${id}`, `test/${room}/${id}`]
-        .filter(folder => !hasFiles(house, folder))
-        .map(folder => `the ${what} ${id} lacks ${folder}/`),
+      ...files(id)
+        .filter(path => !house.tree.has(path))
+        .map(path => `the ${what} ${id} lacks ${path}`),
     ])
   })
