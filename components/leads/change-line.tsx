@@ -10,6 +10,8 @@ export interface ChangeLineProps {
   change: LeadChange
   options: StatusOption[] | null
   onTakeBack(): void
+  /** Asks for it once more. */
+  onAgain(): void
 }
 
 const words: Record<Exclude<LeadChange['state'], 'done'>, Key> = {
@@ -31,7 +33,7 @@ function reasonOf({ errors: [first] }: LeadChange, options: StatusOption[] | nul
 }
 
 /** A change that the CRM does not have: what was asked, how far it is, and the way back. */
-export function ChangeLine({ change, options, onTakeBack }: ChangeLineProps) {
+export function ChangeLine({ change, options, onTakeBack, onAgain }: ChangeLineProps) {
   if (change.state === 'done') return null
   const refused = change.state === 'refused'
   const reason = refused ? reasonOf(change, options) : null
@@ -48,6 +50,11 @@ export function ChangeLine({ change, options, onTakeBack }: ChangeLineProps) {
           </>
         )}
       </span>
+      {refused && (
+        <Button small onClick={onAgain}>
+          {t('tryAgain')}
+        </Button>
+      )}
       {change.state !== 'sending' && change.state !== 'unknown' && (
         <Button small kind="quiet" onClick={onTakeBack}>
           {t(refused ? 'dismiss' : 'undo')}

@@ -1,6 +1,5 @@
 import type { HistoryEntry, StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { currentLanguage, t } from '../../lib/i18n.ts'
-import { Ltr } from '../ui/ltr.tsx'
 import { momentText } from '../ui/moment-text.ts'
 import { statusText } from './status-words.ts'
 
@@ -29,7 +28,7 @@ export function LeadHistory({ entries, options, now }: LeadHistoryProps) {
                 </>
               )}
             </span>
-            {entry.at !== null && <Ltr>{momentText(entry.at, now, currentLanguage())}</Ltr>}
+            {entry.at !== null && <bdi>{momentText(entry.at, now, currentLanguage())}</bdi>}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import type { LeadView } from '../../lib/lead/lead-state.ts'
 import type { Abilities } from '../../lib/store/schema.ts'
 import type { SendToProps } from '../ui/send-to.tsx'
 import type { LeadAction } from './lead-actions.ts'
-import type { CrmActions } from './lead-detail.tsx'
+import type { CrmActions } from './lead-in-crm.tsx'
 import { LeadRow } from './lead-row.tsx'
 import { useListKeys } from './use-list-keys.ts'
 
@@ -48,6 +48,7 @@ export function LeadList({ leads, now, adopters, abilities, histories, crmPageOf
           now={now}
           open={open === view.key}
           adopters={adopters}
+          account={adopters.length > 1 ? (adopters.find(({ id }) => id === view.lead.account)?.name ?? null) : null}
           abilities={abilities[view.lead.account ?? ''] ?? null}
           history={histories[view.key] ?? []}
           crmPage={crmPageOf(view)}

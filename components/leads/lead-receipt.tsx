@@ -65,15 +65,21 @@ function Order({ lead }: { lead: Lead }) {
 /** The order, and what is known of its way: when it was captured, sent and answered, and what the CRM said. */
 export function LeadReceipt({ view, now, actions, onAction, children }: LeadReceiptProps) {
   const { lead, receipt } = view
-  const moment = (at: number | null) => (at === null ? t('notYet') : <Ltr>{momentText(at, now, currentLanguage())}</Ltr>)
+  const moment = (at: number | null) => (at === null ? t('notYet') : <bdi>{momentText(at, now, currentLanguage())}</bdi>)
   return (
     <div class="receipt">
       <Order lead={lead} />
       {children}
       <dl>
-        <Fact name={t('factCaptured')}>{moment(lead.capturedAt)}</Fact>
-        <Fact name={t('factSent')}>{moment(receipt.sentAt)}</Fact>
-        <Fact name={t('factAnswered')}>{moment(receipt.answeredAt)}</Fact>
+        {view.ours ? (
+          <>
+            <Fact name={t('factCaptured')}>{moment(lead.capturedAt)}</Fact>
+            <Fact name={t('factSent')}>{moment(receipt.sentAt)}</Fact>
+            <Fact name={t('factAnswered')}>{moment(receipt.answeredAt)}</Fact>
+          </>
+        ) : (
+          <Fact name={t('factInCrmSince')}>{moment(lead.capturedAt)}</Fact>
+        )}
         {receipt.reference && (
           <Fact name={t('factReference')}>
             <Ltr>{receipt.reference}</Ltr>

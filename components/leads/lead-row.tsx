@@ -7,6 +7,8 @@ import { RowEnd, RowSecond } from './row-second.tsx'
 
 export interface LeadRowProps extends Omit<LeadDetailProps, 'actions'> {
   open: boolean
+  /** Whose lead it is, when there are several accounts. */
+  account: string | null
   onToggle(): void
 }
 
@@ -14,7 +16,7 @@ export interface LeadRowProps extends Omit<LeadDetailProps, 'actions'> {
 const inRow: LeadAction[] = ['undo', 'fix', 'adopt']
 
 /** One lead: who it is, what the customer said, where it is; opened, all that is known and can be done. */
-export function LeadRow({ open, onToggle, ...shown }: LeadRowProps) {
+export function LeadRow({ open, account, onToggle, ...shown }: LeadRowProps) {
   const { view, now, adopters, abilities, onAction } = shown
   const { lead } = view
   const actions = actionsFor(view, now, adopters.length > 0)
@@ -34,7 +36,9 @@ export function LeadRow({ open, onToggle, ...shown }: LeadRowProps) {
             <LeadStateBadge view={view} now={now} />
           )}
         </span>
-        <span class="sub cut">{view.isExtra ? <span class="complaint cut">{t('extraRow')}</span> : <RowSecond view={view} />}</span>
+        <span class="sub cut">
+          {view.isExtra ? <span class="complaint cut">{t('extraRow')}</span> : <RowSecond view={view} account={account} />}
+        </span>
         <span class="end">
           {withStatus ? (
             <LeadStateBadge view={view} now={now} />

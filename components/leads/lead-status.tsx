@@ -2,7 +2,6 @@ import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { currentLanguage, t } from '../../lib/i18n.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
 import { Icon } from '../ui/icon.tsx'
-import { Ltr } from '../ui/ltr.tsx'
 import { momentText } from '../ui/moment-text.ts'
 import { squareOf, statusText } from './status-words.ts'
 
@@ -18,9 +17,11 @@ const notYet = { queued: 'changeQueued', sending: 'changeSending', unknown: 'cha
 export function LeadStatus({ view, now, options }: LeadStatusProps) {
   const { change } = view
   const open = change && change.state !== 'done' ? change.state : null
-  const status = (open ? change?.status : null) ?? view.status
-  const date = status === change?.status ? change?.actionDate : null
-  const deleting = open && change?.kind === 'delete'
+  // What was refused is not what it is.
+  const asked = open && open !== 'refused' ? change : null
+  const status = asked?.status ?? view.status
+  const date = open !== 'refused' && status === change?.status ? change?.actionDate : null
+  const deleting = asked?.kind === 'delete'
   return (
     <span class="status">
       {open && (
@@ -31,7 +32,7 @@ export function LeadStatus({ view, now, options }: LeadStatusProps) {
       )}
       {deleting ? t('deleting') : status && <i class={`sq ${squareOf(status)}`} aria-hidden="true" />}
       {!deleting && status && statusText(status, options)}
-      {!deleting && date && <Ltr>{momentText(Date.parse(date), now, currentLanguage())}</Ltr>}
+      {!deleting && date && <bdi>{momentText(Date.parse(date), now, currentLanguage())}</bdi>}
     </span>
   )
 }

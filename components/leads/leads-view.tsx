@@ -1,5 +1,5 @@
 import { type Key, t } from '../../lib/i18n.ts'
-import type { BrowseState } from '../../lib/panel/browse-state.ts'
+import type { BrowseState, LeadFilter } from '../../lib/panel/browse-state.ts'
 import { Blank } from '../ui/blank.tsx'
 import { Button } from '../ui/button.tsx'
 import { firstNotice, type Notice } from '../ui/notice.ts'
@@ -52,7 +52,7 @@ export function LeadsView({
         </p>
         {none ? (
           <div class="middle">
-            <Blank mark="logo" title={t(untouched ? 'noLeadsTitle' : 'noneFoundTitle')} text={t(noneText(untouched, asking, failure))} />
+            <Blank mark="logo" title={t(noneTitle(query, filter))} text={t(noneText(query, filter, asking, failure))} />
           </div>
         ) : (
           <LaterLeadList {...list} />
@@ -77,8 +77,18 @@ export function LeadsView({
   )
 }
 
-function noneText(untouched: boolean, asking: boolean, failure: BrowseState['failure']): Key {
+const noneOf: Record<LeadFilter, Key> = {
+  all: 'noLeadsTitle',
+  'needs-you': 'noneNeedsYou',
+  call: 'noneToCall',
+  waiting: 'noneWaits',
+}
+
+const noneTitle = (query: string, filter: LeadFilter): Key => (query.trim() === '' ? noneOf[filter] : 'noneFoundTitle')
+
+function noneText(query: string, filter: LeadFilter, asking: boolean, failure: BrowseState['failure']): Key {
+  if (query.trim() === '' && filter !== 'all') return 'allIsDone'
   if (asking) return 'crmAsked'
   if (failure) return 'crmNotAsked'
-  return untouched ? 'noLeadsText' : 'noneFoundText'
+  return query.trim() === '' ? 'noLeadsText' : 'noneFoundText'
 }

@@ -6,18 +6,20 @@ import { momentText } from '../ui/moment-text.ts'
 import { moneyText } from '../ui/money-text.ts'
 import { SendTo, type SendToProps } from '../ui/send-to.tsx'
 import { actionWords, type LeadAction } from './lead-actions.ts'
+import { refusalWords } from './refusal-words.ts'
 
-/** Phone and city, the phone unless it stands in the place of a name; of a refused lead the reason, which matters more. */
-export function RowSecond({ view }: { view: LeadView }) {
-  const { lead, state, receipt } = view
-  const reason = receipt.errors[0]?.message ?? receipt.message
-  if (state === 'rejected' && reason) return <bdi class="complaint cut">{reason}</bdi>
+/** Phone and city, the phone unless it stands in the place of a name; of a refused lead the reason, which matters more. `account`: whose lead it is, when there are several. */
+export function RowSecond({ view, account }: { view: LeadView; account: string | null }) {
+  const { lead, state } = view
+  const reason = state === 'rejected' ? refusalWords(view) : null
+  if (reason) return <bdi class="complaint cut">{reason}</bdi>
   const phone = lead.fullName === null ? null : lead.phone
   return (
     <>
       {phone && <Ltr>{phone}</Ltr>}
       {phone && lead.city && <span aria-hidden="true">·</span>}
       {lead.city && <bdi class="cut">{lead.city}</bdi>}
+      {account && <bdi class="cut muted">{account}</bdi>}
     </>
   )
 }

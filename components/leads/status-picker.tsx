@@ -28,7 +28,7 @@ const letterOf = ({ status }: StatusOption) => statusLetter(status)?.toUpperCase
 export function StatusPicker({ options, current, currentDate, now, dating, onDating, onChoose }: StatusPickerProps) {
   const [whole, setWhole] = useState(false)
   const first = firstStatuses(options)
-  const shown = whole ? options : first
+  const shown = whole ? [...first, ...options.filter(option => !first.includes(option))] : first
   const choose = (option: StatusOption) => (option.needsDate ? onDating(option.status) : onChoose(option.status, null))
   return (
     <div class="status-picker">
@@ -47,10 +47,10 @@ export function StatusPicker({ options, current, currentDate, now, dating, onDat
             {letterOf(option) && <KeyCap>{letterOf(option) ?? ''}</KeyCap>}
           </button>
         ))}
-        {!whole && options.length > first.length && (
-          <button type="button" aria-expanded={false} aria-keyshortcuts={MORE} onClick={() => setWhole(true)}>
+        {options.length > first.length && (
+          <button type="button" aria-expanded={whole} aria-keyshortcuts={MORE} onClick={() => setWhole(!whole)}>
             <Icon name="more" size={14} />
-            <span class="cut">{t('moreStatuses')}</span>
+            <span class="cut">{t(whole ? 'fewerStatuses' : 'moreStatuses')}</span>
             <KeyCap>{MORE}</KeyCap>
           </button>
         )}

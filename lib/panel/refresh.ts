@@ -3,6 +3,7 @@ import { listAccounts } from '../store/accounts.ts'
 import { counters } from '../store/counters.ts'
 import { readLane } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
+import { countRefused } from '../store/refused-changes.ts'
 import { needYou, waiting } from '../store/tally.ts'
 import { asShown } from './as-shown.ts'
 import type { PopupContext } from './popup-context.ts'
@@ -12,13 +13,14 @@ export async function refresh(
   { state, store, settings, phones, mirror }: PopupContext,
   permitted: (baseUrl: string) => Promise<boolean>,
 ): Promise<void> {
-  const [shop, accounts, leads, counts, abilities, seen] = await Promise.all([
+  const [shop, accounts, leads, counts, abilities, seen, refused] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
     latestLeads(store, state.get().browse.limit),
     counters(store),
     store.getAll('abilities'),
     mirror(),
+    countRefused(store),
   ])
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
   const allowed = shop.account ? await permitted(shop.account.baseUrl) : true
@@ -29,7 +31,7 @@ export async function refresh(
     leads: leads.map(view => asShown(view, phones, shop)),
     browse: { ...now.browse, abilities: Object.fromEntries(abilities.map(one => [one.account, one])) },
     lanes,
-    needYou: needYou(counts),
+    needYou: needYou(counts) + refused,
     waiting: waiting(counts),
     lost: seen?.lost ?? null,
     permitted: allowed,

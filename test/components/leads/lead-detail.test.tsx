@@ -118,6 +118,43 @@ describe('an opened lead in the CRM', () => {
     expect(shown('Dismiss')).toBe(true)
   })
 
+  it('shows what it is, not what was refused, and offers to try again', async () => {
+    const refused = asked({ state: 'refused', errors: [{ field: 'status', message: 'This lead is locked.' }] })
+    const of = inCrm({ status: 'no_reply', change: refused })
+    const { user, onStatus } = await open(of)
+    expect(document.querySelector('.row .status')?.textContent).toContain('No answer')
+    expect(screen.getByRole('button', { name: 'No answer' }).getAttribute('aria-pressed')).toBe('true')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(onStatus).toHaveBeenCalledExactlyOnceWith(of.key, 'confirmed', null)
+  })
+
+  it('offers nothing but the way back while it is being deleted', async () => {
+    await open(inCrm({ change: asked({ kind: 'delete', status: null }) }))
+    expect(shown('Confirmed')).toBe(false)
+    expect(shown('Delete in CRM')).toBe(false)
+    expect(shown('Undo')).toBe(true)
+  })
+
+  it('keeps the five at hand in their places when all are shown, and folds them again', async () => {
+    const { user } = await open(inCrm())
+    const names = () => [...document.querySelectorAll('.pick button')].map(button => button.querySelector('.cut')?.textContent)
+    const five = names().slice(0, 5)
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    expect(names().slice(0, 5)).toEqual(five)
+    expect(names()).toContain('New')
+    await user.click(screen.getByRole('button', { name: 'Fewer' }))
+    expect(names()).not.toContain('New')
+  })
+
+  it('that is one more row of an order says so, and can only be deleted', async () => {
+    const of = inCrm({ isExtra: true, ours: false })
+    const { user, onRemove } = await open(of)
+    expect(document.body.textContent).toContain('Twice in the CRM')
+    expect(shown('Confirmed')).toBe(false)
+    await user.click(screen.getByRole('button', { name: 'Delete the extra row' }))
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(of.key)
+  })
+
   it('says that its details cannot be corrected from here, and leads to where they can', async () => {
     await open(inCrm(), { crmPageOf: () => 'https://crm.example/leads/LED-00412' })
     expect(document.body.textContent).toContain('Open the lead in the CRM to correct it')

@@ -63,7 +63,7 @@ describe('the row of a lead', () => {
 
   it('gives the reason of a refusal in the place of the phone', () => {
     draw()
-    expect(row('rejected').textContent).toContain('SKU BAB-42 is not in the CRM')
+    expect(row('rejected').textContent).toContain('ROSE-30 is not accepted by the CRM')
     expect(row('rejected').textContent).not.toContain('+212655123456')
   })
 
