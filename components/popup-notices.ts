@@ -1,4 +1,5 @@
 import { currentLanguage, t } from '../lib/i18n.ts'
+import { isKnownSite } from '../lib/lead/conversation.ts'
 import type { LeadView } from '../lib/lead/lead-state.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
@@ -29,7 +30,7 @@ function readingNotices({ source }: PopupState): Notice[] {
   if (!source) return []
   const { health, site, url } = source.conversation
   if (health === 'reduced') return [{ kind: 'reduced', site: siteLabel(site, url) }]
-  return health === 'text-only' && site === 'whatsapp' ? [{ kind: 'text-only' }] : []
+  return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }] : []
 }
 
 /** All that a person should know, in any order. */

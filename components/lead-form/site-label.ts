@@ -1,5 +1,6 @@
-import { t } from '../../lib/i18n.ts'
-import type { SiteId } from '../../lib/lead/conversation.ts'
+import { currentLanguage, t } from '../../lib/i18n.ts'
+import { isKnownSite, type SiteId } from '../../lib/lead/conversation.ts'
+import { sites } from '../../lib/sites/registry.ts'
 
 function hostOf(url: string): string {
   try {
@@ -11,6 +12,6 @@ function hostOf(url: string): string {
 
 /** What a page is called: the site's name, or the host of a page that has none. */
 export function siteLabel(site: SiteId, url: string): string {
-  if (site === 'whatsapp') return t('siteWhatsapp')
+  if (isKnownSite(site)) return (currentLanguage() === 'ar' && sites[site].arabicLabel) || sites[site].label
   return (site === 'generic' && hostOf(url)) || t(site === 'paste' ? 'sitePaste' : 'sitePage')
 }

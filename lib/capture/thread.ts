@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '../lead/conversation.ts'
+import { type Conversation, isKnownSite, type Message } from '../lead/conversation.ts'
 
 /**
  * The name of a chat's contact, to keep drafts and captures of one contact together: the number before the handle before the name.
@@ -14,10 +14,10 @@ export function threadOf({ site, url, contact }: Conversation): string | null {
 /** What tells a message from all others of its chat: the page's id, or else moment and words. */
 const markOf = (message: Message): string => message.id ?? `${message.at ?? ''}|${message.text.slice(0, 200)}`
 
-/** The mark of the newest message, up to which this chat has been read; null when there is none. */
+/** The mark of the newest message, up to which this chat has been read; null when there is none, and for what is no chat. */
 export function lastMessageOf(conversation: Conversation): string | null {
   const last = conversation.messages.at(-1)
-  return conversation.site === 'whatsapp' && last ? markOf(last) : null
+  return isKnownSite(conversation.site) && last ? markOf(last) : null
 }
 
 /** The conversation without the messages up to `mark`, and how many those are. A mark that is no longer there leaves nothing out. */

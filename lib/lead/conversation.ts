@@ -4,6 +4,12 @@ import type { Money } from './money.ts'
 export const SITE_IDS = ['whatsapp', 'generic', 'paste'] as const
 export type SiteId = (typeof SITE_IDS)[number]
 
+/** The sites with a reader of their own. */
+export type KnownSite = Exclude<SiteId, 'generic' | 'paste'>
+
+/** True for a site with a reader of its own: neither any page nor pasted text. */
+export const isKnownSite = (site: SiteId): site is KnownSite => site !== 'generic' && site !== 'paste'
+
 /** A value read from a page. `tier` says which selector answered, 0 being the best. Null when the page does not say. */
 export type Read<T> = { value: T; tier: number } | null
 

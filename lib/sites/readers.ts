@@ -1,11 +1,11 @@
-import type { Conversation } from '../lead/conversation.ts'
+import type { Conversation, KnownSite } from '../lead/conversation.ts'
 import { generic, readSelection } from './generic/read.ts'
 import { sites } from './registry.ts'
 import type { ReadContext, SiteReader } from './site-reader.ts'
 import { whatsapp } from './whatsapp/read.ts'
 
 /** The reader of every site in the registry. A site that is missing here does not compile. */
-export const readers: Record<keyof typeof sites, SiteReader> = { whatsapp }
+export const readers: Record<KnownSite, SiteReader> = { whatsapp }
 
 /**
  * Reads the page at `url`, on request only: by the reader of its site, hosts compared by equality; any other page by the generic
@@ -16,7 +16,7 @@ export const readers: Record<keyof typeof sites, SiteReader> = { whatsapp }
 export function readPage(document: Document, url: URL, readAt: string): Conversation {
   const context = { readAt }
   const site = Object.values(sites).find(({ hosts }) => hosts.includes(url.host))
-  const reader = site ? readers[site.id as keyof typeof sites] : generic
+  const reader = site ? readers[site.id] : generic
   return attempt(reader, document, url, context) ?? readSelection(document, url, context)
 }
 

@@ -1,9 +1,11 @@
-import type { SiteId } from '../lead/conversation.ts'
+import type { KnownSite } from '../lead/conversation.ts'
 
 /** A chat site as data: no code, so that the manifest, the options and the chip may all read it. */
 export interface Site {
-  id: SiteId
+  id: KnownSite
   label: string
+  /** Where Arabic writes the name in its own letters. */
+  arabicLabel?: string
   /** Hosts compared by equality. */
   hosts: string[]
   /** Match patterns of the optional permission that its chip needs. */
@@ -12,11 +14,12 @@ export interface Site {
   chat?: string
 }
 
-/** Sites with a reader of their own. A SiteId that is missing here does not compile. */
-export const sites: Record<Exclude<SiteId, 'generic' | 'paste'>, Site> = {
+/** Sites with a reader of their own. A KnownSite that is missing here does not compile. */
+export const sites: Record<KnownSite, Site> = {
   whatsapp: {
     id: 'whatsapp',
     label: 'WhatsApp',
+    arabicLabel: 'واتساب',
     hosts: ['web.whatsapp.com'],
     matches: ['https://web.whatsapp.com/*'],
     chat: 'https://wa.me/',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lastMessageOf, newMessages, threadOf } from '../../../lib/capture/thread.ts'
 import type { Conversation, Message } from '../../../lib/lead/conversation.ts'
 import { pastedConversation } from '../../../lib/panel/pasted.ts'
+import { sites } from '../../../lib/sites/registry.ts'
 
 const said = (n: number, id: string | null = `id-${n}`): Message => ({
   id,
@@ -43,6 +44,14 @@ describe('messages of an earlier capture', () => {
   it('are known by moment and words where the page gives no ids', () => {
     const bare = [said(1, null), said(2, null)]
     expect(newMessages(chat({ messages: bare }), lastMessageOf(chat({ messages: bare }))).leftOut).toBe(2)
+  })
+
+  it.each(Object.values(sites))('are known in $label', ({ id }) => {
+    expect(lastMessageOf(chat({ site: id }))).toBe('id-3')
+  })
+
+  it.each(['generic', 'paste'] as const)('are not looked for where there is no chat: %s', site => {
+    expect(lastMessageOf(chat({ site }))).toBeNull()
   })
 
   it('stay when the mark is no longer on the page', () => {

@@ -23,7 +23,7 @@ export const rooms: Room[] = [
     may: ['components/**', 'lib/background/**', 'lib/panel/**', 'lib/chip/**', 'lib/sites/*.ts', ...registries],
     packages: ['#imports', 'preact'],
   },
-  { files: 'components/**', may: ['lib/lead/**', 'lib/i18n.ts', 'lib/crm/*/rules.ts'], packages: preact },
+  { files: 'components/**', may: ['lib/lead/**', 'lib/i18n.ts', 'lib/sites/registry.ts', 'lib/crm/*/rules.ts'], packages: preact },
   {
     files: 'lib/panel/**',
     may: [
