@@ -1,4 +1,5 @@
 import { mirrorOf, readMirror, writeMirror } from '../settings/mirror.ts'
+import { announceChange } from '../store/change-notice.ts'
 import { counters } from '../store/counters.ts'
 import type { Store } from '../store/open-store.ts'
 import { needYou, waiting } from '../store/tally.ts'
@@ -9,5 +10,8 @@ export async function updateMirror(store: Store): Promise<void> {
   const seen = { captured: counts.captured, open: waiting(counts) + needYou(counts) + counts.local }
   const before = await readMirror()
   if (before?.captured === seen.captured && before.open === seen.open) return
-  await writeMirror(mirrorOf(before, seen))
+  const next = mirrorOf(before, seen)
+  await writeMirror(next)
+  // Pages that are open already should tell it too.
+  if (next.lost !== null && next.lost !== before?.lost) announceChange()
 }
