@@ -1,4 +1,5 @@
 import type { PhoneBook } from '../capture/phone-book.ts'
+import type { CrmId } from '../crm/crm-adapter.ts'
 import { crms } from '../crm/registry.ts'
 import { hasAccess } from '../host-access.ts'
 import type { AccountForm } from '../lead/account-form.ts'
@@ -9,10 +10,13 @@ import type { Account } from '../store/schema.ts'
 import { type CheckedAccount, checkAccount, readAddress } from './check-account.ts'
 import type { Editing } from './options-state.ts'
 
+/** What a new account is offered before anyone chose. */
+const [firstCrm] = Object.keys(crms) as [CrmId]
+
 const emptyForm = (country: string, currency: string): AccountForm => ({
   name: '',
-  crm: 'wedocod-web',
-  baseUrl: '',
+  crm: firstCrm,
+  baseUrl: crms[firstCrm].connection.find(field => field.key === 'baseUrl')?.usual ?? '',
   token: '',
   country,
   currency,
