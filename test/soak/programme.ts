@@ -7,6 +7,7 @@ import { killStorm } from './scenarios/kill-storm.ts'
 import { manyFlushes } from './scenarios/many-flushes.ts'
 import { poison } from './scenarios/poison.ts'
 import { rivalStorm } from './scenarios/rivals.ts'
+import { stateMachine } from './scenarios/state-machine.ts'
 import { stepBoundaries } from './scenarios/step-boundaries.ts'
 import type { Setting } from './setting.ts'
 
@@ -44,6 +45,7 @@ export function wholeProgramme(scale: number): Entry[] {
     { key: 'a6', side: 'ours', run: setting => manyFlushes(setting, { leads: of(2_000), flushes: of(1_000) }) },
     { key: 'a7', side: 'ours', run: setting => clockAndOutages(setting, { leads: of(2_000), outages: of(200) }) },
     { key: 'real', side: 'ours', run: setting => killStorm(setting, { leads: of(1_000), stops: of(50), kills: of(2) }, 'real waits') },
+    { key: 'a10', side: 'ours', run: setting => stateMachine(setting, { sequences: of(1_000_000) }) },
     ...broken,
     { key: 'rivals', side: 'rival', run: setting => rivalStorm('workbox', setting, storm) },
     { key: 'rivals', side: 'rival', run: setting => rivalStorm('peek-then-delete', setting, storm) },

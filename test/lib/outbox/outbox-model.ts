@@ -47,6 +47,11 @@ export class OutboxModel {
     this.check()
   }
 
+  /** Leads captured so far. */
+  get captured(): number {
+    return this.#captured
+  }
+
   capture(count: number): void {
     for (let n = 0; n < count; n += 1) {
       this.#captured += 1
