@@ -4,6 +4,7 @@ import type { Editing, OptionsState } from '../lib/panel/options-state.ts'
 import { Catalogue } from './catalogue/catalogue.tsx'
 import type { AccountCard } from './settings/account-cards.tsx'
 import { AccountEditor } from './settings/account-editor.tsx'
+import { accountState } from './settings/account-state.ts'
 import { Accounts } from './settings/accounts.tsx'
 import { General } from './settings/general.tsx'
 import { type OptionsPage, pageOf } from './settings/options-page.ts'
@@ -67,13 +68,13 @@ function AccountsPart({ options, state }: PartProps) {
   )
 }
 
-function accountCards({ crms }: Options, { accounts, lanes, leads }: OptionsState): AccountCard[] {
+function accountCards({ crms }: Options, { accounts, lanes, verdicts }: OptionsState): AccountCard[] {
   return accounts.map(({ id, name, crm, testedAt }) => ({
     id,
     name,
     crmLabel: crms.find(rules => rules.crm === crm)?.label ?? crm,
-    state: lanes[id]?.pause ?? (testedAt === null ? 'untested' : 'connected'),
-    leads: leads[id] ?? null,
+    state: accountState({ pause: lanes[id]?.pause ?? null, verdict: verdicts[id] ?? null, testedAt }),
+    leads: verdicts[id]?.leads ?? null,
   }))
 }
 

@@ -1,9 +1,6 @@
 import { type Key, t } from '../../lib/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
-import type { PauseReason } from '../ui/notice.ts'
-
-/** How an account stands: it was tested and works, nobody knows yet, or why it waits for a person. */
-export type AccountState = 'connected' | 'untested' | PauseReason
+import type { AccountState } from './account-state.ts'
 
 export interface AccountCard {
   id: string
@@ -22,11 +19,14 @@ export interface AccountCardsProps {
   onAdd(): void
 }
 
-const pauses: Record<PauseReason, Key> = {
+const troubles: Record<Exclude<AccountState, 'connected' | 'untested'>, Key> = {
   unauthorized: 'optionsPausedToken',
   forbidden: 'optionsPausedRights',
   'not-found': 'optionsPausedAddress',
   'no-permission': 'optionsPausedPermission',
+  refused: 'optionsRefusedToken',
+  'other-api': 'optionsOtherApi',
+  silent: 'optionsSilent',
 }
 
 function StateLine({ card }: { card: AccountCard }) {
@@ -49,7 +49,7 @@ function StateLine({ card }: { card: AccountCard }) {
       return (
         <span class="state rejected">
           <Icon name="warning" />
-          {t(pauses[card.state])}
+          {t(troubles[card.state])}
         </span>
       )
   }

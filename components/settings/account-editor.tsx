@@ -121,6 +121,7 @@ export function AccountEditor(props: AccountEditorProps) {
           placeholder={token.placeholder}
           storedEnd={props.tokenEnd}
           problem={wrong('token')}
+          saved={props.saving === 'saved'}
           onInput={value => change({ token: value })}
           onLeave={() => visit('token')}
         />

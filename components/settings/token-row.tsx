@@ -9,6 +9,8 @@ export interface TokenRowProps {
   /** The last letters of the stored token; null when none is stored. */
   storedEnd: string | null
   problem: string | undefined
+  /** What stood in the form is stored now. */
+  saved: boolean
   onInput(value: string): void
   onLeave(): void
 }
@@ -16,7 +18,7 @@ export interface TokenRowProps {
 const DOTS = '•'.repeat(24)
 
 /** The secret. A stored one shows its end only and can be replaced, never read again; one that is typed is dots from the first letter. */
-export function TokenRow({ value, placeholder, storedEnd, problem, onInput, onLeave }: TokenRowProps) {
+export function TokenRow({ value, placeholder, storedEnd, problem, saved, onInput, onLeave }: TokenRowProps) {
   const id = useId()
   const [replacing, setReplacing] = useState(false)
   const row = useRef<HTMLSpanElement>(null)
@@ -25,6 +27,10 @@ export function TokenRow({ value, placeholder, storedEnd, problem, onInput, onLe
   useLayoutEffect(() => {
     if (replacing) row.current?.querySelector('input')?.focus()
   }, [replacing])
+  // The new one is the stored one now, and shows its end like any other.
+  useLayoutEffect(() => {
+    if (saved) setReplacing(false)
+  }, [saved])
   const turn = () => {
     setReplacing(masked)
     if (!masked) onInput('')

@@ -22,7 +22,7 @@ export async function connectOptions(state: Observable<OptionsState>): Promise<O
 }
 
 /** Reads again what is stored: settings, accounts, how their sending stands, and the catalogue that is shown. */
-export async function reloadOptions({ state, store }: OptionsContext): Promise<void> {
+export async function reloadOptions({ state, store }: Pick<OptionsContext, 'state' | 'store'>): Promise<void> {
   const [settings, accounts] = await Promise.all([readSettings(), listAccounts(store)])
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
   const shown = state.get().catalogue.account

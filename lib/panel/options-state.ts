@@ -1,7 +1,8 @@
 import type { Verdict } from '../crm/crm-adapter.ts'
 import type { AccountForm, AccountProblem } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
-import type { Settings } from '../settings/schema.ts'
+import { defaultSettings, type Settings } from '../settings/schema.ts'
+import { LOCAL_CATALOGUE } from '../store/accounts.ts'
 import type { Account, Lane } from '../store/schema.ts'
 
 /** The account whose form is open: a stored one, or a new one (`id` null until it is saved). */
@@ -26,11 +27,21 @@ export interface OptionsState {
   settings: Settings
   accounts: Account[]
   lanes: Record<string, Lane>
-  /** How many leads an account's CRM said it holds, where it was asked on this page. */
-  leads: Record<string, number | null>
+  /** What an account's connection, as it is stored, answered when it was last tested on this page. */
+  verdicts: Record<string, Verdict>
   editing: Editing | null
   /** Whose catalogue is shown: an account's id, or LOCAL_CATALOGUE. */
   catalogue: { account: string; items: CatalogueItem[] }
+}
+
+/** The page before anything was read. */
+export const firstOptions: OptionsState = {
+  settings: defaultSettings,
+  accounts: [],
+  lanes: {},
+  verdicts: {},
+  editing: null,
+  catalogue: { account: LOCAL_CATALOGUE, items: [] },
 }
 
 /** The currency of the catalogue that is shown: its account's, or the settings' without one. */

@@ -5,15 +5,15 @@ import type { AccountForm } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import { currencyOf } from '../lead/countries.ts'
 import { send } from '../messaging/send.ts'
-import { defaultSettings, type Settings, UNDO_LIMIT } from '../settings/schema.ts'
+import { type Settings, UNDO_LIMIT } from '../settings/schema.ts'
 import { changeSettings, onSettings } from '../settings/settings.ts'
-import { LOCAL_CATALOGUE, readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
+import { readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
 import { onChange } from '../store/change-notice.ts'
 import { type CatalogueReading, readCatalogue } from '../transfer/read-catalogue.ts'
 import { addressIn, checked, editAccount, newAccount } from './account-editing.ts'
 import { type Observable, observable } from './observable.ts'
 import { connectOptions, type OptionsContext, reloadOptions, updateEditing } from './options-context.ts'
-import { catalogueCurrency, type OptionsState } from './options-state.ts'
+import { catalogueCurrency, firstOptions, type OptionsState } from './options-state.ts'
 import { removeEditing, saveEditing } from './save-account.ts'
 import { testConnection } from './test-connection.ts'
 
@@ -50,18 +50,9 @@ export interface Options {
   undoLimit: number
 }
 
-const first: OptionsState = {
-  settings: defaultSettings,
-  accounts: [],
-  lanes: {},
-  leads: {},
-  editing: null,
-  catalogue: { account: LOCAL_CATALOGUE, items: [] },
-}
-
 /** Starts the options page; resolves when it may be drawn. Throws StoreFailure. */
 export async function openOptions(signal: AbortSignal): Promise<Options> {
-  const state = observable(first)
+  const state = observable(firstOptions)
   const context = await connectOptions(state)
   await reloadOptions(context)
   onChange(() => void reloadOptions(context), signal)

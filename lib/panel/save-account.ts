@@ -1,3 +1,4 @@
+import type { Verdict } from '../crm/crm-adapter.ts'
 import { requestAccess } from '../host-access.ts'
 import { send } from '../messaging/send.ts'
 import { changeSettings } from '../settings/settings.ts'
@@ -29,7 +30,16 @@ async function store(context: OptionsContext, editing: Editing): Promise<void> {
   const reopened = await editAccount(context.store, account, context.phones)
   const { test } = editing
   context.state.update(now => ({ ...now, editing: { ...reopened, key: editing.key, test, saving: 'saved' } }))
+  const isNew = form.token !== null || before?.baseUrl !== account.baseUrl || before.crm !== account.crm
+  tellVerdict(context, account.id, test.state === 'tested' ? test.verdict : isNew ? null : 'as-before')
   void send('flush', { account: account.id, hurry: true }).catch(() => {})
+}
+
+/** A test of the form as it was saved holds for the account; of another connection, nothing is known any more. */
+function tellVerdict({ state }: OptionsContext, id: string, verdict: Verdict | 'as-before' | null): void {
+  if (verdict === 'as-before') return
+  const { [id]: _old, ...others } = state.get().verdicts
+  state.update(now => ({ ...now, verdicts: verdict ? { ...others, [id]: verdict } : others }))
 }
 
 /** Forgets the open account. False while leads of it wait: they would have nowhere to go. */

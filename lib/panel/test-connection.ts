@@ -1,3 +1,4 @@
+import type { Verdict } from '../crm/crm-adapter.ts'
 import { requestAccess } from '../host-access.ts'
 import { send } from '../messaging/send.ts'
 import { PROBE, saveAccount, setProbe } from '../store/accounts.ts'
@@ -19,23 +20,24 @@ async function deny(context: OptionsContext, { key }: Editing): Promise<void> {
 }
 
 async function tryIt(context: OptionsContext, { key, id, form }: Editing, baseUrl: string): Promise<void> {
-  const { store, state } = context
+  const { store } = context
   const typed = form.token.trim().replace(/^bearer\s+/i, '')
   if (typed) await setProbe(store, typed)
   try {
     const verdict = await send('verify', { crm: form.crm, baseUrl, secret: typed || id === null ? PROBE : id })
     updateEditing(context, key, { access: 'allowed', test: { state: 'tested', verdict, at: Date.now() } })
-    if (id !== null) await remember(context, id, baseUrl, verdict.tokenAccepted, typed !== '')
-    if (id !== null) state.update(now => ({ ...now, leads: { ...now.leads, [id]: verdict.leads } }))
+    if (id !== null && typed === '') await remember(context, id, baseUrl, verdict)
   } finally {
     if (typed) await setProbe(store, null)
   }
 }
 
-/** A stored account that answers with its stored token counts as tested. */
-async function remember(context: OptionsContext, id: string, baseUrl: string, accepted: boolean, otherToken: boolean): Promise<void> {
-  const account = context.state.get().accounts.find(known => known.id === id)
-  if (!account || !accepted || otherToken || account.baseUrl !== baseUrl) return
-  await saveAccount(context.store, { ...account, testedAt: Date.now() }, null)
-  await reloadOptions(context)
+/** A stored account that was tried as it is stored: its answer shows on its card, and a good one lasts. */
+async function remember({ state, store }: OptionsContext, id: string, baseUrl: string, verdict: Verdict): Promise<void> {
+  const account = state.get().accounts.find(known => known.id === id)
+  if (!account || account.baseUrl !== baseUrl) return
+  state.update(now => ({ ...now, verdicts: { ...now.verdicts, [id]: verdict } }))
+  if (!verdict.tokenAccepted) return
+  await saveAccount(store, { ...account, testedAt: Date.now() }, null)
+  await reloadOptions({ state, store })
 }
