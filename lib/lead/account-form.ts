@@ -28,7 +28,8 @@ export type AccountProblem =
   | { path: 'leadLink'; code: 'bad-link' }
   | { path: `ownNumbers.${number}`; code: 'bad-phone' }
 
-const usualAddress = (rules: Rules) => rules.connection.find(field => field.key === 'baseUrl')?.usual ?? ''
+/** The address that nearly everyone types for this CRM; empty where everyone has an own one. */
+export const usualAddress = (rules: Rules): string => rules.connection.find(field => field.key === 'baseUrl')?.usual ?? ''
 
 /** The form with another CRM. The address usual there stands in it, unless a person had typed another than the one usual before. */
 export function withCrm(form: AccountForm, before: Rules, after: Rules): AccountForm {

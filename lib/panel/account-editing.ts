@@ -2,7 +2,7 @@ import type { PhoneBook } from '../capture/phone-book.ts'
 import type { CrmId } from '../crm/crm-adapter.ts'
 import { crms } from '../crm/registry.ts'
 import { hasAccess } from '../host-access.ts'
-import type { AccountForm } from '../lead/account-form.ts'
+import { type AccountForm, usualAddress } from '../lead/account-form.ts'
 import { amountText } from '../lead/money.ts'
 import { countWaiting, readToken } from '../store/accounts.ts'
 import type { Store } from '../store/open-store.ts'
@@ -16,7 +16,7 @@ const [firstCrm] = Object.keys(crms) as [CrmId]
 const emptyForm = (country: string, currency: string): AccountForm => ({
   name: '',
   crm: firstCrm,
-  baseUrl: crms[firstCrm].connection.find(field => field.key === 'baseUrl')?.usual ?? '',
+  baseUrl: usualAddress(crms[firstCrm]),
   token: '',
   country,
   currency,
