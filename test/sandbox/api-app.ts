@@ -10,7 +10,7 @@ import { surfaceOf, surfaces } from './surfaces.ts'
 export function createApiApp(sandbox: Sandbox, open: Hono<SandboxEnv>, connectionOf: (socket: Socket) => number): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>().route('/', open)
   app.use(recordRequest(sandbox, connectionOf))
-  app.get('/login', c => c.html('<!doctype html><title>WedoCOD</title><h1>Sign in</h1>'))
+  app.get('/login', c => c.html('<!doctype html><title>Sign in</title><h1>Sign in</h1>'))
   app.use(dropMidRequest, readBody, applyFaults(sandbox))
   for (const surface of surfaces) app.route(surface.basePath, surface.routes(sandbox))
   app.notFound(c => surfaceOf(c.req.path).refuse(c, 404))

@@ -53,7 +53,7 @@ async function interrupt(c: Context<SandboxEnv>, surface: Surface, at: 'before' 
   if (status) return withRetryAfter(c, surface.refuse(c, status.status), status)
   const redirect = c.var.fault('redirect', at)
   if (redirect) return c.redirect(new URL(redirect.to, c.req.url).href, 302)
-  if (c.var.fault('html', at)) return c.html('<!doctype html><title>WedoCOD</title><h1>Please sign in</h1>')
+  if (c.var.fault('html', at)) return c.html('<!doctype html><title>Sign in</title><h1>Please sign in</h1>')
   return null
 }
 

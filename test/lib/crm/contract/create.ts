@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Lead } from '../../../../lib/lead/lead.ts'
+import type { CrmHarness } from './harness.ts'
 import type { Stage } from './stage.ts'
 
 /** Creating: exactly the leads, at most a batch of them, and a bad one told apart from the good. */
@@ -63,8 +64,12 @@ export function createContract({ harness, sandbox, connect, create, faults, fail
       ])
     })
 
+    const { skuWithoutRow } = harness
+    if (skuWithoutRow) rowless(skuWithoutRow)
+  })
+
+  function rowless({ fault, spoil }: NonNullable<CrmHarness['skuWithoutRow']>) {
     it('fails as invalid, with the words of the CRM, when it names no row', async () => {
-      const { fault, spoil } = harness.skuWithoutRow
       const size = Math.min(3, rules.batch)
       faults(fault)
       const error = await failure(adapter.createMany(connect(), spoilOne(leads(size), size - 1, spoil)))
@@ -72,5 +77,5 @@ export function createContract({ harness, sandbox, connect, create, faults, fail
       expect(error.message).toMatch(/\w/)
       expect(sandbox().leads()).toEqual([])
     })
-  })
+  }
 }

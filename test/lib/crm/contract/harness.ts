@@ -9,7 +9,7 @@ export type Capability = { [K in keyof CrmAdapter]-?: undefined extends CrmAdapt
 
 export type Method<K extends Capability> = NonNullable<CrmAdapter[K]>
 
-/** What the suite must know of one CRM to try its adapter. */
+/** What the suite must know of one CRM to try its adapter. What may be left out is for one capability, or for what a CRM may do. */
 export interface CrmHarness {
   adapter: CrmAdapter
   /** What a user types as base URL, given the sandbox's origin. */
@@ -22,25 +22,32 @@ export interface CrmHarness {
   rowOf(lead: Lead): Partial<CommittedLead>
   /** The names a committed row has in the CRM. */
   handleOf(row: CommittedLead): RemoteHandle
-  /** Names as good as any, of a lead that is not there. */
-  gone: RemoteHandle
-  /** Lacks the name that the CRM deletes by. */
-  nameless: RemoteHandle
-  /** Parts of a lead that a list, and that Show, leaves out. */
-  hides: { list: (keyof RemoteLead)[]; show: (keyof RemoteLead)[] }
-  /** A status that cannot be put into this CRM's words; null when any can be tried. */
-  unsayable: Status | null
+  /** For `show`, `updateStatuses` and `remove`: names as good as any, of a lead that is not there. */
+  gone?: RemoteHandle
+  /** For `remove`: lacks the name that the CRM deletes by. */
+  nameless?: RemoteHandle
+  /** For `remove`, what is told when one of several leads may not be deleted: which one, or that the call is refused. */
+  protects?: 'row' | 'call'
+  /** Parts of a lead that `list`, and that `show`, leaves out. */
+  hides?: { list?: (keyof RemoteLead)[]; show?: (keyof RemoteLead)[] }
+  /** For `updateStatuses`: a status that cannot be put into this CRM's words, where there is one. */
+  unsayable?: Status
   /** Ways to spoil a lead, each with the path of the field the CRM must name. */
   spoiled: { field: string; spoil(lead: Lead): Lead }[]
-  /** Makes the CRM refuse an unknown SKU without naming its row. */
-  skuWithoutRow: { fault: FaultInput; spoil(lead: Lead): Lead }
-  /** Makes the CRM hide the lead's own name; null where it cannot. */
-  hidesClientRef: FaultInput | null
-  /** Makes the CRM take a batch and write it later; null where it never does. */
-  writesLater: FaultInput[] | null
-  /** What is told when one of several leads may not be deleted: which one, or that the call is refused. */
-  protects: 'row' | 'call'
-  /** Path, without query, of a call that lists leads, and of one that shows a single one. */
-  paths: { list: string; show: string }
+  /** Makes the CRM refuse a lead without naming its row, where it may. */
+  skuWithoutRow?: { fault: FaultInput; spoil(lead: Lead): Lead }
+  /** Makes the CRM hide the lead's own name, where it may. */
+  hidesClientRef?: FaultInput
+  /** Makes the CRM take a batch and write it later, where it may. */
+  writesLater?: FaultInput[]
+  /** Path, without query, of a call that lists leads; and of one that shows a single one, where the look-up opens rows. */
+  paths: { list: string; show?: string }
   capabilities: Capability[]
+}
+
+/** A part of the harness that the CRM's capabilities ask for. Throws, and names it, when it was left out. */
+export function told<K extends 'gone' | 'nameless' | 'protects'>(harness: CrmHarness, part: K): NonNullable<CrmHarness[K]> {
+  const said = harness[part]
+  if (said === undefined) throw new Error(`the harness of ${harness.adapter.id} must say \`${part}\``)
+  return said
 }

@@ -83,17 +83,23 @@ export function lookUpContract({ harness, sandbox, connect, create, faults, fail
     })
 
     const hides = harness.hidesClientRef ? [harness.hidesClientRef] : []
+    const { list, show } = harness.paths
     const errors: [string, FaultInput[]][] = [
-      ['the list fails', [{ kind: 'status', status: 500, method: 'GET', path: harness.paths.list }]],
-      ['the list is refused', [{ kind: 'status', status: 403, method: 'GET', path: harness.paths.list }]],
-      ['the list breaks off', [{ kind: 'truncated-json', method: 'GET', path: harness.paths.list }]],
-      ['the list is a page', [{ kind: 'html', method: 'GET', path: harness.paths.list }]],
-      ['the list is empty of sense', [{ kind: 'replace-body', text: '{"data":[]}', method: 'GET', path: harness.paths.list }]],
-      ['the list never comes', [{ kind: 'drop', method: 'GET', path: harness.paths.list }]],
-      ['a row cannot be opened', [...hides, { kind: 'status', status: 500, method: 'GET', path: harness.paths.show, skip: 1 }]],
-      ['the rate limit strikes', [...hides, { kind: 'rate-limit', perMinute: 2 }]],
+      ['the list fails', [{ kind: 'status', status: 500, method: 'GET', path: list }]],
+      ['the list is refused', [{ kind: 'status', status: 403, method: 'GET', path: list }]],
+      ['the list breaks off', [{ kind: 'truncated-json', method: 'GET', path: list }]],
+      ['the list is a page', [{ kind: 'html', method: 'GET', path: list }]],
+      ['the list is empty of sense', [{ kind: 'replace-body', text: '{"data":[]}', method: 'GET', path: list }]],
+      ['the list never comes', [{ kind: 'drop', method: 'GET', path: list }]],
+      ['the rate limit strikes', [{ kind: 'rate-limit', perMinute: 0 }]],
     ]
-    it.each(errors)('throws, and calls nothing absent, when %s', async (_, fault) => {
+    const openingErrors: [string, FaultInput[]][] = show
+      ? [
+          ['a row cannot be opened', [...hides, { kind: 'status', status: 500, method: 'GET', path: show, skip: 1 }]],
+          ['the rate limit strikes between two rows', [...hides, { kind: 'rate-limit', perMinute: 2 }]],
+        ]
+      : []
+    it.each([...errors, ...openingErrors])('throws, and calls nothing absent, when %s', async (_, fault) => {
       await create(leads(3))
       faults(...fault)
       expect((await failure(find())).name).toBe('CrmFailure')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createdHandles } from './created-handles.ts'
-import type { Method } from './harness.ts'
+import { type Method, told } from './harness.ts'
 import type { Stage } from './stage.ts'
 
 /** Deleting the named leads, all or none. */
@@ -24,7 +24,7 @@ export function removeContract(stage: Stage, remove: Method<'remove'>) {
       const [, second] = handles
       if (!second) throw new Error('two leads were asked for')
       await harness.adapter.updateStatuses?.(connect(), [{ handle: second, status: 'confirmed', actionDate: null }])
-      if (harness.protects === 'call') expect((await failure(remove(connect(), handles))).kind).toBe('forbidden')
+      if (told(harness, 'protects') === 'call') expect((await failure(remove(connect(), handles))).kind).toBe('forbidden')
       else {
         const results = await remove(connect(), handles)
         expect(results).toMatchObject([{ outcome: 'untouched' }, { outcome: 'rejected', errors: [{ field: 'reference' }] }])
@@ -33,11 +33,11 @@ export function removeContract(stage: Stage, remove: Method<'remove'>) {
     })
 
     it('fails as not found when a lead is gone', async () => {
-      expect((await failure(remove(connect(), [harness.gone]))).kind).toBe('not-found')
+      expect((await failure(remove(connect(), [told(harness, 'gone')]))).kind).toBe('not-found')
     })
 
     it('sends nothing for a lead without the name it deletes by, nor for none', async () => {
-      expect(await remove(connect(), [harness.nameless])).toMatchObject([{ outcome: 'rejected' }])
+      expect(await remove(connect(), [told(harness, 'nameless')])).toMatchObject([{ outcome: 'rejected' }])
       expect(await remove(connect(), [])).toEqual([])
       expect(sent()).toEqual([])
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Method } from './harness.ts'
+import { type Method, told } from './harness.ts'
 import type { Stage } from './stage.ts'
 
 /** Showing one lead whole, or saying that there is none. */
@@ -14,7 +14,7 @@ export function showContract(stage: Stage, show: Method<'show'>) {
       const [row] = stage.sandbox().leads()
       const { clientRef, fullName, phone, city, area, address } = lead
       const products = lead.products.map(({ sku, quantity, unitPrice }) => ({ sku, quantity, unitPrice: unitPrice / 100 }))
-      const hidden = Object.fromEntries(harness.hides.show.map(part => [part, null]))
+      const hidden = Object.fromEntries((harness.hides?.show ?? []).map(part => [part, null]))
       const shown = await show(connect(), { reference: row?.reference ?? '', id: null })
       expect(shown).toMatchObject({
         ...{ clientRef, fullName, phone, city, area, address, products, ...hidden },
@@ -25,7 +25,7 @@ export function showContract(stage: Stage, show: Method<'show'>) {
     })
 
     it('brings null for a lead that is not there', async () => {
-      expect(await show(connect(), harness.gone)).toBeNull()
+      expect(await show(connect(), told(harness, 'gone'))).toBeNull()
       expect(await show(connect(), { reference: null, id: null })).toBeNull()
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createdHandles } from './created-handles.ts'
-import type { Method } from './harness.ts'
+import { type Method, told } from './harness.ts'
 import type { Stage } from './stage.ts'
 
 /** Changing statuses: every one the CRM lists; what cannot be said to it stays unsent. */
@@ -72,7 +72,7 @@ export function statusContract(stage: Stage, updateStatuses: Method<'updateStatu
     })
 
     it('fails as not found when a lead is gone', async () => {
-      const update = { handle: harness.gone, status: 'confirmed', actionDate: null } as const
+      const update = { handle: told(harness, 'gone'), status: 'confirmed', actionDate: null } as const
       expect((await failure(updateStatuses(connect(), [update]))).kind).toBe('not-found')
     })
 
@@ -82,7 +82,7 @@ export function statusContract(stage: Stage, updateStatuses: Method<'updateStatu
       stage.faults({ kind: 'unknown-reference-as-422' })
       const results = await updateStatuses(connect(), [
         { handle: first, status: 'confirmed', actionDate: null },
-        { handle: harness.gone, status: 'confirmed', actionDate: null },
+        { handle: told(harness, 'gone'), status: 'confirmed', actionDate: null },
       ])
       expect(results).toMatchObject([{ outcome: 'untouched' }, { outcome: 'rejected', errors: [{ field: 'reference' }] }])
     })

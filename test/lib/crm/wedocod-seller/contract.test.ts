@@ -54,7 +54,6 @@ crmContract({
   gone: { reference: 'LED-99999', id: ulidOf(99_999) },
   nameless: { reference: 'LED-00001', id: null },
   hides: { list: ['fullName', 'address', 'createdAt'], show: ['address'] },
-  unsayable: null,
   spoiled: [
     { field: 'fullName', spoil: lead => ({ ...lead, fullName: 'Al' }) },
     { field: 'phone', spoil: lead => ({ ...lead, phone: null }) },

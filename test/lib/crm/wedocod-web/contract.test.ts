@@ -53,7 +53,7 @@ crmContract({
   handleOf: ({ reference }) => ({ reference, id: null }),
   gone: { reference: 'LD-99999', id: null },
   nameless: { reference: null, id: 'x' },
-  hides: { list: ['area', 'address', 'products', 'clientRef'], show: [] },
+  hides: { list: ['area', 'address', 'products', 'clientRef'] },
   unsayable: 'other:vip',
   spoiled: [
     { field: 'fullName', spoil: lead => ({ ...lead, fullName: 'Al' }) },
@@ -70,7 +70,6 @@ crmContract({
   ],
   skuWithoutRow: { fault: { kind: 'sku-error-without-index' }, spoil: lead => ({ ...lead, products: line({ sku: 'NO-SUCH' }) }) },
   hidesClientRef: { kind: 'show-without-data' },
-  writesLater: null,
   protects: 'row',
   paths: { list: '/leads', show: '/show' },
   capabilities: ['list', 'show', 'statuses', 'updateStatuses', 'remove', 'history'],
