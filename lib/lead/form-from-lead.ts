@@ -2,9 +2,9 @@ import type { Lead } from './lead.ts'
 import { emptyField, type FormField, type LeadForm } from './lead-form.ts'
 import { amountText } from './money.ts'
 
-/** A stored lead back in the form, to mend it. Everything in it counts as typed: a person confirmed it once. */
+/** A stored lead back in the form, to mend it: as a person confirmed it once, without doubt, and without a word of who wrote what. */
 export function formFromLead(lead: Lead, showPhone: (e164: string) => string): LeadForm {
-  const field = (text: string | null): FormField => ({ ...emptyField(), text: text ?? '', typed: text !== null })
+  const field = (text: string | null): FormField => ({ ...emptyField(), text: text ?? '' })
   const phone = (number: string | null) => field(number && showPhone(number))
   return {
     fields: {

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import { formFromLead } from '../../../lib/lead/form-from-lead.ts'
 import type { FormField, LeadForm, TextField } from '../../../lib/lead/lead-form.ts'
+import { lead } from '../sample-leads.ts'
 import { emptyForm, filledForm, wordsOf } from '../sample-order.ts'
 import { drawInEnglish } from '../speak.ts'
 import { box, button, drawForm } from './drawn-form.tsx'
@@ -43,6 +45,16 @@ describe('the evidence of a field', () => {
     drawForm(emptyForm)
     expect(box('Address').placeholder).toBe('Ask for the address')
     expect(screen.getAllByText('Not in the chat')).toHaveLength(4)
+  })
+
+  it('claims nothing of a stored lead that is opened again: who wrote what is not known any more', async () => {
+    const { user } = drawForm(
+      formFromLead(lead(1), e164 => e164),
+      { conversation: null },
+    )
+    expect(screen.queryByText('typed by you')).toBeNull()
+    await user.type(box('Phone'), '9')
+    expect(screen.getAllByText('typed by you')).toHaveLength(1)
   })
 
   it('says nothing of the chat in a form that was begun by hand', () => {
