@@ -1,6 +1,6 @@
 import type { KnownSite } from '../lead/conversation.ts'
 
-/** A chat site as data: no code, so that the manifest, the options and the chip may all read it. */
+/** A chat site as data: no code, so that every page of the extension may read it. */
 export interface Site {
   id: KnownSite
   label: string
@@ -8,8 +8,6 @@ export interface Site {
   arabicLabel?: string
   /** Hosts compared by equality. */
   hosts: string[]
-  /** Match patterns of the optional permission that its chip needs. */
-  matches: string[]
   /** Start of the address that opens a chat with a number, digits to follow (faq.whatsapp.com, click to chat); absent when there is none. */
   chat?: string
 }
@@ -21,7 +19,6 @@ export const sites: Record<KnownSite, Site> = {
     label: 'WhatsApp',
     arabicLabel: 'واتساب',
     hosts: ['web.whatsapp.com'],
-    matches: ['https://web.whatsapp.com/*'],
     chat: 'https://wa.me/',
   },
 }

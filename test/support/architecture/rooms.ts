@@ -1,6 +1,7 @@
 /**
  * Who may import whom, as values; `import type` is free. In a pattern `*` is one name and `**` any path. A file belongs to the
- * first room that names it, and may always import the rest of its own room.
+ * first room that names it, and may always import the rest of its own room. The rooms `chip` and `insights` are not built yet: what
+ * they may import is settled before their first file.
  */
 export interface Room {
   files: string
