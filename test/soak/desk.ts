@@ -35,5 +35,5 @@ export async function openDesk(driver: Driver): Promise<Desk> {
 
 /** Runs in the page. */
 function callWork(what: keyof Work, args: unknown[]): unknown {
-  return (globalThis.soakWork?.[what] as ((...args: unknown[]) => unknown) | undefined)?.(...args)
+  return (window.soakWork?.[what] as ((...args: unknown[]) => unknown) | undefined)?.(...args)
 }

@@ -24,9 +24,7 @@ export async function runProgramme(entries: readonly Entry[], setting: Setting, 
       say(sentence(result, ok))
     } catch (error) {
       ran.failed += 1
-      const reason = `${key} broke off: ${error instanceof Error ? (error.stack ?? error.message) : error}`
-      ran.remarks.push(reason)
-      say(reason)
+      say(`FAIL ${key} broke off: ${error instanceof Error ? (error.stack ?? error.message) : error}`)
     }
   }
   return ran

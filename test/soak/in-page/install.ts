@@ -1,7 +1,10 @@
 import { type Work, work } from './desk-work.ts'
 
 declare global {
-  var soakWork: Work | undefined
+  interface Window {
+    soakWork?: Work
+  }
 }
 
-globalThis.soakWork = work
+// The page's own object: what a driver runs has a global of its own in some browsers.
+window.soakWork = work

@@ -21,7 +21,14 @@ export async function killStorm(
   try {
     arena.crm.setFaults(storm(setting.seed, 0.3))
     const kills = await rage(arena, { ...plan, seed: setting.seed, lives: [5, 700] })
-    return await conclude(arena, { scenario: nameOf(plan, waits), kills, begun, ...(waits === 'real waits' && { calm: REAL_CALM }) })
+    const result = await conclude(arena, {
+      scenario: nameOf(plan, waits),
+      kills,
+      begun,
+      ...(waits === 'real waits' && { calm: REAL_CALM }),
+    })
+    const met = arena.crm.requests().filter(({ hungUp, faults }) => hungUp && !faults.includes('hold')).length
+    return { ...result, notes: [`${met} requests lost their client on the way`, ...result.notes] }
   } finally {
     await arena.close()
   }
