@@ -1,3 +1,4 @@
+import { findDuplicate } from '../capture/find-duplicate.ts'
 import { formTerms } from '../capture/form-terms.ts'
 import { type FreshPart, freshPart } from '../capture/fresh-part.ts'
 import { keepNewLead, newLead } from '../capture/new-lead.ts'
@@ -8,7 +9,7 @@ import { checkForm } from '../lead/check-form.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import { formFromDraft } from '../lead/form-from-draft.ts'
 import type { Lead } from '../lead/lead.ts'
-import type { LeadDraft } from '../lead/lead-draft.ts'
+import { DOUBTFUL, type LeadDraft } from '../lead/lead-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { logger } from '../log.ts'
 import { type Settings, undoWindow } from '../settings/schema.ts'
@@ -29,6 +30,8 @@ export interface CaptureDesk {
   /** Text to orders, with what the shop sells and who it is. */
   understand(conversation: Conversation, shop: Shop): Promise<LeadDraft[]>
   phones: PhoneBook
+  /** Asks the CRM for leads with a number: what it shows is in the store then. Never throws. */
+  searchCrm(account: string, query: string): Promise<unknown>
   /** Says that a lead is saved and until when (ms) it may be taken back. */
   showSaved(lead: Lead, until: number): Promise<void>
   /** Opens the form on a tab, filled with what was read. */
@@ -39,7 +42,7 @@ export interface CaptureDesk {
 
 /**
  * Captures what was clicked. An order that may be saved as it is goes to the outbox, with a notification that can undo it; any
- * other opens the form. One capture of a tab at a time, so that a click that came twice finds what the first one made.
+ * other opens the form, and so does one of a customer who ordered in these days. One capture of a tab at a time, so that a click that came twice finds what the first one made.
  */
 export function quickCapture(desk: CaptureDesk, click: Click): Promise<void> {
   return desk.locks.request(`capture:${click.tab}`, () => capture(desk, click))
@@ -79,17 +82,22 @@ async function save(desk: CaptureDesk, conversation: Conversation): Promise<Save
   const lead = newLead(form, fresh.conversation, { shop, phones, clientRef: desk.newId(), capturedAt })
   const same = await findSame(store, lead, { now: capturedAt, undo })
   if (same) return { lead: same, until: same.capturedAt + undo }
+  if (lead.phone && (await findDuplicate(desk, { phone: lead.phone, account: lead.account, except: null }))) return null
   const until = capturedAt + undo
   await keepNewLead(store, lead, { conversation: fresh.conversation, draft: null, notBefore: until })
   return { lead, until }
 }
 
-/** The form of what was read, when it may be saved as it is and names somebody; null when a person must look at it first. */
+/** Whether the form would ask about something it was filled with. */
+const asks = ({ fields, lines }: LeadForm): boolean =>
+  [...Object.values(fields), ...lines].some(({ confidence }) => confidence !== null && confidence < DOUBTFUL)
+
+/** The form of what was read, when it may be saved as it is, names somebody and leaves no doubt; null when a person must look at it first. */
 async function completeForm(desk: CaptureDesk, { conversation, thread }: FreshPart, shop: Shop): Promise<LeadForm | null> {
   // What a person began to type about this contact is for the form to show.
   if (thread !== null && (await readDraft(desk.store, thread))) return null
   const [draft] = await desk.understand(conversation, shop)
   if (!draft?.fullName && !draft?.phone) return null
   const form = formFromDraft(draft, { ...shop, showPhone: e164 => desk.phones.show(e164, shop.country) })
-  return checkForm(form, formTerms(desk, shop)).length === 0 ? form : null
+  return checkForm(form, formTerms(desk, shop)).length === 0 && !asks(form) ? form : null
 }

@@ -8,6 +8,7 @@ import { loadShipped } from '../load-data.ts'
 import { logger } from '../log.ts'
 import { readSettings } from '../settings/settings.ts'
 import { openStore } from '../store/open-store.ts'
+import { searchCrm } from './ask-crm.ts'
 import { MENU_ITEM } from './menu.ts'
 import { openForm } from './open-form.ts'
 import { type CaptureDesk, quickCapture } from './quick-capture.ts'
@@ -60,6 +61,7 @@ async function openDesk(): Promise<CaptureDesk> {
     read: readTab,
     understand: understandWith(metadata),
     phones: phoneBook(metadata),
+    searchCrm: (account, query) => searchCrm(store, { account, query }).catch(log.warn),
     showSaved: announceSaved,
     openForm,
     now: Date.now,

@@ -1,5 +1,5 @@
 import type { LeadView } from '../lead/lead-state.ts'
-import { findDuplicate } from './find-duplicate.ts'
+import { duplicateOf } from './find-duplicate.ts'
 import { openForm, type PopupContext } from './popup-context.ts'
 
 /** Looks for a lead with the same number whenever a form comes up or its number changes. What is found is told beside the form; nothing waits for it. Returns what stops it. */
@@ -13,10 +13,10 @@ export function watchDuplicates(context: PopupContext): () => void {
     asked = now
     if (state.get().duplicate) state.update(before => ({ ...before, duplicate: null }))
     if (!capture) return
-    const tell = (duplicate: LeadView) => {
-      if (asked === now) state.update(before => ({ ...before, duplicate }))
+    const tell = (duplicate: LeadView | null) => {
+      if (duplicate && asked === now) state.update(before => ({ ...before, duplicate }))
     }
     // Without an answer of the store nothing is told: the form goes on without it.
-    void findDuplicate(context, capture, tell).catch(() => {})
+    void duplicateOf(context, capture).then(tell, () => {})
   })
 }

@@ -11,6 +11,7 @@ import { claim } from '../../../lib/store/claim-batch.ts'
 import { readMark, saveDraft } from '../../../lib/store/drafts.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
+import { keepRemotes } from '../../../lib/store/remotes.ts'
 import type { Account } from '../../../lib/store/schema.ts'
 import { readingData } from '../../corpus/reading-data.ts'
 import { freshStore } from '../store/fresh-store.ts'
@@ -58,6 +59,7 @@ let page: Conversation | null
 let desk: CaptureDesk
 let saved: { name: string | null; clientRef: string; until: number }[]
 let forms: (Conversation | null)[]
+let asked: [string, string][]
 
 beforeEach(async () => {
   let ids = 0
@@ -67,6 +69,7 @@ beforeEach(async () => {
   page = aPage()
   saved = []
   forms = []
+  asked = []
   await saveAccount(store, atlas, 'token')
   await saveCatalogue(store, 'atlas', [{ sku: 'SAV-NOIR', name: 'Savon noir', price: 4_900 }])
   desk = {
@@ -77,6 +80,7 @@ beforeEach(async () => {
     understand: async (conversation, { country, currency, ownNumbers, catalogue }) =>
       extractLeads(conversation, { defaultCountry: country, currency, ownNumbers, catalogue, ...readingData }),
     phones: phoneBook(readingData.phoneMetadata),
+    searchCrm: async (account, query) => void asked.push([account, query]),
     showSaved: async ({ fullName, clientRef }, until) => void saved.push({ name: fullName, clientRef, until }),
     openForm: async (_tab, conversation) => void forms.push(conversation),
     now: () => now,
@@ -147,6 +151,16 @@ describe('an incomplete order', () => {
     expect(await leads()).toEqual([])
   })
 
+  it.each([['a price far from the catalogue’s', ORDER.replace('SAV-NOIR', 'SAV-NOIR à 5 dh pièce')]])(
+    'is one that leaves a doubt: %s',
+    async (_, selection) => {
+      page = aPage({ selection })
+      await quickCapture(desk, click())
+      expect(forms).toHaveLength(1)
+      expect(await leads()).toEqual([])
+    },
+  )
+
   it('opens the popup as it is when there is nothing to read at all', async () => {
     page = null
     await quickCapture(desk, click())
@@ -199,28 +213,64 @@ describe('a click that came twice', () => {
     expect(await leads()).toHaveLength(1)
   })
 
-  it('is two orders once the undo window is over', async () => {
-    page = aPage({ selection: ORDER })
-    await quickCapture(desk, click())
-    now += UNDO + 1
-    await quickCapture(desk, click())
-    expect(await leads()).toHaveLength(2)
-  })
-
-  it('is two orders once the clock was set back by more', async () => {
-    page = aPage({ selection: ORDER })
-    await quickCapture(desk, click())
-    now -= 3_600_000
-    await quickCapture(desk, click())
-    expect(await leads()).toHaveLength(2)
-  })
-
   it('is two orders when the first was taken back', async () => {
     page = aPage({ selection: ORDER })
     await quickCapture(desk, click())
     await undoCapture(store, saved[0]?.clientRef ?? '', now, async () => {})
     await quickCapture(desk, click())
     expect((await leads()).map(({ state }) => state).sort()).toEqual(['discarded', 'queued'])
+  })
+})
+
+describe('a number that ordered in these days', () => {
+  const day = 24 * 60 * 60 * 1000
+  const again = async (later: number) => {
+    now += later
+    await quickCapture(desk, click())
+  }
+  beforeEach(async () => {
+    page = aPage({ selection: ORDER })
+    await quickCapture(desk, click())
+  })
+
+  it('opens the form, which says so, once the undo window is over', async () => {
+    await again(UNDO + 1)
+    expect(await leads()).toHaveLength(1)
+    expect(saved).toHaveLength(1)
+    expect(forms).toEqual([page])
+  })
+
+  it('opens the form too when the clock was set back', async () => {
+    await again(-3_600_000)
+    expect(await leads()).toHaveLength(1)
+    expect(forms).toEqual([page])
+  })
+
+  it('opens the form whatever is ordered now', async () => {
+    page = aPage({ selection: ORDER.replace('2 x', '5 x') })
+    await again(day)
+    expect(await leads()).toHaveLength(1)
+    expect(forms).toEqual([page])
+  })
+
+  it('more than a week ago is a new order', async () => {
+    await again(8 * day)
+    expect(await leads()).toHaveLength(2)
+    expect(forms).toEqual([])
+  })
+
+  it('elsewhere is told by the CRM', async () => {
+    const handle = { reference: 'LD-9', id: null }
+    const other = { clientRef: null, fullName: 'Omar', city: null, area: null, address: null, status: null, products: null }
+    desk.searchCrm = async (account, query) => {
+      asked.push([account, query])
+      await keepRemotes(store, account, [{ handle, phone: '+212677889900', createdAt: now - day, ...other }], now)
+    }
+    page = aPage({ selection: ORDER.replace('0661 55 66 77', '0677 88 99 00') })
+    await again(UNDO + 1)
+    expect(asked.at(-1)).toEqual(['atlas', '+212677889900'])
+    expect(await leads()).toHaveLength(2)
+    expect(forms).toEqual([page])
   })
 })
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { formFromLead } from '../../../lib/lead/form-from-lead.ts'
 import { showForm } from '../../../lib/panel/fill-form.ts'
-import { findDuplicate } from '../../../lib/panel/find-duplicate.ts'
+import { duplicateOf } from '../../../lib/panel/find-duplicate.ts'
 import { openForm, shopOf } from '../../../lib/panel/popup-context.ts'
 import { editForm } from '../../../lib/panel/save-form.ts'
 import { watchDuplicates } from '../../../lib/panel/watch-duplicates.ts'
@@ -30,10 +30,9 @@ function openWith(phone: string): void {
 
 /** The lead that is found for the open form; null when none is. */
 async function found(): Promise<string | null> {
-  let name: string | null = null
   const capture = openForm(popup.context)
-  if (capture) await findDuplicate(popup.context, capture, ({ lead }) => (name = lead.fullName))
-  return name
+  const duplicate = capture && (await duplicateOf(popup.context, capture))
+  return duplicate?.lead.fullName ?? null
 }
 
 const toldName = () => popup.context.state.get().duplicate?.lead.fullName ?? null
