@@ -26,6 +26,9 @@ const DEFAULT_QUANTITY_CONFIDENCE = 0.8
 const SAID_QUANTITY_CONFIDENCE = 0.92
 const QUOTED_PRICE_CONFIDENCE = 0.9
 const DERIVED_PRICE_CONFIDENCE = 0.75
+const FAR_PRICE_CONFIDENCE = 0.5
+/** Shops bargain, but a sum below half or above double the catalogue's price is more likely some other number. */
+const MOST_TIMES_LISTED = 2
 
 /** The findings as the form takes them: values with evidence and confidence. */
 export function draftOf({ name, phones, city, area, address, products, unlisted, note }: Findings): LeadDraft {
@@ -50,8 +53,15 @@ function productOf({ ordered, price }: OrderLine): DraftProduct {
     sku: found(article.item.sku, certainty, [mention]),
     name: article.item.name,
     quantity: quantity ? found(quantity.value, SAID_QUANTITY_CONFIDENCE, [quantity]) : found(1, DEFAULT_QUANTITY_CONFIDENCE, [mention]),
-    unitPrice: price && found(price.minor, price.quote.derived ? DERIVED_PRICE_CONFIDENCE : QUOTED_PRICE_CONFIDENCE, [price.quote.span]),
+    unitPrice: price && found(price.minor, priceConfidence(price, article.item.price), [price.quote.span]),
   }
+}
+
+/** `listed`: the catalogue's price in minor units. */
+function priceConfidence({ minor, quote }: NonNullable<OrderLine['price']>, listed: number | null): number {
+  const isFar = listed !== null && (minor * MOST_TIMES_LISTED < listed || minor > listed * MOST_TIMES_LISTED)
+  if (isFar) return FAR_PRICE_CONFIDENCE
+  return quote.derived ? DERIVED_PRICE_CONFIDENCE : QUOTED_PRICE_CONFIDENCE
 }
 
 const unlistedOf = ({ words, quantity }: UnlistedArticle): DraftProduct => ({

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from './catalogue.ts'
-import type { DraftProduct, Found, LeadDraft } from './lead-draft.ts'
+import { DOUBTFUL, type DraftProduct, type Found, type LeadDraft } from './lead-draft.ts'
 import { emptyField, type FormField, type FormLine, type LeadForm } from './lead-form.ts'
 import { amountText } from './money.ts'
 
@@ -37,17 +37,20 @@ function field(found: Found<string>): FormField {
 
 const shown = (found: Found<string>, { showPhone }: FillTerms): Found<string> => found && { ...found, value: showPhone(found.value) }
 
-/** A price the chat does not say comes from the catalogue, as a proposal that the seller sees. */
+/** A price the chat does not say comes from the catalogue, as a proposal that the seller sees. A line is as sure as its least sure part. */
 function line(product: DraftProduct, key: string, { catalogue, currency }: FillTerms): FormLine {
-  const item = catalogue.find(({ sku }) => sku === product.sku?.value)
-  const price = product.unitPrice?.value ?? item?.price ?? null
+  const item = catalogue.find(known => known.sku === product.sku?.value)
+  const { sku, quantity, unitPrice } = product
+  const price = unitPrice?.value ?? item?.price ?? null
+  const words = [...(sku?.evidence ?? []), ...(quantity?.evidence ?? [])]
   return {
     key,
     sku: item?.sku ?? '',
     name: item?.name ?? product.name,
-    quantity: product.quantity?.value ?? 1,
+    quantity: quantity?.value ?? 1,
     unitPrice: price === null ? '' : amountText(price, currency),
-    confidence: Math.min(product.sku?.confidence ?? 0, product.quantity?.confidence ?? 1),
-    evidence: [...(product.sku?.evidence ?? []), ...(product.quantity?.evidence ?? [])],
+    confidence: Math.min(sku?.confidence ?? 0, quantity?.confidence ?? 1, unitPrice?.confidence ?? 1),
+    // what the form asks about is quoted first
+    evidence: unitPrice && unitPrice.confidence < DOUBTFUL ? [...unitPrice.evidence, ...words] : words,
   }
 }

@@ -35,9 +35,17 @@ export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value
 }
 
 function isPlausible(turn: Turn, at: number, amount: Amount, bare: (value: number) => boolean): boolean {
-  if (amount.hasCurrency || amount.times !== null || amount.inSum || amount.isEach) return true
+  if (amount.hasCurrency) return true
+  if (endsCode(turn, at)) return false
+  if (amount.times !== null || amount.inSum || amount.isEach) return true
   if (isMeasured(turn, amount.end)) return false
   return amount.isTotal || BEFORE_PRICE.has(turn.tokens[at - 1]?.text ?? '') || bare(amount.value)
+}
+
+/** `XYZ-60`: digits that a dash ties to letters are an article's code, in the catalogue or not. */
+function endsCode({ tokens }: Turn, at: number): boolean {
+  const [letters, dash, digits] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return letters?.kind === 'word' && dash?.text === '-' && letters.end === dash.start && dash.end === digits?.start
 }
 
 const isMeasured = (turn: Turn, end: number) =>

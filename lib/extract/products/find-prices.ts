@@ -24,13 +24,10 @@ export function findPrices(
   const quotes = new Map<Article, Quote>()
   turns.forEach(({ turn, mentions, taken }, n) => {
     const order = states[n] ?? []
-    const counted = new Set([
-      ...taken,
-      ...mentions.flatMap(tokensOf),
-      ...order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : [])),
-    ])
+    const counts = order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : []))
+    const counted = new Set([...taken, ...mentions.flatMap(tokensOf), ...withoutTimes(turn, counts)])
     const expected = order.map(({ article }) => priceOf(article)).filter(price => price !== null)
-    const amounts = findAmounts(turn, withoutTimes(turn, counted), value => isLikelySum(value, turn, expected))
+    const amounts = findAmounts(turn, counted, value => isLikelySum(value, turn, expected))
     for (const [article, quote] of readQuotes(withoutFees(amounts), order, turn, priceOf)) quotes.set(article, quote)
   })
   return quotes
@@ -42,10 +39,9 @@ const withoutFees = (amounts: readonly Amount[]) =>
 
 const tokensOf = ({ first, end }: Span) => Array.from({ length: end - first }, (_, n) => first + n)
 
-/** The count in `3x180` belongs to the sum. */
-function withoutTimes(turn: Turn, taken: ReadonlySet<number>): Set<number> {
-  return new Set([...taken].filter(at => turn.tokens[at + 1]?.text !== 'x' || turn.tokens[at + 2]?.kind !== 'number'))
-}
+/** The count in `3x180` belongs to the sum; the digits of a name or a SKU never do (`ARG-50 x 2`). */
+const withoutTimes = ({ tokens }: Turn, counts: readonly number[]) =>
+  counts.filter(at => tokens[at + 1]?.text !== 'x' || tokens[at + 2]?.kind !== 'number')
 
 function isLikelySum(value: number, turn: Turn, expected: readonly number[]): boolean {
   if (expected.includes(value)) return true

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DOUBTFUL } from '../../../../lib/lead/lead-draft.ts'
 import { draftOf, linesOf } from '../read-words.ts'
 
 const DETAILS = 'Karim Alami, Rabat, 0661234567'
@@ -108,5 +109,25 @@ describe('the unit price', () => {
 
   it('is nothing when nobody says it, whatever the catalogue says', () => {
     expect(orderOf('la ceinture')).toEqual([['CEIN', 1, null]])
+  })
+
+  it.each(['BOT-43 x 1', 'BOT 43 x2', 'bottines 43 x 2', '2x BOT-43', 'la ceinture et le XYZ-60 x 2'])(
+    'is never in the digits of an article: %s',
+    text => expect(orderOf(text)[0]?.[2]).toBeNull(),
+  )
+
+  it('stands beside the digits of a SKU all the same', () => {
+    expect(orderOf('BOT-43 2x350')).toEqual([['BOT-43', 2, 35000]])
+    expect(orderOf('BOT-43 x 2 700 dh en tout')).toEqual([['BOT-43', 2, 35000]])
+  })
+
+  it.each([
+    ['> 59 dh', false],
+    ['> 60 dh', true],
+    ['> 240 dh', true],
+    ['> 241 dh', false],
+  ])('is doubtful below half and above double the catalogue’s: 120 against %s', (quoted, sure) => {
+    const price = draftOf(['la ceinture', quoted, DETAILS]).products[0]?.unitPrice
+    expect((price?.confidence ?? 0) >= DOUBTFUL).toBe(sure)
   })
 })
