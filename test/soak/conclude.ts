@@ -45,7 +45,7 @@ export async function conclude(subject: Subject, { scenario, kills, begun, calm 
     extraRequests: requests.length - fewest,
     seconds: (Date.now() - begun) / 1000,
     complaints: [],
-    notes: [...(await ownErrors(subject)), ...tellAsked(fates.filter(({ ref }) => found.asked.includes(ref)))],
+    notes: [...(await ownErrors(subject)), ...tell('still under way', fates, found.stuck), ...tell('left to a person', fates, found.asked)],
   }
 }
 
@@ -58,10 +58,14 @@ export async function settleAll(subject: Subject, calm = CALM): Promise<void> {
   }
 }
 
-/** What persons were asked, each question once with how often; numbers in it count for nothing. */
-function tellAsked(fates: Fate[]): string[] {
-  const questions = Map.groupBy(fates, ({ state, told }) => `${state}: ${told.replace(/\d+/g, '#')}`)
-  return [...questions].map(([question, leads]) => `${leads.length} left to a person, ${question}`)
+/** What is said of some leads, each word once with how often; numbers in it count for nothing. */
+function tell(what: string, fates: Fate[], refs: string[]): string[] {
+  const chosen = new Set(refs)
+  const words = Map.groupBy(
+    fates.filter(({ ref }) => chosen.has(ref)),
+    ({ state, told }) => `${state}: ${told.replace(/\d+/g, '#')}`,
+  )
+  return [...words].map(([said, leads]) => `${leads.length} ${what}, ${said}`)
 }
 
 /** What the extension's parts wrote to their consoles as errors, each once. */

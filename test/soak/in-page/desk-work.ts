@@ -59,6 +59,8 @@ function leadOf(n: number, { accounts, sku, bad }: Order): Lead {
 const leadsOf = (order: Order) => Array.from({ length: order.count }, (_, n) => leadOf(order.from + n, order))
 
 let release: (() => void) | null = null
+/** Longest hold, ms: a page that is never told to let go would not let its browser end. */
+const HOLD = 30_000
 
 /**
  * What the soak does inside a page of the extension, with the product's own store. Every function ends with the store closed but those that hold it.
@@ -121,7 +123,7 @@ export const work = {
     return batches.map(({ state }) => state).filter(state => state !== 'settled')
   },
 
-  /** Keeps every other writer of the counters waiting: a claim, a settle. Resolves when it does. */
+  /** Keeps every other writer of the counters waiting, a claim or a settle, for half a minute at most. Resolves when it does. */
   async holdCounters(): Promise<void> {
     const tx = (await openStore()).transaction('meta', 'readwrite')
     await tx.store.get('counters')
@@ -129,6 +131,7 @@ export const work = {
     release = () => {
       held = false
     }
+    setTimeout(release, HOLD)
     // A transaction ends when nothing is asked of it.
     void (async () => {
       while (held) await tx.store.get('counters')

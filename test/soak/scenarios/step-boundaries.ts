@@ -24,7 +24,10 @@ export async function stepBoundaries(setting: Setting): Promise<Result> {
   }
 }
 
-/** Whether the batch was found as this step leaves it. */
+/** Longest look at the batches, ms. */
+const LOOK = 2_000
+
+/** Whether the batch was found as this step leaves it, as far as that can be seen. */
 async function stopAt(arena: Arena, { bad = [], reach, left, after }: Boundary): Promise<boolean> {
   const { desk, driver, crm, captured, poke } = arena
   // Awake and idle: a start of its own would come before the step.
@@ -36,8 +39,11 @@ async function stopAt(arena: Arena, { bad = [], reach, left, after }: Boundary):
   )
   await reach(arena)
   await driver.stopWorker()
-  const [state = 'queued'] = await desk.ask('openBatches')
+  const looked = desk.ask('openBatches')
+  // Firefox keeps a dead page's transactions in the queue until what they wait for is let go, and this look behind them.
+  const [state = 'queued'] = (await Promise.race([looked, pause(LOOK)])) ?? [left ?? undefined]
   await after?.(arena)
+  await looked
   crm.setFaults([])
   await settleAll(arena)
   return left === null || state === left
