@@ -73,19 +73,21 @@ async function save(desk: CaptureDesk, conversation: Conversation): Promise<Save
   const settings = await desk.settings()
   const shop = await readShop(store, settings)
   const fresh = await freshPart(store, conversation, false)
-  const capturedAt = desk.now()
+  const readAt = desk.now()
   const undo = undoWindow(settings)
-  const read = await findRead(store, fresh, { now: capturedAt, undo })
+  const read = await findRead(store, fresh, { now: readAt, undo })
   if (read) return { lead: read, until: read.capturedAt + undo }
   const form = await completeForm(desk, fresh, shop)
   if (!form) return null
-  const lead = newLead(form, fresh.conversation, { shop, phones, clientRef: desk.newId(), capturedAt })
-  const same = await findSame(store, lead, { now: capturedAt, undo })
+  const lead = newLead(form, fresh.conversation, { shop, phones, clientRef: desk.newId(), capturedAt: readAt })
+  const same = await findSame(store, lead, { now: readAt, undo })
   if (same) return { lead: same, until: same.capturedAt + undo }
   if (lead.phone && (await findDuplicate(desk, { phone: lead.phone, account: lead.account, except: null }))) return null
-  const until = capturedAt + undo
-  await keepNewLead(store, lead, { conversation: fresh.conversation, draft: null, notBefore: until })
-  return { lead, until }
+  // The CRM may have taken its time to answer: none of it is taken from the undo window.
+  const saved = { ...lead, capturedAt: desk.now() }
+  const until = saved.capturedAt + undo
+  await keepNewLead(store, saved, { conversation: fresh.conversation, draft: null, notBefore: until })
+  return { lead: saved, until }
 }
 
 /** Whether the form would ask about something it was filled with. */

@@ -11,7 +11,9 @@ const ADDRESS = 'https://shop.example/orders'
 /** Long enough to press Undo on a slow machine, ms. */
 const TO_UNDO = 5_000
 
-const order = (name: string) => `Nom : ${name}\nTéléphone : 0661 55 66 77\nVille : Rabat\nAdresse : 3 rue Badr\n2 x SAV-NOIR`
+/** Each customer has a number of their own. */
+const numbers: Record<string, string> = { 'Omar Lahlou': '0661 55 66 77', 'Samir Lahlou': '0661 55 66 88' }
+const order = (name: string) => `Nom : ${name}\nTéléphone : ${numbers[name]}\nVille : Rabat\nAdresse : 3 rue Badr\n2 x SAV-NOIR`
 const inLines = (text: string) => text.replace(/^.*$/gm, '<p>$&</p>')
 const HALF = 'Nom : Nadia Berrada\nTéléphone : 0661 22 33 44\nVille : Agadir'
 
@@ -85,6 +87,16 @@ describe('a right-click or a shortcut', () => {
     await rightClick(page)
     await rightClickSelected('Samir Lahlou')
     expect((await waitForRows(shop.crm, 2)).map(row => row.full_name)).toEqual(['Omar Lahlou', 'Samir Lahlou'])
+  })
+
+  it('opens the form, which asks, when the customer ordered a moment ago', async () => {
+    await rightClickSelected('Omar Lahlou')
+    await waitForRows(shop.crm, 1)
+    const page = await openSelected(order('Omar Lahlou').replace('2 x', '3 x'))
+    const form = await shop.driver.openedBy(() => rightClick(page))
+    await form.waitFor('button', 'Add anyway')
+    await form.close()
+    expect(shop.crm.leads()).toHaveLength(1)
   })
 
   it('opens the form, filled, when something is missing', async () => {

@@ -259,6 +259,13 @@ describe('a number that ordered in these days', () => {
     expect(forms).toEqual([])
   })
 
+  it('is looked for in the CRM before the undo window begins', async () => {
+    page = aPage({ selection: ORDER.replace('0661 55 66 77', '0677 88 99 00') })
+    desk.searchCrm = async () => void (now += 700)
+    await again(UNDO + 1)
+    expect(saved.at(-1)?.until).toBe(now + UNDO)
+  })
+
   it('elsewhere is told by the CRM', async () => {
     const handle = { reference: 'LD-9', id: null }
     const other = { clientRef: null, fullName: 'Omar', city: null, area: null, address: null, status: null, products: null }
