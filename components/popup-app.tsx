@@ -5,6 +5,7 @@ import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
 import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
 import type { Destination } from './lead-form/destination.tsx'
+import type { SavedPageProps } from './lead-form/saved-page.tsx'
 import type { Source } from './lead-form/source-line.tsx'
 import type { LeadListProps } from './leads/lead-list.tsx'
 import { LeadsView, type LeadsViewProps } from './leads/leads-view.tsx'
@@ -92,7 +93,7 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
     case 'empty':
       return { stage: 'empty', read: capture.read, onPaste: popup.paste, onType: popup.typeIt }
     case 'saved':
-      return { ...capture, latest, onNewOrder: popup.typeIt }
+      return { ...capture, ...standing(state, capture.clientRef), latest, onNewOrder: popup.typeIt }
     case 'form': {
       const shop = capture.bound ?? state.shop
       const currency = capture.mending?.currency ?? shop?.currency ?? 'MAD'
@@ -113,6 +114,14 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
       return { stage: 'form', key, ...props, onEdit: popup.edit, onSave: popup.save }
     }
   }
+}
+
+/** How a lead that was saved stands now. */
+function standing({ leads, lanes, shop, permitted }: PopupState, clientRef: string): Pick<SavedPageProps, 'view' | 'waits'> {
+  const view = leads.find(({ key }) => key === clientRef) ?? null
+  const account = view?.lead.account ?? null
+  const shut = !permitted && account === shop?.account?.id
+  return { view, waits: account !== null && (shut || lanes[account]?.pause != null) }
 }
 
 /** With one account or none the bar says it all; a lead that has its account keeps it. */

@@ -8,7 +8,7 @@ export interface BlankProps {
   title: string
   /** What is so, what is safe. */
   text: string
-  /** It took the place of what had the focus: its title takes it over, and is read out. */
+  /** It took the place of what had the focus: its title takes it over and is read out, and its text whenever it changes. */
   takesFocus?: boolean
   /** One action, or a few with one primary. */
   children?: ComponentChildren
@@ -32,7 +32,7 @@ export function Blank({ mark, title, text, takesFocus = false, children }: Blank
       <h2 ref={heading} tabIndex={takesFocus ? -1 : undefined}>
         {title}
       </h2>
-      <p>{text}</p>
+      <p role={takesFocus ? 'status' : undefined}>{text}</p>
       {children && <div class="line">{children}</div>}
     </section>
   )

@@ -37,7 +37,7 @@ export type Capture =
   | { stage: 'empty'; read: number; conversation: Conversation }
   | { stage: 'unreadable'; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
   | { stage: 'failed'; reason: 'newer' | 'storage' | 'unexpected' }
-  | { stage: 'saved'; name: string; local: boolean }
+  | { stage: 'saved'; clientRef: string; name: string; local: boolean }
 
 /** A word at the foot: the lead just saved, or the status just set, with its undo; or that a change came too late. */
 export type Told =

@@ -45,7 +45,8 @@ export async function saveForm(context: PopupContext): Promise<void> {
   const told = toldOf(lead, { kind: 'saved', clientRef: lead.clientRef, savedAt, until, form: capture })
   // The countdown begins now, not at the clock's last tick.
   context.state.update(before => ({ ...before, now: savedAt, told }))
-  showCapture(context, { stage: 'saved', name: lead.fullName ?? lead.phone ?? '', local: lead.account === null })
+  const { clientRef, fullName, phone, account } = lead
+  showCapture(context, { stage: 'saved', clientRef, name: fullName ?? phone ?? '', local: account === null })
   context.poke(false)
 }
 

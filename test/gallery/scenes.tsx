@@ -110,7 +110,15 @@ export const scenes: Record<string, () => JSX.Element> = {
   saved: () => (
     <Capture
       shell={{ toast: leaving() }}
-      capture={{ stage: 'saved', name: 'Fatima Zahra El Idrissi', local: false, onNewOrder: ignore, latest: list }}
+      capture={{
+        stage: 'saved',
+        name: 'Fatima Zahra El Idrissi',
+        local: false,
+        view: null,
+        waits: false,
+        onNewOrder: ignore,
+        latest: list,
+      }}
     />
   ),
   leads: () => (

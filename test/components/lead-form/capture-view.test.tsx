@@ -5,6 +5,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { type CaptureStage, CaptureView } from '../../../components/lead-form/capture-view.tsx'
 import type { Source } from '../../../components/lead-form/source-line.tsx'
 import type { Notice } from '../../../components/ui/notice.ts'
+import type { LeadState } from '../../../lib/lead/lead-state.ts'
+import { everyState } from '../sample-leads.ts'
 import { sampleList } from '../sample-list.ts'
 import { drawInEnglish, speak } from '../speak.ts'
 
@@ -155,10 +157,43 @@ describe('other ends of a capture', () => {
     [false, 'It goes to the CRM by itself'],
   ])('a saved lead says where it is (local: %s) above the latest leads', async (local, words) => {
     const latest = sampleList
-    draw({ stage: 'saved', name: 'Fatima', local, onNewOrder: ignore, latest })
+    draw({ stage: 'saved', name: 'Fatima', local, view: null, waits: false, onNewOrder: ignore, latest })
     expect(screen.getByRole('heading').textContent).toBe('Fatima is saved')
     expect(document.activeElement).toBe(screen.getByRole('heading'))
     expect(screen.getByText(words)).toBeTruthy()
     expect(await screen.findByRole('list', { name: 'Latest leads' })).toBeTruthy()
   })
+
+  it.each<[LeadState, string, string]>([
+    ['queued', 'Fatima is saved', 'It goes to the CRM by itself'],
+    ['sending', 'Fatima is saved', 'It is on its way to the CRM'],
+    ['accepted', 'Fatima is saved', 'The CRM took it and is about to show it'],
+    ['unknown', 'Fatima is saved', 'The answer was lost: checking what the CRM has'],
+    ['created', 'Fatima is saved', 'It is in the CRM: LED-00412'],
+    ['rejected', 'Fatima needs a fix', 'The CRM refused it. It is safe here: fix it, and it goes again'],
+    ['review', 'Fatima: please review', 'Nobody but you can tell whether it is in the CRM: look there, then say so below'],
+    ['discarded', 'Fatima is taken back', 'It is not sent. It stays in the list as discarded'],
+  ])('a saved lead that is %s by now says so', (state, title, words) => {
+    draw({ ...savedAs(state), waits: false })
+    expect(screen.getByRole('heading').textContent).toBe(title)
+    expect(screen.getByRole('status').textContent).toBe(words)
+  })
+
+  it('a saved lead whose account is paused waits', () => {
+    draw({ ...savedAs('queued'), waits: true })
+    expect(screen.getByRole('status').textContent).toBe('It waits here, safe, until its account goes on')
+  })
+
+  it('a saved lead that was refused has Fix at hand', async () => {
+    const onAction = vi.fn()
+    const saved = savedAs('rejected')
+    const user = draw({ ...saved, latest: { ...sampleList, leads: [], onAction } })
+    await user.click(screen.getByRole('button', { name: 'Fix' }))
+    expect(onAction).toHaveBeenCalledExactlyOnceWith('fix', saved.view?.key)
+  })
 })
+
+const savedAs = (state: LeadState) => {
+  const view = everyState.find(lead => lead.state === state) ?? null
+  return { stage: 'saved' as const, name: 'Fatima', local: false, view, waits: false, onNewOrder: ignore, latest: sampleList }
+}

@@ -67,7 +67,10 @@ describe('saving', () => {
     await editForm(popup.context, setCity('Fès'))
     await saveForm(popup.context)
     expect(capture()).toMatchObject({ stage: 'saved', name: 'Salma Bennis', local: true })
-    expect(await stored()).toMatchObject([{ state: 'local', lead: { fullName: 'Salma Bennis', city: 'Fès' } }])
+    const saved = capture()
+    expect(await stored()).toMatchObject([
+      { state: 'local', key: saved.stage === 'saved' && saved.clientRef, lead: { fullName: 'Salma Bennis', city: 'Fès' } },
+    ])
     expect(await readDraft(popup.context.store, 'whatsapp:salma bennis')).toBeNull()
     expect(popup.pokes).toEqual([false])
   })
