@@ -78,7 +78,7 @@ const TEXT_NODE = 3
 /** A page may hold a million nodes and must still be answered at once: so many are looked at for one text, and no more. */
 const MAX_NODES = 40_000
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TR UL'.split(
     ' ',
   ),
 )
@@ -102,8 +102,13 @@ export interface TextOptions {
 export function readText(root: Element, options: TextOptions): string {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT)
   let text = ''
+  let preformatted: Node | null = null
   const breakLine = () => {
     if (!text.endsWith('\n')) text += '\n'
+  }
+  const leaveBlock = (block: Node) => {
+    breakLine()
+    if (block === preformatted) preformatted = null
   }
   let visited = 0
   let node: Node | null = root
@@ -112,19 +117,20 @@ export function readText(root: Element, options: TextOptions): string {
     const isText = node.nodeType === TEXT_NODE
     const enter = !isText && belongs(node as Element, options)
     if (enter && isBlock(node)) breakLine()
-    if (isText) text += wordsOf(node as Text, options, text.endsWith('\n'))
+    if (enter && node.nodeName === 'PRE') preformatted ??= node
+    if (isText) text += wordsOf(node as Text, options, { startsLine: text.endsWith('\n'), preformatted: preformatted !== null })
     else if (enter) text += standIn(node as Element)
-    node = following(walker, enter, breakLine)
+    node = following(walker, enter, leaveBlock)
   }
   return cut(tidy(text), options.limit)
 }
 
 /** The next node in reading order; `leftBlock` is told each block that ends on the way. */
-function following(walker: TreeWalker, enter: boolean, leftBlock: () => void): Node | null {
+function following(walker: TreeWalker, enter: boolean, leftBlock: (block: Node) => void): Node | null {
   const child = enter ? walker.firstChild() : null
   if (child) return child
   do {
-    if (isBlock(walker.currentNode)) leftBlock()
+    if (isBlock(walker.currentNode)) leftBlock(walker.currentNode)
     const sibling = walker.nextSibling()
     if (sibling) return sibling
   } while (walker.parentNode())
@@ -140,11 +146,26 @@ function belongs(element: Element, { leaveOut, visibleOnly }: TextOptions): bool
   return element.checkVisibility({ checkVisibilityCSS: true })
 }
 
-function wordsOf(node: Text, { limit, keepLines }: TextOptions, startsLine: boolean): string {
+/** Where a text stands: on a new line, and inside a `<pre>`. */
+interface Place {
+  startsLine: boolean
+  preformatted: boolean
+}
+
+function wordsOf(node: Text, { limit, keepLines }: TextOptions, { startsLine, preformatted }: Place): string {
   const words = node.substringData(0, 2 * limit)
-  if (keepLines) return words
+  if (keepLines || preformatted || (HAS_LINES.test(words) && isDrawnInLines(node))) return words
   const flowed = words.replace(/\s+/g, ' ')
   return startsLine ? flowed.trimStart() : flowed
+}
+
+/** Line feeds between words; mere indentation of the source is not worth asking about. */
+const HAS_LINES = /\S[^\S\n]*\n\s*\S/
+
+/** `white-space: pre-line` and its like, as in order notes and chat bubbles. */
+function isDrawnInLines({ parentElement, ownerDocument }: Text): boolean {
+  const style = parentElement && ownerDocument.defaultView?.getComputedStyle(parentElement)
+  return /^(?:pre|break-spaces)/.test(style?.whiteSpace ?? '')
 }
 
 /** What an element puts into the text by itself: a line break, a gap between cells, the character of an emoji picture. */

@@ -57,6 +57,22 @@ describe('readText', () => {
     ['blocks stand on lines of their own', '<p>one</p><div>two</div>\n  <ul><li>three</li></ul>', 'one\ntwo\nthree'],
     ['inline elements do not', 'one <b>two</b><i>three</i>', 'one twothree'],
     ['a line break is one line break', 'one<br>two<br><br>three', 'one\ntwo\n\nthree'],
+    [
+      'line feeds of preformatted text are line breaks',
+      'a\n<pre>Nom : Amina\nVille : <b>Fès\n</b>\n2 x SAV</pre>b\nc',
+      'a\nNom : Amina\nVille : Fès\n\n2 x SAV\nb c',
+    ],
+    [
+      'and so they are where the style keeps them',
+      '<p style="white-space: pre-line">one\ntwo</p><p>three\nfour</p>',
+      'one\ntwo\nthree four',
+    ],
+    ['preformatted text that is left out changes nothing', '<pre class="x">a\nb</pre>c\nd', 'c d', { leaveOut: '.x' }],
+    [
+      'groups of a form stand on lines of their own',
+      '<fieldset><legend>Client</legend>Amina</fieldset><details><summary>Ville</summary>Fès</details>',
+      'Client\nAmina\nVille\nFès',
+    ],
     ['cells stand apart', '<table><tr><td>City</td><td>Fès</td></tr></table>', 'City Fès'],
     ['spaces of the source are one space', '<p>one\n    two</p>', 'one two'],
     ['an emoji picture is its character', 'ok<img alt="🌸"><img alt="1️⃣">', 'ok🌸1️⃣'],
@@ -64,7 +80,7 @@ describe('readText', () => {
     ['what is left out does not show', 'a<script>b</script>c', 'ac'],
     ['control characters are dropped, joiners of emoji are not', 'a\u0001b\u200dc', 'ab\u200dc'],
     ['halves of characters are dropped', 'a\ud83db\udf38c🌸', 'abc🌸'],
-  ])('%s', (_, html, text) => expect(textOf(html)).toBe(text))
+  ])('%s', (_, html, text, options?: object) => expect(textOf(html, options)).toBe(text))
 
   test('keeps line feeds where the page draws them', () => {
     expect(textOf('<span>one\n</span><span>two</span>', { keepLines: true })).toBe('one\ntwo')

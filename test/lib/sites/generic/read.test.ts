@@ -24,6 +24,12 @@ describe('the generic reader', () => {
     expect(read('<p>the order</p><main></main>')?.messages[0]?.text).toBe('the order')
   })
 
+  test('keeps the lines of an order that stands in preformatted text', () => {
+    expect(read('<main><h2>Commande</h2><pre>Nom : Amina\nVille : Fès\n\n2 x SAV-NOIR</pre></main>')?.messages[0]?.text).toBe(
+      'Commande\nNom : Amina\nVille : Fès\n\n2 x SAV-NOIR',
+    )
+  })
+
   test.each([
     ['its heading', '<h1>Sac cuir</h1>', 'Sac cuir'],
     ['what it says for sharing, before its heading', '<meta property="og:title" content="Sac cuir brun"><h1>x</h1>', 'Sac cuir brun'],
