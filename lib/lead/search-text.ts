@@ -1,9 +1,12 @@
 const MARKS = /[\p{M}ـ]/gu
 const ALEFS = /[أإآٱ]/g
+/** Final letters that are typed for one another: ta marbuta and ha, alef maqsura, Farsi yeh and ya. */
+const TA_MARBUTA = /ة/g
+const YEHS = /[ىی]/g
 
-/** Text as a search compares it: without case, accents, Arabic vowel signs and the forms of alef; any digits as Western ones. */
+/** Text as a search compares it: without case, accents, Arabic vowel signs and the forms of alef, ta marbuta and yeh; any digits as Western ones. */
 export function searchText(text: string): string {
-  const plain = text.normalize('NFKD').replace(MARKS, '').replace(ALEFS, 'ا').toLowerCase()
+  const plain = text.normalize('NFKD').replace(MARKS, '').replace(ALEFS, 'ا').replace(TA_MARBUTA, 'ه').replace(YEHS, 'ي').toLowerCase()
   return plain.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
 }
 

@@ -15,5 +15,13 @@ describe('a search', () => {
   it('of nothing finds everything', () => expect(finds('  ')).toBe(true))
   it('takes the zeros of last digits for what they are', () => expect(finds('0011')).toBe(false))
   it('does not join two numbers', () => expect(matcher('1122')(searchable(['+212600000011', '+22100000000'], []))).toBe(false))
+  it.each([
+    ['امينه', 'أمينة'],
+    ['أمينة', 'امينه'],
+    ['مصطفي', 'مصطفى'],
+    ['ليلى', 'ليلي'],
+  ])('takes the letters that Arabic keyboards leave apart for one: %s finds %s', (query, name) =>
+    expect(matcher(query)(searchable([], [name]))).toBe(true),
+  )
   it('reads Arabic without its vowel signs and forms of alef', () => expect(matcher('احمد')(searchable([], ['أَحْمَد العلوي']))).toBe(true))
 })
