@@ -3,13 +3,13 @@ import { type IndexedLead, readLeadIndex } from '../store/lead-index.ts'
 import type { Store } from '../store/open-store.ts'
 import type { LeadFilter } from './browse-state.ts'
 
-/** Searches over all leads, on an index that is read once and again after each change. */
+/** Searches over all leads, on an index that is read once and, after a change, again. */
 export interface LeadFinder {
   /** The leads that fit, newest first. */
   find(query: string, filter: LeadFilter, now: number): Promise<IndexedLead[]>
   counts(now: number): Promise<Record<LeadFilter, number>>
-  /** Forgets the index: what is stored has changed. */
-  forget(): void
+  /** What is stored has changed: the next search is answered by what is known, and `onFresh` called once the index was read anew. */
+  forget(onFresh: () => void): void
 }
 
 const fits = (lead: IndexedLead, filter: LeadFilter, now: number): boolean => {
@@ -20,10 +20,36 @@ const fits = (lead: IndexedLead, filter: LeadFilter, now: number): boolean => {
 
 export function leadFinder(store: Store): LeadFinder {
   let index: Promise<IndexedLead[]> | null = null
-  const read = () => {
-    index ??= readLeadIndex(store)
+  /** Whom to tell of a fresh index; null while it is fresh. */
+  let stale: (() => void) | null = null
+  let reading = false
+
+  /** Reads the index anew beside what goes on; changes meanwhile make it read once more. */
+  async function renew(): Promise<void> {
+    if (reading || !stale) return
+    reading = true
+    const tell = stale
+    stale = null
+    try {
+      const fresh = await readLeadIndex(store)
+      index = Promise.resolve(fresh)
+    } finally {
+      reading = false
+    }
+    tell()
+  }
+
+  function read(): Promise<IndexedLead[]> {
+    if (index) {
+      // A search that could not be brought up to date is still a search.
+      void renew().catch(() => {})
+    } else {
+      stale = null
+      index = readLeadIndex(store)
+    }
     return index
   }
+
   return {
     async find(query, filter, now) {
       const matches = matcher(query)
@@ -34,8 +60,8 @@ export function leadFinder(store: Store): LeadFinder {
       const count = (filter: LeadFilter) => leads.filter(lead => fits(lead, filter, now)).length
       return { all: leads.length, 'needs-you': count('needs-you'), call: count('call'), waiting: count('waiting') }
     },
-    forget: () => {
-      index = null
+    forget(onFresh) {
+      stale = onFresh
     },
   }
 }

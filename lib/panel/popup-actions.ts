@@ -46,7 +46,7 @@ export async function openActions(state: Observable<PopupState>, search: string)
   watchDuplicates(context)
 
   async function reload(): Promise<void> {
-    context.finder.forget()
+    context.finder.forget(() => void showFound(context).catch(() => {}))
     await refresh(context, hasAccess)
     if (state.get().tab === 'leads') await showFound(context)
   }

@@ -29,7 +29,7 @@ beforeEach(async () => {
   await saveAccount(popup.context.store, anAccount('atlas'), 'token')
   await saveLeads(popup.context.store, [aLead(1), aLead(2, { city: 'Fès', account: null })], { notBefore: 9_000_000_000_000 })
   await keepRemotes(popup.context.store, 'atlas', [row(1), row(2)], 2_000_000_000_000)
-  popup.context.finder.forget()
+  popup.context.finder.forget(() => {})
   await popup.reload()
 })
 
@@ -67,7 +67,7 @@ describe('the Leads tab', () => {
 describe('a status set in the popup', () => {
   const key = 'crm:atlas:LD-1'
   const change = async () => {
-    popup.context.finder.forget()
+    popup.context.finder.forget(() => {})
     await popup.reload()
     await showFound(popup.context)
     return popup.context.state.get().leads.find(lead => lead.key === key)?.change
