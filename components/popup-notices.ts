@@ -1,19 +1,9 @@
-import { currentLanguage, t } from '../lib/i18n.ts'
 import { isKnownSite } from '../lib/lead/conversation.ts'
-import type { LeadView } from '../lib/lead/lead-state.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
+import { duplicateNotice } from './duplicate-notice.ts'
 import { siteLabel } from './lead-form/site-label.ts'
-import { stateWords } from './leads/state-words.ts'
-import { statusText } from './leads/status-words.ts'
-import { agoText } from './ui/ago-text.ts'
 import type { Notice } from './ui/notice.ts'
-
-function duplicateNotice({ lead, ours, state, status, receipt }: LeadView, now: number, popup: Popup): Notice {
-  const known = [status ? statusText(status) : t(stateWords[state]), ...(receipt.reference ? [receipt.reference] : [])]
-  const when = agoText(lead.capturedAt, now, currentLanguage())
-  return { kind: 'duplicate', when, ours, known, onAct: popup.showDuplicate, onGoOn: popup.addAnyway }
-}
 
 /** What stands in the way of sending, if anything does. */
 function sendingNotices({ shop, lanes, waiting, permitted }: PopupState, popup: Popup): Notice[] {
@@ -35,12 +25,13 @@ function readingNotices({ source }: PopupState): Notice[] {
 
 /** All that a person should know, in any order. */
 export function noticesOf(state: PopupState, popup: Popup): Notice[] {
+  const asked = { onAct: popup.showDuplicate, onGoOn: popup.addAnyway }
   const { notSaved, lost, duplicate, capture, tab, now, privately, online } = state
   return [
     ...(notSaved ? [{ kind: 'not-saved', reason: notSaved } as const] : []),
     ...(lost ? [{ kind: 'lost', leads: lost.captured, open: lost.open, onAct: popup.knowLoss } as const] : []),
     ...sendingNotices(state, popup),
-    ...(duplicate && capture.stage === 'form' && tab === 'capture' ? [duplicateNotice(duplicate, now, popup)] : []),
+    ...(duplicate && capture.stage === 'form' && tab === 'capture' ? [duplicateNotice(duplicate, capture.form, now, asked)] : []),
     ...readingNotices(state),
     ...(privately ? [{ kind: 'private' } as const] : []),
     ...(online ? [] : [{ kind: 'offline' } as const]),

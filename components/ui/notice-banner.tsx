@@ -1,12 +1,32 @@
 import { type Key, t } from '../../lib/i18n.ts'
 import { Banner } from './banner.tsx'
-import type { Notice, PauseReason } from './notice.ts'
+import { Ltr } from './ltr.tsx'
+import type { DuplicateNotice, Notice, PauseReason } from './notice.ts'
 
 const pauses: Record<PauseReason, { words: Key; action: Key }> = {
   unauthorized: { words: 'pausedUnauthorized', action: 'newToken' },
   forbidden: { words: 'pausedForbidden', action: 'openSettings' },
   'not-found': { words: 'pausedNotFound', action: 'openSettings' },
   'no-permission': { words: 'pausedNoPermission', action: 'allow' },
+}
+
+/** The earlier order, part by part; none of them takes on the direction of the others, and a reference stays whole. */
+function Earlier({ ours, when, who, ordered, standing, reference }: DuplicateNotice) {
+  const parts = [t(ours ? 'capturedHere' : 'capturedElsewhere', { when }), who, ordered, standing].filter(part => part !== null)
+  return (
+    <>
+      {parts.map((part, n) => (
+        <bdi key={n} class="part">
+          {part}
+        </bdi>
+      ))}
+      {reference && (
+        <span class="part whole">
+          <Ltr>{reference}</Ltr>
+        </span>
+      )}
+    </>
+  )
 }
 
 /** A notice in words. */
@@ -35,11 +55,7 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
           action={{ label: t('openIt'), onClick: notice.onAct }}
           other={{ label: t('addAnyway'), onClick: notice.onGoOn }}
         >
-          {[t(notice.ours ? 'capturedHere' : 'capturedElsewhere', { when: notice.when }), ...notice.known].map((part, n) => (
-            <bdi key={n} class="part">
-              {part}
-            </bdi>
-          ))}
+          <Earlier {...notice} />
         </Banner>
       )
     case 'silent':

@@ -1,19 +1,36 @@
 /** Why nothing goes to an account until a person does something. */
 export type PauseReason = 'unauthorized' | 'forbidden' | 'not-found' | 'no-permission'
 
+/** A lead of these days has the number in the form. */
+export interface DuplicateNotice {
+  kind: 'duplicate'
+  /** How long ago, in words. */
+  when: string
+  /** Captured by this browser. */
+  ours: boolean
+  /** Its customer and what was ordered, each only where the form says another. */
+  who: string | null
+  ordered: string | null
+  /** Its status in the CRM, else where it is. */
+  standing: string
+  reference: string | null
+  onAct(): void
+  onGoOn(): void
+}
+
 /** What a person should know before the form; `onAct` is the one thing that helps. */
 export type Notice =
   | { kind: 'not-saved'; reason: 'full' | 'unexpected' }
   | { kind: 'lost'; leads: number; open: number; onAct(): void }
   | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
-  | { kind: 'duplicate'; when: string; ours: boolean; known: string[]; onAct(): void; onGoOn(): void }
+  | DuplicateNotice
   | { kind: 'silent'; waiting: number; onAct(): void }
   | { kind: 'reduced'; site: string }
   | { kind: 'text-only' }
   | { kind: 'private' }
   | { kind: 'offline' }
 
-const order: Notice['kind'][] = ['not-saved', 'lost', 'paused', 'duplicate', 'silent', 'reduced', 'text-only', 'private', 'offline']
+const order: Notice['kind'][] = ['not-saved', 'lost', 'duplicate', 'paused', 'silent', 'reduced', 'text-only', 'private', 'offline']
 
 /** The one notice to show: there is room for one. Null when there is none. */
 export function firstNotice(notices: Notice[]): Notice | null {

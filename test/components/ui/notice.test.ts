@@ -5,6 +5,17 @@ const onAct = () => {}
 const offline: Notice = { kind: 'offline' }
 const reduced: Notice = { kind: 'reduced', site: 'WhatsApp' }
 const paused: Notice = { kind: 'paused', account: 'Dar Cuir', reason: 'forbidden', onAct }
+const duplicate: Notice = {
+  kind: 'duplicate',
+  when: 'now',
+  ours: true,
+  who: null,
+  ordered: null,
+  standing: 'Queued',
+  reference: null,
+  onAct,
+  onGoOn: onAct,
+}
 const notSaved: Notice = { kind: 'not-saved', reason: 'full' }
 
 describe('the one notice that is shown', () => {
@@ -13,6 +24,9 @@ describe('the one notice that is shown', () => {
   it('is a reduced reading before being offline', () => expect(firstNotice([offline, reduced])).toBe(reduced))
   it('is a private window before being offline: what is kept there is not kept for long', () => {
     expect(firstNotice([offline, { kind: 'private' }])).toEqual({ kind: 'private' })
+  })
+  it('is an earlier order before a paused account: it is about the form that is open', () => {
+    expect(firstNotice([paused, duplicate])).toBe(duplicate)
   })
   it('is what was not saved before all', () => expect(firstNotice([offline, paused, notSaved])).toBe(notSaved))
 })
