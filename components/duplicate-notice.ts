@@ -1,6 +1,7 @@
 import { currentLanguage, t } from '../lib/i18n.ts'
 import type { LeadForm } from '../lib/lead/lead-form.ts'
 import type { LeadView } from '../lib/lead/lead-state.ts'
+import type { Popup } from '../lib/panel/popup.ts'
 import { stateWords } from './leads/state-words.ts'
 import { statusText } from './leads/status-words.ts'
 import { agoText } from './ui/ago-text.ts'
@@ -27,12 +28,7 @@ function differences(view: LeadView, form: LeadForm): { who: string | null; orde
 }
 
 /** The notice of a lead with the number in the form: when it was captured, where it is, and what tells it from the form. */
-export function duplicateNotice(
-  view: LeadView,
-  form: LeadForm,
-  now: number,
-  does: Pick<Extract<Notice, { kind: 'duplicate' }>, 'onAct' | 'onGoOn'>,
-): Notice {
+export function duplicateNotice(view: LeadView, form: LeadForm, now: number, popup: Pick<Popup, 'showLead' | 'addAnyway'>): Notice {
   const { lead, ours, state, status, receipt } = view
   return {
     kind: 'duplicate',
@@ -41,6 +37,7 @@ export function duplicateNotice(
     ...differences(view, form),
     standing: status ? statusText(status) : t(stateWords[state]),
     reference: receipt.reference,
-    ...does,
+    onAct: () => popup.showLead(view.key),
+    onGoOn: popup.addAnyway,
   }
 }

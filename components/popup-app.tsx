@@ -66,10 +66,10 @@ function leadList({ leads, now, accounts, browse }: PopupState, popup: Popup): L
 }
 
 function leadsTab(state: PopupState, popup: Popup, list: LeadListProps): LeadsViewProps {
-  const { query, filter, counts, asking, failure, more, found } = state.browse
+  const { query, filter, counts, asking, failure, more, found, openKey } = state.browse
   const browsing = { query, filter, counts, asking, failure, more }
   const actions = { onSearch: popup.search, onFilter: popup.filter, onMore: popup.showMore, onSaveFile: popup.saveRescueFile }
-  return { ...list, ...browsing, ...actions, leads: found ?? list.leads, notices: noticesOf(state, popup) }
+  return { ...list, ...browsing, ...actions, openKey, leads: found ?? list.leads, notices: noticesOf(state, popup) }
 }
 
 function sourceOf({ source }: PopupState, popup: Popup): Source | null {

@@ -25,13 +25,12 @@ function readingNotices({ source }: PopupState): Notice[] {
 
 /** All that a person should know, in any order. */
 export function noticesOf(state: PopupState, popup: Popup): Notice[] {
-  const asked = { onAct: popup.showDuplicate, onGoOn: popup.addAnyway }
   const { notSaved, lost, duplicate, capture, tab, now, privately, online } = state
   return [
     ...(notSaved ? [{ kind: 'not-saved', reason: notSaved } as const] : []),
     ...(lost ? [{ kind: 'lost', leads: lost.captured, open: lost.open, onAct: popup.knowLoss } as const] : []),
     ...sendingNotices(state, popup),
-    ...(duplicate && capture.stage === 'form' && tab === 'capture' ? [duplicateNotice(duplicate, capture.form, now, asked)] : []),
+    ...(duplicate && capture.stage === 'form' && tab === 'capture' ? [duplicateNotice(duplicate, capture.form, now, popup)] : []),
     ...readingNotices(state),
     ...(privately ? [{ kind: 'private' } as const] : []),
     ...(online ? [] : [{ kind: 'offline' } as const]),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { HistoryEntry } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
@@ -8,10 +8,13 @@ import type { LeadAction } from './lead-actions.ts'
 import type { CrmActions } from './lead-in-crm.tsx'
 import { LeadRow } from './lead-row.tsx'
 import { useListKeys } from './use-list-keys.ts'
+import { useSight } from './use-sight.ts'
 
 export interface LeadListProps extends CrmActions {
   /** Latest first. */
   leads: LeadView[]
+  /** A lead to unfold and to bring in sight, by its key. */
+  openKey?: string | null
   /** Milliseconds; moves on for countdowns to run. */
   now: number
   /** The accounts that a lead of this device may be given to. */
@@ -31,10 +34,28 @@ export interface LeadListProps extends CrmActions {
 }
 
 /** Leads as rows; one at a time opens in its place. */
-export function LeadList({ leads, now, adopters, abilities, histories, crmPageOf, chatAddress, onOpen, onAction, ...crm }: LeadListProps) {
-  const [open, setOpen] = useState<string | null>(null)
+export function LeadList({
+  leads,
+  openKey = null,
+  now,
+  adopters,
+  abilities,
+  histories,
+  crmPageOf,
+  chatAddress,
+  onOpen,
+  onAction,
+  ...crm
+}: LeadListProps) {
+  const [open, setOpen] = useState<string | null>(openKey)
   const list = useRef<HTMLUListElement>(null)
   useListKeys(list)
+  useEffect(() => {
+    if (openKey === null) return
+    setOpen(openKey)
+    onOpen(openKey)
+  }, [openKey])
+  useSight(list, openKey)
   const toggle = (key: string) => {
     setOpen(open === key ? null : key)
     if (open !== key) onOpen(key)

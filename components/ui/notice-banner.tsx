@@ -21,7 +21,7 @@ function Earlier({ ours, when, who, ordered, standing, reference }: DuplicateNot
         </bdi>
       ))}
       {reference && (
-        <span class="part whole">
+        <span class="part">
           <Ltr>{reference}</Ltr>
         </span>
       )}

@@ -12,7 +12,8 @@ addEventListener('pagehide', () => closing.abort(), { once: true })
 
 fitWindow(window, closing.signal)
 const popup = openPopup(location.search, closing.signal)
-// From a notification: the lead stands in the list.
-if (new URLSearchParams(location.search).has('lead')) popup.showTab('leads')
+// From a notification: the lead stands in the list, unfolded.
+const lead = new URLSearchParams(location.search).get('lead')
+if (lead) popup.showLead(lead)
 const place = document.getElementById('app') as HTMLElement
 void dressPage(document, () => render(<PopupApp popup={popup} />, place))

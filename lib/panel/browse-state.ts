@@ -9,6 +9,8 @@ export type LeadFilter = 'all' | 'needs-you' | 'call' | 'waiting'
 export interface BrowseState {
   query: string
   filter: LeadFilter
+  /** The lead to unfold, by its key; null when none is asked for. */
+  openKey: string | null
   /** How many leads are shown at most; grows on demand. */
   limit: number
   /** What was found, newest first; null while neither searched nor narrowed: the latest are shown. */
@@ -33,6 +35,7 @@ export const PAGE = 25
 export const firstBrowse: BrowseState = {
   query: '',
   filter: 'all',
+  openKey: null,
   limit: PAGE,
   found: null,
   more: false,

@@ -13,6 +13,7 @@ import { connectPopup } from './popup-connection.ts'
 import type { PopupState } from './popup-state.ts'
 import { refillForm } from './refill-form.ts'
 import { refresh } from './refresh.ts'
+import { revealLead } from './reveal-lead.ts'
 import { editForm, saveForm } from './save-form.ts'
 import { saveRescueFile } from './save-rescue-file.ts'
 import { watchDuplicates } from './watch-duplicates.ts'
@@ -28,6 +29,7 @@ export interface PopupActions {
   act(action: LeadAction, clientRef: string, account?: string): Promise<void>
   chooseAccount(id: string | null): Promise<void>
   openLeads(): Promise<void>
+  revealLead(key: string): Promise<void>
   search(query: string): Promise<void>
   filter(filter: LeadFilter): Promise<void>
   showMore(): Promise<void>
@@ -64,6 +66,7 @@ export async function openActions(state: Observable<PopupState>, search: string)
       await refillForm(context)
     },
     openLeads: () => openLeads(context),
+    revealLead: key => revealLead(context, key),
     search: query => searchLeads(context, query),
     filter: filter => filterLeads(context, filter),
     showMore: () => showMore(context, reload),

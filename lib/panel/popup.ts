@@ -30,8 +30,8 @@ export interface Popup {
   knowLoss(): void
   /** The person knows of the lead with the same number, and goes on. */
   addAnyway(): void
-  /** Shows the lead with the same number in the list; the form stays as it is. */
-  showDuplicate(): void
+  /** Shows a lead unfolded in the list; the form stays as it is. */
+  showLead(key: string): void
   /** Narrows the list of leads to what was typed. */
   search(query: string): void
   filter(filter: LeadFilter): void
@@ -71,7 +71,9 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     await opened.reload()
     actions = opened
     opened.poke(false)
-    if (state.get().tab === 'leads') run(again => again.openLeads())
+    const { tab, browse } = state.get()
+    const { openKey } = browse
+    if (tab === 'leads') run(again => (openKey === null ? again.openLeads() : again.revealLead(openKey)))
     await opened.capture(false)
   }
 
@@ -82,7 +84,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
   return {
     state,
     showTab(tab) {
-      state.update(now => ({ ...now, tab }))
+      state.update(now => ({ ...now, tab, browse: { ...now.browse, openKey: null } }))
       if (tab === 'leads') run(opened => opened.openLeads())
     },
     knowLoss() {
@@ -90,11 +92,9 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
       run(opened => opened.knowLoss())
     },
     addAnyway: () => state.update(now => ({ ...now, duplicate: null })),
-    showDuplicate() {
-      const dial = state.get().duplicate?.dial
-      if (!dial) return
-      state.update(now => ({ ...now, tab: 'leads' }))
-      run(opened => opened.search(dial))
+    showLead(key) {
+      state.update(now => ({ ...now, tab: 'leads', browse: { ...now.browse, openKey: key } }))
+      run(opened => opened.revealLead(key))
     },
     search: query => run(opened => opened.search(query)),
     filter: filter => run(opened => opened.filter(filter)),

@@ -160,6 +160,31 @@ describe('an opened row', () => {
   })
 })
 
+describe('a lead that is asked for', () => {
+  drawInEnglish()
+  const key = refOf('created') ?? ''
+
+  it('stands there unfolded, with the focus, and what the CRM knows of it is asked', () => {
+    const onOpen = vi.fn()
+    draw({ openKey: key, onOpen })
+    expect(opener('created').getAttribute('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(opener('created'))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(key)
+  })
+
+  it('is unfolded when it comes in later, and folds like any other', async () => {
+    const { rerender } = render(<LeadList {...sampleList} openKey={key} leads={[]} />)
+    rerender(<LeadList {...sampleList} openKey={key} />)
+    expect(document.activeElement).toBe(opener('created'))
+    const user = userEvent.setup()
+    await user.click(opener('created'))
+    expect(opener('created').getAttribute('aria-expanded')).toBe('false')
+    await user.click(opener('sending'))
+    rerender(<LeadList {...sampleList} openKey={key} />)
+    expect(document.activeElement).toBe(opener('sending'))
+  })
+})
+
 describe('the Leads tab', () => {
   drawInEnglish()
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { filterLeads, searchLeads, showFound } from '../../../lib/panel/browse-leads.ts'
 import { setStatus, takeBackChange } from '../../../lib/panel/change-in-crm.ts'
+import { revealLead } from '../../../lib/panel/reveal-lead.ts'
 import { saveAccount } from '../../../lib/store/accounts.ts'
+import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aLead } from '../store/a-lead.ts'
@@ -85,5 +87,26 @@ describe('a status set in the popup', () => {
     await takeBackChange(popup.context, key)
     expect(await change()).toBeNull()
     expect(popup.context.state.get().told).toBeNull()
+  })
+})
+
+describe('a lead that is to be shown', () => {
+  const browsed = () => popup.context.state.get().browse
+  const keyOf = async (name: string) => (await latestLeads(popup.context.store, 10)).find(({ lead }) => lead.fullName === name)?.key ?? ''
+
+  it('is unfolded among the latest, whatever was searched for', async () => {
+    await searchLeads(popup.context, 'fes')
+    const key = await keyOf('Nour 1')
+    await revealLead(popup.context, key)
+    expect(browsed()).toMatchObject({ openKey: key, query: '', found: null })
+  })
+
+  it('is found by its number when it is older than those', async () => {
+    const key = await keyOf('Salma Bennis 1')
+    popup.context.state.update(now => ({ ...now, leads: [] }))
+    await revealLead(popup.context, key)
+    expect(browsed().openKey).toBe(key)
+    expect(found()).toContain('Salma Bennis 1')
+    expect(found()).not.toContain('Nour 2')
   })
 })
