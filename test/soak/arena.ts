@@ -26,6 +26,8 @@ export const SHORT_WAITS: Policy = {
   backoff: 50,
   backoffCap: 500,
   pace: 0,
+  // With such short waits between them a dozen would be over before a bad minute is.
+  tries: 60,
 }
 
 export interface ArenaOptions {
