@@ -9,6 +9,12 @@ export interface CityMention extends Span {
   /** Other cities of the same spelling. */
   rivals: City[]
   score: number
+  /** Under a label for the city, or in answer to a question for it. */
+  stated: boolean
+  /** `pas à Taza`: said not to be it. */
+  denied: boolean
+  /** A word of the customer's decides for it. */
+  decided: boolean
 }
 
 /** What is known of a turn before its cities are looked for. */
@@ -32,6 +38,7 @@ const SCORE = {
   wholePart: 2,
   beforeArea: 2,
   opensLine: 1,
+  afterName: 1,
   detailed: 1,
   homeTown: 2,
   homeCommune: -1,
@@ -45,7 +52,7 @@ const LOOK_BACK = 8
 /** Between `rue` and the city it is named after. */
 const BETWEEN = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'el', 'al', "'", '-', 'dyal', 'd', 'ديال'])
 
-/** The cities in a turn; those that are a street's or quarter's name, denied, or a common word without company are left out. */
+/** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
   const mentions: CityMention[] = []
   for (let at = 0; at < turn.tokens.length; ) {
@@ -58,7 +65,17 @@ export function findCities(turn: Turn, table: CityTable, clues: CityClues): City
     }
     const span = { turn, first: at, end: match.end, skip: match.skip }
     const score = scoreOf(span, reading, clues)
-    if (score !== null) mentions.push({ ...span, city: reading.city, rivals: others.map(other => other.city), score })
+    const denied = isDenied(turn, at)
+    if (denied || score !== null)
+      mentions.push({
+        ...span,
+        city: reading.city,
+        rivals: others.map(other => other.city),
+        score: denied ? 0 : (score ?? 0),
+        stated: clues.labelled.has(at) || clues.asked,
+        denied,
+        decided: false,
+      })
     at = match.end
   }
   return mentions
@@ -72,7 +89,7 @@ function rankReadings(readings: readonly CityReading[]): CityReading[] {
 function scoreOf(span: Span, { city, commonWord }: CityReading, clues: CityClues): number | null {
   const { turn, first } = span
   const labelled = clues.labelled.has(first)
-  if (!labelled && (isNamedAfter(turn, first) || isDenied(turn, first))) return null
+  if (!labelled && isNamedAfter(turn, first)) return null
   const isName = givenNameEnd(turn, first) >= span.end
   const company = companyOf(span, labelled, isName, clues)
   const doubtful = commonWord || isName || !city.isHome || !city.isTown
@@ -91,8 +108,12 @@ function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, deta
   if (means(turn, end, 'area', 'centre', 'hamlet', 'street', 'building', 'landmark') && !means(turn, end, 'chatter', 'filler'))
     score += SCORE.beforeArea
   if (detailed && startsPart(turn, first) && isUnknownWord(turn, end)) score += SCORE.opensLine
+  if (detailed && followsName(turn, first)) score += SCORE.afterName
   return score
 }
+
+/** `Karim Alami jdida`: right behind a given name and a family name. */
+const followsName = (turn: Turn, first: number) => isUnknownWord(turn, first - 1) && givenNameEnd(turn, first - 2) === first - 1
 
 /** A word of no list: `sale tabriquet` goes on with a quarter, `safi mzyan` does not. */
 const isUnknownWord = (turn: Turn, at: number) => turn.tokens[at]?.kind === 'word' && turn.meanings[at]?.length === 0

@@ -4,6 +4,7 @@ import type { Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { LabelField } from '../words/labels.ts'
 import { type CityMention, findCities } from './find-cities.ts'
+import { followCorrections } from './follow-corrections.ts'
 import type { CityTable } from './gazetteer.ts'
 import { type PickedCity, pickCity } from './pick-city.ts'
 
@@ -21,14 +22,15 @@ const NO_CITY_IN: ReadonlySet<LabelField> = new Set([
   'other',
 ])
 
-/** Every city that the customer names, and the one the goods go to. */
+/** Every city that the customer names, those he takes back too, and the one the goods go to. */
 export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked: PickedCity | null; mentions: CityMention[] } {
-  const mentions = turns.filter(({ turn }) => turn.speaker === 'customer').flatMap(read => citiesOf(read, table))
+  const named = followCorrections(turns.filter(({ turn }) => turn.speaker === 'customer').flatMap(read => citiesOf(read, table)))
+  const mentions = named.filter(mention => !mention.denied)
   const areaTurns = new Set(turns.filter(({ asked }) => asked.has('area') && !asked.has('city')).map(({ turn }) => turn))
   const first = mentions[0]?.turn
   // asked for his quarter, a customer names no other city
   const places = mentions.filter(mention => !isSurname(mention, mentions) && !(areaTurns.has(mention.turn) && mention.turn !== first))
-  return { picked: pickCity(places), mentions: places }
+  return { picked: pickCity(places), mentions: [...places, ...named.filter(mention => mention.denied)] }
 }
 
 /** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. */
@@ -59,6 +61,7 @@ function wilayaOf(turn: Turn, table: CityTable): CityMention[] {
   return turn.tokens.flatMap((token, first) => {
     const alone = token.kind === 'number' && token.text.length <= 2 && (first === 0 || separates(turn, first - 1))
     const city = alone ? table.get(`wilaya ${Number(token.text)}`)[0]?.city : undefined
-    return city?.isHome ? [{ turn, first, end: first + 1, city, rivals: [], score: WILAYA_SCORE }] : []
+    if (!city?.isHome) return []
+    return [{ turn, first, end: first + 1, city, rivals: [], score: WILAYA_SCORE, stated: true, denied: false, decided: false }]
   })
 }

@@ -151,15 +151,15 @@ describe('an incomplete order', () => {
     expect(await leads()).toEqual([])
   })
 
-  it.each([['a price far from the catalogue’s', ORDER.replace('SAV-NOIR', 'SAV-NOIR à 5 dh pièce')]])(
-    'is one that leaves a doubt: %s',
-    async (_, selection) => {
-      page = aPage({ selection })
-      await quickCapture(desk, click())
-      expect(forms).toHaveLength(1)
-      expect(await leads()).toEqual([])
-    },
-  )
+  it.each([
+    ['a price far from the catalogue’s', ORDER.replace('SAV-NOIR', 'SAV-NOIR à 5 dh pièce')],
+    ['two cities', ORDER.replace('Rabat', 'Rabat ou Tanger')],
+  ])('is one that leaves a doubt: %s', async (_, selection) => {
+    page = aPage({ selection })
+    await quickCapture(desk, click())
+    expect(forms).toHaveLength(1)
+    expect(await leads()).toEqual([])
+  })
 
   it('opens the popup as it is when there is nothing to read at all', async () => {
     page = null

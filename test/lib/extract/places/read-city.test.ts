@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DOUBTFUL } from '../../../../lib/lead/lead-draft.ts'
 import { draftOf } from '../read-words.ts'
 
 const cityOf = (...lines: string[]) => draftOf(lines).city?.value ?? null
@@ -27,12 +28,15 @@ describe('the city', () => {
     expect(cityOf(text)).toBe(city)
   })
 
-  it.each(['drone b 790 safi hada howa taman? 0661234567', 'ok safi 0661234567', 'la nappe est sale, 0661234567'])(
-    'is no common word: %s',
-    text => {
-      expect(cityOf(text)).toBeNull()
-    },
-  )
+  it.each([
+    'drone b 790 safi hada howa taman? 0661234567',
+    'ok safi 0661234567',
+    'la nappe est sale, 0661234567',
+    'kayn chi haja jdida ? 0661234567',
+    'النمرة الجديدة 0661234567',
+  ])('is no common word: %s', text => {
+    expect(cityOf(text)).toBeNull()
+  })
 
   it.each(['tamou lahbabi safi 7ay anass 0661234567', 'livrez à Safi 0661234567', 'Ville : Safi\nTel : 0661234567'])(
     'is the town of that name in the right company: %s',
@@ -40,6 +44,13 @@ describe('the city', () => {
       expect(cityOf(text)).toBe('Safi')
     },
   )
+
+  it.each([
+    'Karim Alami jdida 0661234567',
+    'Karim Alami, jdida, hay salam 0661234567',
+    'sakna f jdida 0661234567',
+    'Ville : jdida\nTel : 0661234567',
+  ])('is El Jadida in the right company: %s', text => expect(cityOf(text)).toBe('El Jadida'))
 
   it('is the answer to a question, a wilaya by its number too', () => {
     expect(cityOf('0661234567', '> votre ville ?', 'safi')).toBe('Safi')
@@ -54,8 +65,37 @@ describe('the city', () => {
     expect([draft.city?.value, draft.area?.value]).toEqual(['Al Hoceïma', 'ajdir'])
   })
 
-  it('offers the rivals when several were named', () => {
-    expect(draftOf(['vous livrez à Midelt ou à Azrou ? 0661234567']).cityCandidates).toEqual(['Azrou', 'Midelt'])
+  it.each([
+    [['vous livrez à Midelt ou à Azrou ? 0661234567'], 'Azrou', 'Midelt'],
+    [['Tél : 0661234567\nVille : Casablanca ou Rabat'], 'Rabat', 'Casablanca'],
+    [['Karim Alami 0661234567 ana f tanger mais sifto l tetouan'], 'Tétouan', 'Tanger'],
+    [['كريم العلوي طنجة أو تطوان 0661234567'], 'Tétouan', 'Tanger'],
+    [['Tél : 0661234567\nVille : Tanger', 'svp sifto l Tétouan'], 'Tanger', 'Tétouan'],
+    [['Karim Alami, Rabat, 0661234567, ou bien livrez à la ville de Fès'], 'Fès', 'Rabat'],
+  ])('asks, with the rivals, where several were named and no word decides: %j', (lines, taken, rival) => {
+    const { city, cityCandidates } = draftOf(lines)
+    expect([city?.value, ...cityCandidates]).toEqual([taken, taken, rival])
+    expect(city?.confidence).toBeLessThan(DOUBTFUL)
+  })
+
+  it.each([
+    [['Tél : 0661234567\nVille : Tanger', 'svp Tétouan machi Tanger'], 'Tétouan'],
+    [['Tél : 0661234567\nVille : Tanger', 'pas Tanger', 'Tétouan'], 'Tétouan'],
+    [['Karim Alami, Tanger, 0661234567', 'Tétouan machi Tanger'], 'Tétouan'],
+    [['Tél : 0661234567\nVille : Tanger', 'non Tétouan'], 'Tétouan'],
+    [['Tél : 0661234567\nVille : Tanger pas Tétouan'], 'Tanger'],
+    [['livrez à Rabat, 0661234567', 'finalement livrez à Casablanca'], 'Casablanca'],
+    [['vous livrez à Midelt ?', 'Tél : 0661234567\nVille : Azrou'], 'Azrou'],
+    [['vous livrez à Midelt ?', '> oui, votre ville ?', 'Azrou 0661234567'], 'Azrou'],
+    [['كريم العلوي تطوان ماشي طنجة 0661234567'], 'Tétouan'],
+  ])('asks nothing where a word decides: %j', (lines, city) => {
+    const draft = draftOf(lines)
+    expect([draft.city?.value, draft.area]).toEqual([city, null])
+    expect(draft.city?.confidence).toBeGreaterThanOrEqual(DOUBTFUL)
+  })
+
+  it('is not withdrawn by a question alone', () => {
+    expect(cityOf('Rabat Karim Alami 0661234567', 'vous livrez pas à Rabat ?')).toBe('Rabat')
   })
 
   it('is not the place of the shop', () => {
