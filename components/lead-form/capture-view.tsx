@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import { firstNotice, type Notice } from '../ui/notice.ts'
 import { NoticeBanner } from '../ui/notice-banner.tsx'
@@ -9,6 +10,7 @@ import type { LeadFormViewProps } from './lead-form-view.tsx'
 import { SavedPage, type SavedPageProps } from './saved-page.tsx'
 import { type Source, SourceLine } from './source-line.tsx'
 import { UnreadablePage, type UnreadablePageProps } from './unreadable-page.tsx'
+import { useAskFirst } from './use-ask-first.ts'
 
 /** How far a capture has come. `key` tells one form from the next: a new one begins with nothing said and the focus on its first question. */
 export type CaptureStage =
@@ -27,13 +29,13 @@ export interface CaptureViewProps {
   capture: CaptureStage
 }
 
-function Stage({ capture }: { capture: CaptureStage }) {
+function Stage({ capture, asks }: { capture: CaptureStage; asks: boolean }) {
   switch (capture.stage) {
     case 'reading':
       return <Skeleton label={t('reading')} />
     case 'form': {
       const { key, stage: _stage, ...form } = capture
-      return <LaterLeadForm key={key} {...form} />
+      return <LaterLeadForm key={key} {...form} asksAbove={asks} />
     }
     case 'empty':
       return <EmptyChat {...capture} />
@@ -49,15 +51,19 @@ function Stage({ capture }: { capture: CaptureStage }) {
 /** The Capture tab: where the words come from, what to know first, then the form or what stands in its place. */
 export function CaptureView({ source, notices, capture }: CaptureViewProps) {
   const notice = firstNotice(notices)
+  const place = useRef<HTMLDivElement>(null)
+  const form = capture.stage === 'form' ? capture.key : null
+  const asks = form !== null && notice?.kind === 'duplicate'
+  useAskFirst(place, form, asks)
   return (
     <>
       {source && <SourceLine source={source} />}
       {notice && (
-        <div class="notice-place">
-          <NoticeBanner notice={notice} />
+        <div class="notice-place" ref={place}>
+          <NoticeBanner key={notice.kind} notice={notice} />
         </div>
       )}
-      <Stage capture={capture} />
+      <Stage capture={capture} asks={asks} />
     </>
   )
 }

@@ -28,6 +28,8 @@ export interface LeadFormViewProps {
   /** What the CRM refused, when this is a lead to mend; said at once, until the place is changed. */
   crmErrors: FieldError[]
   saving: boolean
+  /** A question above the form stands first: it has the focus. */
+  asksAbove?: boolean
   /** Null where there is nothing to choose and nothing to say: the bar says it. */
   destination: Destination | null
   /** A person changed something. To be applied, and the view drawn again, at once. */

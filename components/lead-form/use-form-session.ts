@@ -22,12 +22,13 @@ function summaryOf(problems: FormProblem[]): string {
   return general ? problemWords(general) : t('problems', { count: problems.length })
 }
 
-/** A form from its first drawing on: the focus goes to what the CRM refused, else to the first question, else to Save; problems are said when it is time. */
+/** A form from its first drawing on: the focus goes to what the CRM refused, unless something above asks first, else to the first question, else to Save; problems are said when it is time. */
 export function useFormSession(props: LeadFormViewProps, element: RefObject<HTMLFormElement | null>): OpenForm {
   const { form, conversation, currency, problems, crmErrors, saving, onEdit, onSave } = props
   const { attempted, attempt, change, ...complaints } = useComplaints(problems, crmErrors)
   const { goTo, goToFirst } = useFocus(element)
   useLayoutEffect(() => {
+    if (props.asksAbove) return
     if (!goToFirst(path => complaints.complaintAt(path) !== null) && !goToFirst(path => asksAt(path, form))) goTo('save')
   }, [])
   return {

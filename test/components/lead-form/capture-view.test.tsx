@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/preact'
+import { act, render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'preact/hooks'
 import { describe, expect, it, vi } from 'vitest'
 import { type CaptureStage, CaptureView } from '../../../components/lead-form/capture-view.tsx'
 import type { Source } from '../../../components/lead-form/source-line.tsx'
@@ -8,6 +9,7 @@ import type { Notice } from '../../../components/ui/notice.ts'
 import type { LeadState } from '../../../lib/lead/lead-state.ts'
 import { everyState } from '../sample-leads.ts'
 import { sampleList } from '../sample-list.ts'
+import { catalogue, conversation, filledForm } from '../sample-order.ts'
 import { drawInEnglish, speak } from '../speak.ts'
 
 const reading: CaptureStage = { stage: 'reading' }
@@ -86,6 +88,70 @@ describe('the notice', () => {
   ])('%j', (notice, words) => {
     draw(reading, null, [notice])
     expect(screen.getByRole('status').textContent).toContain(words)
+  })
+})
+
+describe('a form whose number ordered in these days', () => {
+  drawInEnglish()
+  const onAct = vi.fn()
+  const onSave = vi.fn()
+  const earlier = { kind: 'duplicate', when: 'now', ours: true, who: null, ordered: null, standing: 'New', reference: null } as const
+  const form: CaptureStage = {
+    stage: 'form',
+    key: 'one',
+    form: filledForm,
+    conversation,
+    catalogue,
+    currency: 'MAD',
+    usualFee: '35',
+    problems: [],
+    crmErrors: [],
+    saving: false,
+    destination: null,
+    onEdit: ignore,
+    onSave,
+  }
+
+  /** Draws the form; the notice comes when it is told, and goes when it is answered. */
+  async function open(told: boolean) {
+    function Page() {
+      const [asked, setAsked] = useState(told)
+      tell = () => setAsked(true)
+      const duplicate: Notice = { ...earlier, onAct, onGoOn: () => setAsked(false) }
+      return <CaptureView source={null} notices={asked ? [duplicate, { kind: 'offline' }] : [{ kind: 'offline' }]} capture={form} />
+    }
+    let tell = ignore
+    render(<Page />)
+    await screen.findByRole('button', { name: /Save/ })
+    return { user: userEvent.setup(), tell: () => act(() => tell()) }
+  }
+  const focused = () => document.activeElement?.textContent
+
+  it.each([true, false])('opens on the question, so that a blind Enter saves nothing (told at once: %s)', async told => {
+    const { user, tell } = await open(told)
+    if (!told) await tell()
+    expect(focused()).toBe('Open it')
+    await user.keyboard('{Enter}')
+    expect(onAct).toHaveBeenCalledTimes(1)
+    expect(onSave).not.toHaveBeenCalled()
+    onAct.mockClear()
+  })
+
+  it('goes to Save once the person adds it anyway', async () => {
+    const { user } = await open(true)
+    await user.tab()
+    expect(focused()).toBe('Add anyway')
+    await user.keyboard('{Enter}')
+    expect(focused()).toContain('Save')
+    expect(onSave).not.toHaveBeenCalled()
+  })
+
+  it('leaves a person alone who has begun to type', async () => {
+    const { user, tell } = await open(false)
+    const name = screen.getByRole('textbox', { name: 'Name' })
+    await user.type(name, 'F')
+    await tell()
+    expect(document.activeElement).toBe(name)
   })
 })
 
