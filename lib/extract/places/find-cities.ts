@@ -64,18 +64,11 @@ export function findCities(turn: Turn, table: CityTable, clues: CityClues): City
       continue
     }
     const span = { turn, first: at, end: match.end, skip: match.skip }
-    const score = scoreOf(span, reading, clues)
     const denied = isDenied(turn, at)
-    if (denied || score !== null)
-      mentions.push({
-        ...span,
-        city: reading.city,
-        rivals: others.map(other => other.city),
-        score: denied ? 0 : (score ?? 0),
-        stated: clues.labelled.has(at) || clues.asked,
-        denied,
-        decided: false,
-      })
+    const score = denied ? 0 : scoreOf(span, reading, clues)
+    const stated = clues.labelled.has(at) || clues.asked
+    const rivals = others.map(other => other.city)
+    if (score !== null) mentions.push({ ...span, city: reading.city, rivals, score, stated, denied, decided: false })
     at = match.end
   }
   return mentions
@@ -107,9 +100,12 @@ function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, deta
   if (startsPart(turn, first) && endsPart(turn, end)) score += detailed || asked ? SCORE.wholePart : 0
   if (means(turn, end, 'area', 'centre', 'hamlet', 'street', 'building', 'landmark') && !means(turn, end, 'chatter', 'filler'))
     score += SCORE.beforeArea
-  if (detailed && startsPart(turn, first) && isUnknownWord(turn, end)) score += SCORE.opensLine
-  if (detailed && followsName(turn, first)) score += SCORE.afterName
-  return score
+  return detailed ? score + amongDetails(span) : score
+}
+
+function amongDetails({ turn, first, end }: Span): number {
+  const opensLine = startsPart(turn, first) && isUnknownWord(turn, end)
+  return (opensLine ? SCORE.opensLine : 0) + (followsName(turn, first) ? SCORE.afterName : 0)
 }
 
 /** `Karim Alami jdida`: right behind a given name and a family name. */
