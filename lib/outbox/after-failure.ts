@@ -44,7 +44,7 @@ export function hold(lane: Lane, failure: Failure, random: number, { now, policy
     ...lane,
     failures,
     notBefore: now + Math.max(policy.pace, backoff(failures, policy, random)),
-    retryAt: Math.max(lane.retryAt, failure.retryAt ?? 0),
+    ...(failure.retryAt !== null && { retryAt: Math.max(lane.retryAt, failure.retryAt), retryFrom: now }),
     pause: stops[failure.kind] ?? null,
     message: failure.message,
   }

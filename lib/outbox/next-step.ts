@@ -17,7 +17,9 @@ export function nextStep(lane: Lane, batch: Batch | null, firstDue: number | nul
   const due = batch ? batch.lookAt : firstDue
   if (due === null) return { do: 'wait', until: null }
   const ours = lane.notBefore - now > Math.max(policy.backoffCap, policy.pace) ? now : lane.notBefore
-  const theirs = lane.retryAt - now > LONGEST_RETRY ? now : lane.retryAt
+  // Asked for under a clock that has been put back since: how much of it is over cannot be known, and the CRM would say it again.
+  const isVoid = lane.retryAt - now > LONGEST_RETRY || (lane.retryFrom ?? 0) > now
+  const theirs = isVoid ? now : lane.retryAt
   const at = Math.max(due, ours, theirs)
   if (at > now) return { do: 'wait', until: at }
   return batch ? { do: 'look' } : { do: 'claim' }

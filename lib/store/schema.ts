@@ -189,6 +189,8 @@ export interface Lane {
   notBefore: number
   /** The CRM's own word: nothing is sent before this moment, ms. Nobody may cut it short. */
   retryAt: number
+  /** When it said so, ms; absent in lanes written by older versions. */
+  retryFrom?: number
   /** Failures in a row. */
   failures: number
   /** Why it waits for a person; null while it runs. */

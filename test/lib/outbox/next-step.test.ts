@@ -49,3 +49,8 @@ it('does not wait longer than it ever waits or a CRM may ask for: the clock was 
   expect(step({ ...lane, retryAt: 11 + day }, null, 5, 10)).toEqual({ do: 'claim' })
   expect(step({ ...lane, retryAt: 10 + day }, null, 5, 10)).toEqual({ do: 'wait', until: 10 + day })
 })
+
+it('does not keep to a wait that the CRM asked for under a clock which was put back since', () => {
+  expect(step({ ...lane, retryAt: 100, retryFrom: 97 }, null, 5, 50)).toEqual({ do: 'claim' })
+  expect(step({ ...lane, retryAt: 100, retryFrom: 40 }, null, 5, 50)).toEqual({ do: 'wait', until: 100 })
+})
