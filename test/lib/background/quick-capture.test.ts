@@ -261,7 +261,9 @@ describe('a number that ordered in these days', () => {
 
   it('is looked for in the CRM before the undo window begins', async () => {
     page = aPage({ selection: ORDER.replace('0661 55 66 77', '0677 88 99 00') })
-    desk.searchCrm = async () => void (now += 700)
+    desk.searchCrm = async () => {
+      now += 700
+    }
     await again(UNDO + 1)
     expect(saved.at(-1)?.until).toBe(now + UNDO)
   })
