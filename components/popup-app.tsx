@@ -107,6 +107,7 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
         crmErrors,
         saving,
         catalogue,
+        needsSku: shop?.rules != null,
         currency,
         usualFee,
         destination: destinationOf(state, popup),

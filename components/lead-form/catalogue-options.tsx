@@ -8,12 +8,14 @@ export interface CatalogueOptionsProps {
   choices: CatalogueItem[]
   /** Choices that are none of these are what was typed. */
   known: CatalogueItem[]
+  /** The CRM will hardly take what is none of the known. */
+  strict: boolean
   active: number
   onChoose(item: CatalogueItem): void
 }
 
 /** The list under the search: the focus stays in the search, the active one is kept in sight. */
-export function CatalogueOptions({ id, choices, known, active, onChoose }: CatalogueOptionsProps) {
+export function CatalogueOptions({ id, choices, known, strict, active, onChoose }: CatalogueOptionsProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' })
@@ -39,7 +41,10 @@ export function CatalogueOptions({ id, choices, known, active, onChoose }: Catal
               </span>
             </>
           ) : (
-            <span class="grow cut">{t('useAsTyped', { text: item.name })}</span>
+            <span class="grow free">
+              <span class="cut">{t('useAsTyped', { text: item.name })}</span>
+              {strict && <span class="small muted">{t('notInCatalogue')}</span>}
+            </span>
           )}
         </div>
       ))}

@@ -8,14 +8,17 @@ export interface CataloguePickerProps {
   /** Unique on the page. */
   id: string
   catalogue: CatalogueItem[]
+  /** The account's CRM takes articles by their SKU. */
+  needsSku: boolean
   onChoose(item: CatalogueItem): void
   onClose(): void
 }
 
 /** A combobox over the catalogue: type to narrow, Down and Up to move, Enter to choose, Escape to leave. Takes the focus: it was asked for. */
-export function CataloguePicker({ id, catalogue, onChoose, onClose }: CataloguePickerProps) {
+export function CataloguePicker({ id, catalogue, needsSku, onChoose, onClose }: CataloguePickerProps) {
   const place = useRef<HTMLDivElement>(null)
-  const { query, choices, active, type, press } = usePicking(catalogue, onChoose, onClose)
+  const strict = needsSku && catalogue.length > 0
+  const { query, choices, active, type, press } = usePicking({ catalogue, strict }, onChoose, onClose)
   useLayoutEffect(() => {
     place.current?.querySelector('input')?.focus()
     place.current?.scrollIntoView?.({ block: 'nearest' })
@@ -29,7 +32,7 @@ export function CataloguePicker({ id, catalogue, onChoose, onClose }: CatalogueP
           aria-label={t('productSearch')}
           aria-expanded={choices.length > 0}
           aria-controls={`${id}-list`}
-          aria-activedescendant={choices.length > 0 ? `${id}-${active}` : undefined}
+          aria-activedescendant={choices[active] ? `${id}-${active}` : undefined}
           aria-autocomplete="list"
           autoComplete="off"
           spellcheck={false}
@@ -39,7 +42,7 @@ export function CataloguePicker({ id, catalogue, onChoose, onClose }: CatalogueP
           onKeyDown={press}
         />
       </div>
-      <CatalogueOptions id={id} choices={choices} known={catalogue} active={active} onChoose={onChoose} />
+      <CatalogueOptions id={id} choices={choices} known={catalogue} strict={strict} active={active} onChoose={onChoose} />
       {choices.length === 0 && <p class="small muted">{t('noCatalogue')}</p>}
     </div>
   )

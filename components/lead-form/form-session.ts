@@ -8,6 +8,8 @@ export interface FormSession {
   /** What was read; null when the form was begun by hand. */
   conversation: Conversation | null
   currency: string
+  /** The account's CRM takes articles by their SKU: a free name will hardly do. */
+  needsSku: boolean
   /** What is wrong at a place, in words, once it is time to say so: after a visit, or after an attempt to save. */
   complaintAt(path: string): string | null
   /** True when something stands against saving at this place, said or not. */

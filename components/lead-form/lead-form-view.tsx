@@ -19,6 +19,8 @@ export interface LeadFormViewProps {
   /** What was read, for the quotes; null when the form was begun by hand. */
   conversation: Conversation | null
   catalogue: CatalogueItem[]
+  /** The account's CRM takes articles by their SKU. */
+  needsSku: boolean
   /** ISO 4217. */
   currency: string
   /** The account's usual delivery fee, as it would be typed. */

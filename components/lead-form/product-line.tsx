@@ -43,7 +43,7 @@ export function ProductLine({ catalogue, ...figures }: ProductLineProps) {
       {doubtful && answerable && !searching && (
         <LineQuestion line={line} catalogue={catalogue} onChoose={choose} onSearch={() => setSearching(true)} />
       )}
-      {searching && <CataloguePicker id={line.key} catalogue={catalogue} onChoose={choose} onClose={leave} />}
+      {searching && <CataloguePicker id={line.key} catalogue={catalogue} needsSku={session.needsSku} onChoose={choose} onClose={leave} />}
     </div>
   )
 }

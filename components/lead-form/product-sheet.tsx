@@ -47,7 +47,7 @@ export function ProductSheet({ catalogue, sums, usualFee, session, hidden, onSho
           session={session}
         />
       ))}
-      {adding && <CataloguePicker id="add" catalogue={catalogue} onChoose={add} onClose={close} />}
+      {adding && <CataloguePicker id="add" catalogue={catalogue} needsSku={session.needsSku} onChoose={add} onClose={close} />}
       <DeliveryRow usualFee={usualFee} session={session} />
       {complaint && <p class="ev complaint alone">{complaint}</p>}
       <div class="adds">

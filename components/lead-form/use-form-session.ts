@@ -24,7 +24,7 @@ function summaryOf(problems: FormProblem[]): string {
 
 /** A form from its first drawing on: the focus goes to what the CRM refused, unless something above asks first, else to the first question, else to Save; problems are said when it is time. */
 export function useFormSession(props: LeadFormViewProps, element: RefObject<HTMLFormElement | null>): OpenForm {
-  const { form, conversation, currency, problems, crmErrors, saving, onEdit, onSave } = props
+  const { form, conversation, currency, needsSku, problems, crmErrors, saving, onEdit, onSave } = props
   const { attempted, attempt, change, ...complaints } = useComplaints(problems, crmErrors)
   const { goTo, goToFirst } = useFocus(element)
   useLayoutEffect(() => {
@@ -36,6 +36,7 @@ export function useFormSession(props: LeadFormViewProps, element: RefObject<HTML
       form,
       conversation,
       currency,
+      needsSku,
       ...complaints,
       goTo,
       edit(path, edit) {

@@ -49,6 +49,7 @@ function Form({ start, notices = [], ...props }: { start: LeadForm } & Partial<L
         form,
         conversation,
         catalogue,
+        needsSku: true,
         currency: 'MAD',
         usualFee: '35',
         problems: [],

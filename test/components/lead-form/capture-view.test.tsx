@@ -102,6 +102,7 @@ describe('a form whose number ordered in these days', () => {
     form: filledForm,
     conversation,
     catalogue,
+    needsSku: false,
     currency: 'MAD',
     usualFee: '35',
     problems: [],

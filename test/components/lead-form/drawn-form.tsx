@@ -30,6 +30,7 @@ export function drawForm(start: LeadForm, { check = () => [], ...props }: Option
         form={form}
         conversation={conversation}
         catalogue={catalogue}
+        needsSku={false}
         currency="MAD"
         usualFee="35"
         problems={check(form)}

@@ -139,6 +139,33 @@ describe('adding a product', () => {
     expect(form().lines).toMatchObject([{ sku: 'BAB-42', name: 'BAB-42', unitPrice: '' }])
   })
 
+  it('warns of a free name where the CRM wants a SKU, and takes it by choice alone', async () => {
+    const { user, form } = drawForm(emptyForm, { needsSku: true })
+    await user.click(button('Add product'))
+    await user.keyboard('argnn nite')
+    expect(options()).toEqual([
+      'Argan night creamARG-50',
+      'Use “argnn nite” as it isThe CRM will probably refuse a product that is not in your catalogue',
+    ])
+    await user.keyboard('{Enter}')
+    expect(form().lines).toEqual([])
+    expect(search().getAttribute('aria-activedescendant')).toBeNull()
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(form().lines).toMatchObject([{ sku: 'ARG-50' }])
+    await user.click(button('Add product'))
+    await user.keyboard('xyz{ArrowUp}{Enter}')
+    expect(form().lines).toMatchObject([{ sku: 'ARG-50' }, { sku: 'xyz' }])
+  })
+
+  it('warns of nothing while there is no catalogue to be in', async () => {
+    const { user, form } = drawForm(emptyForm, { catalogue: [], needsSku: true })
+    await user.click(button('Add product'))
+    await user.keyboard('BAB-42')
+    expect(options()).toEqual(['Use “BAB-42” as it is'])
+    await user.keyboard('{Enter}')
+    expect(form().lines).toMatchObject([{ sku: 'BAB-42' }])
+  })
+
   it('works with the mouse', async () => {
     const { user, form } = drawForm(emptyForm)
     await user.click(button('Add product'))
