@@ -2,7 +2,8 @@ import type { DraftProduct, Found, LeadDraft } from '../lead/lead-draft.ts'
 import { evidenceOf, type Span, wordsOf } from './chat/turn.ts'
 import type { Phone } from './phones/rank-phones.ts'
 import type { PickedCity } from './places/pick-city.ts'
-import type { OrderLine, UnlistedArticle } from './products/read-order.ts'
+import type { OrderLine } from './products/read-order.ts'
+import type { UnlistedArticle } from './products/read-unlisted.ts'
 
 interface Text {
   text: string
@@ -64,11 +65,11 @@ function priceConfidence({ minor, quote }: NonNullable<OrderLine['price']>, list
   return quote.derived ? DERIVED_PRICE_CONFIDENCE : QUOTED_PRICE_CONFIDENCE
 }
 
-const unlistedOf = ({ words, quantity }: UnlistedArticle): DraftProduct => ({
+const unlistedOf = ({ words, quantity, price }: UnlistedArticle): DraftProduct => ({
   sku: null,
   name: wordsOf(words),
   quantity: quantity && found(quantity.value, SAID_QUANTITY_CONFIDENCE, [quantity]),
-  unitPrice: null,
+  unitPrice: price && found(price.minor, priceConfidence(price, null), [price.quote.span]),
 })
 
 const textFound = (text: Text | null): Found<string> => text && found(text.text, text.confidence, text.spans)

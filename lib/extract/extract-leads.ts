@@ -10,7 +10,8 @@ import { readName } from './names/read-name.ts'
 import { rankPhones } from './phones/rank-phones.ts'
 import { readCity } from './places/read-city.ts'
 import { readWhereabouts } from './places/read-whereabouts.ts'
-import { readOrder, readUnlisted } from './products/read-order.ts'
+import { readOrder } from './products/read-order.ts'
+import { readUnlisted } from './products/read-unlisted.ts'
 
 /**
  * The orders in a conversation, as drafts for the form: one for a chat with one customer, none where nobody orders. Every field
@@ -26,7 +27,7 @@ export function extractLeads(conversation: Conversation, context: ExtractContext
   const { name, parts } = readName(turns, city.mentions, chat.header)
   const { area, address } = readWhereabouts(turns, parts, city.picked)
   const products = readOrder(turns, currency)
-  const unlisted = products.length > 0 ? [] : readUnlisted(turns)
+  const unlisted = products.length > 0 ? [] : readUnlisted(turns, currency)
   const note = findNote(turns)
   const draft = draftOf({ name, phones: phones.ranked, city: city.picked, area, address, products, unlisted, note })
   return isOrder(draft, turns) ? [draft] : []

@@ -20,7 +20,23 @@ export interface Amount extends Span {
 }
 
 const TIMES = new Set(['x', '*'])
-const BEFORE_PRICE = new Set(['b', 'ب', 'a', 'à', '@', 'bi', 'taman', 'prix', 'بثمن', 'بسعر', 'السعر', 'الثمن', 'toujours', 'for'])
+/** Words that announce a price. */
+export const BEFORE_PRICE: ReadonlySet<string> = new Set([
+  'b',
+  'ب',
+  'a',
+  'à',
+  '@',
+  'bi',
+  'taman',
+  'prix',
+  'بثمن',
+  'بسعر',
+  'السعر',
+  'الثمن',
+  'toujours',
+  'for',
+])
 const FEE_WITHIN = 3
 
 /** The sums in a turn: with a currency, in a calculation, after `à` or `b`; bare ones too when `bare` says that sums are to be expected. */

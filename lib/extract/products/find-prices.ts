@@ -59,14 +59,14 @@ function readQuotes(
   const multiplied = amounts.some(amount => amount.times !== null)
   const last = terms.filter(amount => !(amount.isTotal && multiplied)).at(-1)
   const only = order[0]
-  if (order.length === 1 && only) return last ? [[only.article, unitPrice(last, only, priceOf(only.article))]] : []
+  if (order.length === 1 && only) return last ? [[only.article, unitPrice(last, countOf(only), priceOf(only.article))]] : []
   const summed = amounts.some(amount => amount.isTotal) && !multiplied
   const free = new Set(order)
   const quotes = terms.flatMap(amount => {
     const ordered = articleOf(amount, [...free], terms, turn, priceOf)
     if (!ordered) return []
     free.delete(ordered)
-    return [[ordered.article, unitPrice({ ...amount, isTotal: summed }, ordered, priceOf(ordered.article))] as [Article, Quote]]
+    return [[ordered.article, unitPrice({ ...amount, isTotal: summed }, countOf(ordered), priceOf(ordered.article))] as [Article, Quote]]
   })
   return [...quotes, ...[...free].flatMap(ordered => sharedQuote(ordered, quotes, priceOf))]
 }
@@ -89,20 +89,20 @@ function articleOf(
   turn: Turn,
   priceOf: (article: Article) => number | null,
 ): OrderedArticle | undefined {
-  const quantity = (ordered: OrderedArticle) => ordered.quantity?.value ?? 1
   const named = free.filter(ordered => ordered.mention.turn === turn && ordered.mention.end <= amount.first).at(-1)
   const exact = free.find(
-    ordered => priceOf(ordered.article) === amount.value && (amount.times === null || amount.times === quantity(ordered)),
+    ordered => priceOf(ordered.article) === amount.value && (amount.times === null || amount.times === countOf(ordered)),
   )
-  const whole = free.find(ordered => (priceOf(ordered.article) ?? -1) * quantity(ordered) === amount.value)
+  const whole = free.find(ordered => (priceOf(ordered.article) ?? -1) * countOf(ordered) === amount.value)
   const inOrder = terms.length >= free.length && amount.inSum ? free[0] : undefined
-  const counted = amount.times === null ? undefined : free.find(ordered => quantity(ordered) === amount.times)
+  const counted = amount.times === null ? undefined : free.find(ordered => countOf(ordered) === amount.times)
   return exact ?? whole ?? counted ?? named ?? inOrder
 }
 
-/** Of a sum for several pieces, the price of one. */
-function unitPrice(amount: Amount, ordered: OrderedArticle, listed: number | null): Quote {
-  const count = ordered.quantity?.value ?? 1
+const countOf = ({ quantity }: OrderedArticle) => quantity?.value ?? 1
+
+/** Of a sum for several pieces, the price of one. `listed`: the catalogue's price. */
+export function unitPrice(amount: Amount, count: number, listed: number | null): Quote {
   const { value, isEach, times } = amount
   const span = { turn: amount.turn, first: amount.first, end: amount.end }
   const isUnit = isEach || times !== null || count === 1 || value === listed

@@ -1,17 +1,10 @@
 import { decimalsOf } from '../../lead/money.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
-import type { Span } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { findPrices, type Quote } from './find-prices.ts'
-import { countAt, type Quantity } from './find-quantity.ts'
+import { countAt } from './find-quantity.ts'
 import { followOrder, type OrderedArticle, type TurnMentions } from './follow-order.ts'
 import { settleByPrice } from './settle-by-price.ts'
-
-/** What a form names as article and the catalogue does not know: the words, for the seller to choose by. */
-export interface UnlistedArticle {
-  words: Span
-  quantity: Quantity | null
-}
 
 /** One line of the order with the price that was quoted for it. */
 export interface OrderLine {
@@ -57,13 +50,5 @@ export function readOrder(turns: readonly ReadTurn[], currency: string): OrderLi
   return ordered.map(line => {
     const quote = prices.get(line.article) ?? quoteOfSibling(line.article, prices, listed)
     return { ordered: line, price: quote ? { minor: Math.round(quote.value * scale), quote } : null }
-  })
-}
-
-/** Labelled articles in which nothing of the catalogue is named; taken when nothing else was ordered. */
-export function readUnlisted(turns: readonly ReadTurn[]): UnlistedArticle[] {
-  return turns.flatMap(reading => {
-    const quantity = mentionsOf(reading).labelledCounts.at(-1) ?? null
-    return reading.labelled.filter(value => value.field === 'product').map(words => ({ words, quantity }))
   })
 }

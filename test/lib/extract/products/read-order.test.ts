@@ -38,6 +38,28 @@ describe('the articles', () => {
   })
 
   it.each([
+    ['Montre connectée x 2 à 299 dh', 'Montre connectée', 2, 29900],
+    ['2 x montres connectées', 'montres connectées', 2, null],
+    ['deux aspirateurs 180 dh chacun', 'aspirateurs', 2, 18000],
+    ['aspirateur (x3) = 600 dh', 'aspirateur', 3, 20000],
+    ['aspirateur 2x180', 'aspirateur', 2, 18000],
+    ['aspirateur rouge - 350 MAD', 'aspirateur rouge', null, 35000],
+    ['مكنسة x2 ب 150 درهم', 'مكنسة', 2, 15000],
+    ['vitamine A x 2', 'vitamine A', 2, null],
+    ['iPhone 13', 'iPhone 13', null, null],
+    ['drap 2 places', 'drap 2 places', null, null],
+    ['aspirateur x2, balai x3', 'aspirateur x2, balai x3', null, null],
+  ])('that the catalogue does not know have their count and price read all the same: %s', (words, name, quantity, minor) => {
+    const [line] = draftOf([`Nom : Karim\nTel : 0661234567\nProduit : ${words}`]).products
+    expect([line?.sku, line?.name, line?.quantity?.value ?? null, line?.unitPrice?.value ?? null]).toEqual([null, name, quantity, minor])
+  })
+
+  it('that the catalogue does not know have the count and price of lines of their own', () => {
+    const draft = draftOf(['Nom : Karim\nTel : 0661234567\nProduit : aspirateur rouge\nQuantité : 2\nPrix : 350 dh'])
+    expect(draft.products).toMatchObject([{ sku: null, name: 'aspirateur rouge', quantity: { value: 2 }, unitPrice: { value: 35000 } }])
+  })
+
+  it.each([
     ['ceinture et montre homme', 'finalement sans la ceinture'],
     ['la ceinture ch7al?', 'bghit montre homme'],
   ])('leave out what was taken off or only asked about: %s / %s', (...lines) => {
