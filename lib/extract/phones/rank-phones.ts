@@ -1,5 +1,6 @@
 import type { Chat } from '../chat/read-chat.ts'
 import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { foldWord } from '../text/fold-text.ts'
 import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, type NumberingContext, STRENGTH } from './find-numbers.ts'
 import { type Judgement, judgeNumber } from './judge-number.ts'
@@ -75,7 +76,9 @@ function withoutReplaced(mentions: readonly Mention[]): Mention[] {
     const next = mentions[n + 1]
     return (
       !(next?.replacesPrevious && !next.rejected) &&
-      !mentions.slice(n + 1, n + 4).some(later => isRetyped(mention.number.e164, later.number.e164))
+      !mentions
+        .slice(n + 1, n + 4)
+        .some(later => isRetyped(mention.number.e164, later.number.e164) && !areAlternatives(mention.number, later.number))
     )
   })
 }
@@ -84,6 +87,17 @@ function withoutReplaced(mentions: readonly Mention[]): Mention[] {
 function isRetyped(earlier: string, later: string): boolean {
   if (earlier === later || earlier.length !== later.length) return false
   return [...earlier].filter((digit, n) => digit !== later[n]).length <= MOST_TYPOS
+}
+
+const JOINTS = new Set('ou o w et and or y / + & wla wlla wela ola أو او و ولا'.split(' ').map(foldWord))
+const MOST_BETWEEN = 4
+
+/** `0661000022 ou 0661000023`: both are offered, however alike; not `ou plutôt`, which mends. */
+function areAlternatives(earlier: FoundNumber, later: FoundNumber): boolean {
+  const [left, right] = [earlier.groups.at(-1), later.groups[0]]
+  if (!left || !right || left.turn !== right.turn || right.first - left.end > MOST_BETWEEN) return false
+  const between = left.turn.tokens.slice(left.end, right.first)
+  return between.some(({ text }) => JOINTS.has(text)) && !saysBetween(left.turn, left.end, right.first, 'correction')
 }
 
 const spansOf = (number: FoundNumber): Span[] => {

@@ -55,6 +55,7 @@ describe('rankPhones', () => {
     'taille 42 43 44 prix 260',
     '06612345678',
     '066123456',
+    'tel : 06 61 00 13',
     '212661234567@lid',
     '123456789012345@lid',
     '0661234567@example.com',
@@ -74,6 +75,21 @@ describe('rankPhones', () => {
 
   it('keeps the order in which numbers were given', () => {
     expect(phonesIn([`0661234567 ou 0522 33 44 55`])).toEqual([A, B])
+  })
+
+  it.each([
+    '0661000022 ou 0661000023',
+    '0661000022 / 0661000023',
+    '0661000022 wla 0661000023',
+    '0661000022 أو 0661000023',
+    '0661000022 et le 0661000023',
+  ])('keeps two that hardly differ when both are offered: %s', text => {
+    expect(phonesIn([text], '+212 661-234567')).toEqual(['+212661000022', '+212661000023', A])
+  })
+
+  it('takes the second of two that hardly differ for the first one mended, where nothing offers both', () => {
+    expect(phonesIn(['0661000022\n0661000023'])).toEqual(['+212661000023'])
+    expect(phonesIn(['0661000022 ou plutot 0661000023'])).toEqual(['+212661000023'])
   })
 
   it('leaves out the numbers of the shop', () => {
