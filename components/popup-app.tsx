@@ -112,7 +112,7 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
         usualFee,
         destination: destinationOf(state, popup),
       }
-      return { stage: 'form', key, ...props, onEdit: popup.edit, onSave: popup.save }
+      return { stage: 'form', key, ...props, onEdit: popup.edit, onFillCatalogue: popup.openCatalogue, onSave: popup.save }
     }
   }
 }

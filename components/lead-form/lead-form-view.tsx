@@ -36,6 +36,8 @@ export interface LeadFormViewProps {
   destination: Destination | null
   /** A person changed something. To be applied, and the view drawn again, at once. */
   onEdit(edit: FormEdit): void
+  /** Opens the catalogue, to be filled. */
+  onFillCatalogue(): void
   /** Only called when nothing stands against it and nothing is being saved. */
   onSave(): void
 }
@@ -72,6 +74,7 @@ export function LeadFormView(props: LeadFormViewProps) {
           session={session}
           hidden={OPTIONAL.filter(name => !isShown(name))}
           onShow={add}
+          onFillCatalogue={props.onFillCatalogue}
         />
       </div>
       {props.destination && <DestinationLine destination={props.destination} />}

@@ -12,6 +12,7 @@ const keys: Record<FormProblem['code'], Key> = {
   'out-of-range': 'problemOutOfRange',
   'total-out-of-range': 'problemTotalOutOfRange',
   'bad-amount': 'problemBadAmount',
+  'no-price': 'problemNoPrice',
   nothing: 'problemNothing',
 }
 

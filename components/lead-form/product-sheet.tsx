@@ -18,10 +18,12 @@ export interface ProductSheetProps {
   /** Fields that are not shown yet and may be added. */
   hidden: TextField[]
   onShow(name: TextField): void
+  /** Opens the catalogue. */
+  onFillCatalogue(): void
 }
 
 /** Lines, delivery fee, and what may be added to an order. */
-export function ProductSheet({ catalogue, sums, usualFee, session, hidden, onShow }: ProductSheetProps) {
+export function ProductSheet({ catalogue, sums, usualFee, session, hidden, onShow, onFillCatalogue }: ProductSheetProps) {
   const [adding, setAdding] = useState(false)
   const { lines } = session.form
   const complaint = session.complaintAt('lines')
@@ -48,6 +50,14 @@ export function ProductSheet({ catalogue, sums, usualFee, session, hidden, onSho
         />
       ))}
       {adding && <CataloguePicker id="add" catalogue={catalogue} needsSku={session.needsSku} onChoose={add} onClose={close} />}
+      {catalogue.length === 0 && (
+        <p class="no-catalogue">
+          <span class="grow soft">{t('catalogueEmptyHere')}</span>
+          <button type="button" class="link" onClick={onFillCatalogue}>
+            {t('fillCatalogue')}
+          </button>
+        </p>
+      )}
       <DeliveryRow usualFee={usualFee} session={session} />
       {complaint && <p class="ev complaint alone">{complaint}</p>}
       <div class="adds">

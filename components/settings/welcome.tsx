@@ -15,7 +15,7 @@ export interface WelcomeProps {
   onLater(): void
 }
 
-/** The first run: three steps in one card, none of which has to be taken. */
+/** The first run: four steps in one card, none of which has to be taken. */
 export function Welcome({ language, country, onLanguage, onCountry, onConnect, onLater }: WelcomeProps) {
   const id = useId()
   return (
@@ -57,6 +57,12 @@ export function Welcome({ language, country, onLanguage, onCountry, onConnect, o
               {t('optionsLater')}
             </button>
           </div>
+        </li>
+        <li>
+          <h2>{t('optionsStepCatalogue')}</h2>
+          <p class="soft">
+            {t('optionsStepCatalogueText')} <a href="#catalogue">{t('fillCatalogue')}</a>
+          </p>
         </li>
         <li>
           <h2>{t('optionsStepPin')}</h2>

@@ -75,7 +75,7 @@ function checkPrice(
   { rules, currency }: Pick<FormTerms, 'rules' | 'currency'>,
 ): FormProblem[] {
   const minor = parseAmount(text, currency)
-  if (minor === null) return [{ path, code: 'bad-amount' }]
+  if (minor === null) return [{ path, code: text.trim() === '' ? 'no-price' : 'bad-amount' }]
   const pieces = rules?.products.price.of === 'line' ? quantity : 1
   if (!rules || pieces === null) return []
   const { of, min, max } = rules.products.price

@@ -52,6 +52,7 @@ export interface FormProblem {
     | 'out-of-range'
     | 'total-out-of-range'
     | 'bad-amount'
+    | 'no-price'
     | 'nothing'
   min?: number
   max?: number

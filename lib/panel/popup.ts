@@ -51,6 +51,8 @@ export interface Popup {
   /** Asks for the permission to reach the chosen account's CRM. */
   allow(): void
   openOptions(): void
+  /** Opens the catalogue of the chosen account in a tab. */
+  openCatalogue(): void
   /** Opens again after something failed. */
   retry(): void
 }
@@ -117,6 +119,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
       const account = state.get().shop?.account
       if (account) void requestAccess(account.baseUrl).then(() => run(opened => opened.reload()))
     },
+    openCatalogue: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html#catalogue') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: start,
   }

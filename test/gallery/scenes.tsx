@@ -57,6 +57,7 @@ function Form({ start, notices = [], ...props }: { start: LeadForm } & Partial<L
         saving: false,
         destination: null,
         onEdit: edit => setForm(edit),
+        onFillCatalogue: ignore,
         onSave: ignore,
         ...props,
       }}

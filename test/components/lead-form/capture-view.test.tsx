@@ -110,6 +110,7 @@ describe('a form whose number ordered in these days', () => {
     saving: false,
     destination: null,
     onEdit: ignore,
+    onFillCatalogue: ignore,
     onSave,
   }
 

@@ -9,6 +9,7 @@ import { catalogue, conversation } from '../sample-order.ts'
 export interface DrawnForm {
   user: ReturnType<typeof userEvent.setup>
   onSave: ReturnType<typeof vi.fn>
+  onFillCatalogue: ReturnType<typeof vi.fn>
   /** The form as the last edit left it. */
   form(): LeadForm
 }
@@ -21,6 +22,7 @@ type Options = Partial<Omit<LeadFormViewProps, 'problems'>> & {
 /** Draws the form over a state of its own, as a controller would. */
 export function drawForm(start: LeadForm, { check = () => [], ...props }: Options = {}): DrawnForm {
   const onSave = vi.fn()
+  const onFillCatalogue = vi.fn()
   let latest = start
   function Held() {
     const [form, setForm] = useState(start)
@@ -38,13 +40,14 @@ export function drawForm(start: LeadForm, { check = () => [], ...props }: Option
         saving={false}
         destination={null}
         onEdit={edit => setForm(edit)}
+        onFillCatalogue={onFillCatalogue}
         onSave={onSave}
         {...props}
       />
     )
   }
   render(<Held />)
-  return { user: userEvent.setup(), onSave, form: () => latest }
+  return { user: userEvent.setup(), onSave, onFillCatalogue, form: () => latest }
 }
 
 export const box = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })

@@ -11,6 +11,7 @@ describe('a problem in words', () => {
     [{ path: 'note', code: 'too-long', min: 0, max: 100, length: 120 }, 'At most 100 characters, 120 now'],
     [{ path: 'lines.0.quantity', code: 'out-of-range', min: 1, max: 999 }, 'Between 1 and 999'],
     [{ path: 'lines.0.unitPrice', code: 'total-out-of-range', min: 1, max: 999999 }, 'This line in all: between 1 and 999999'],
+    [{ path: 'lines.0.unitPrice', code: 'no-price' }, 'Type the price'],
     [{ path: 'phone', code: 'own-phone' }, 'This is your own number'],
   ] as const)('%j', (problem, words) => expect(problemWords(problem)).toBe(words))
 

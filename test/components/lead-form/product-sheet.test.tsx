@@ -173,6 +173,18 @@ describe('adding a product', () => {
     expect(form().lines.map(({ sku }) => sku)).toEqual(['ROSE-W'])
   })
 
+  it('says that the catalogue is empty, and leads there', async () => {
+    const { user, onFillCatalogue } = drawForm(emptyForm, { catalogue: [] })
+    expect(screen.getByText('Your catalogue is empty: no product can be recognised.')).toBeTruthy()
+    await user.click(button('Fill the catalogue'))
+    expect(onFillCatalogue).toHaveBeenCalledTimes(1)
+  })
+
+  it('says nothing of a catalogue that has products', () => {
+    drawForm(emptyForm)
+    expect(screen.queryByRole('button', { name: 'Fill the catalogue' })).toBeNull()
+  })
+
   it('says how to go on without a catalogue', async () => {
     const { user } = drawForm(emptyForm, { catalogue: [] })
     await user.click(button('Add product'))

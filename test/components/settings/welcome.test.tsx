@@ -14,13 +14,19 @@ function draw() {
 describe('the first run', () => {
   drawInEnglish()
 
-  it('has three steps', () => {
+  it('has four steps', () => {
     draw()
     expect(screen.getAllByRole('heading', { level: 2 }).map(step => step.textContent)).toEqual([
       'Your language and where you sell',
       'Your CRM',
+      'What you sell',
       'Pin and try',
     ])
+  })
+
+  it('leads to the catalogue, without which no product is recognised', () => {
+    draw()
+    expect(screen.getByRole('link', { name: 'Fill the catalogue' }).getAttribute('href')).toBe('#catalogue')
   })
 
   it('asks for language and country', async () => {

@@ -44,6 +44,7 @@ describe('a form', () => {
     ['a product that nobody chose', [{ ...line, sku: '' }], { path: 'lines.0.sku', code: 'no-sku' }],
     ['none of a product', [{ ...line, quantity: 0 }], { path: 'lines.0.quantity', code: 'out-of-range', min: 1, max: 999 }],
     ['half a product', [{ ...line, quantity: 1.5 }], { path: 'lines.0.quantity', code: 'out-of-range', min: 1, max: 999 }],
+    ['no price', [{ ...line, unitPrice: ' ' }], { path: 'lines.0.unitPrice', code: 'no-price' }],
     ['a price in words', [{ ...line, unitPrice: 'cher' }], { path: 'lines.0.unitPrice', code: 'bad-amount' }],
     ['a price of nothing', [{ ...line, unitPrice: '0' }], { path: 'lines.0.unitPrice', code: 'out-of-range', min: 1, max: 999_999 }],
   ])('with %s is refused there', (_what, lines, problem) => {

@@ -19,7 +19,7 @@ function hostPattern(address: string): string {
   return `${protocol}//${hostname}/*`
 }
 
-/** On the first run the options greet with three steps, later they show the accounts. */
+/** On the first run the options greet with a few steps, later they show the accounts. */
 async function beginAccount(options: View): Promise<void> {
   await Promise.any([options.waitFor('button', 'Connect a CRM'), options.waitFor('button', 'Add account')])
   await options.click('button', (await options.has('button', 'Connect a CRM')) ? 'Connect a CRM' : 'Add account')
