@@ -55,6 +55,7 @@ function leadList({ leads, now, accounts, browse }: PopupState, popup: Popup): L
     adopters: accounts,
     abilities: browse.abilities,
     histories: browse.histories,
+    gone: browse.gone,
     crmPageOf: ({ lead, receipt }) => leadAddress(patterns.get(lead.account ?? '') ?? '', receipt.reference),
     chatAddress: popup.chatAddress,
     onOpen: popup.openLead,
@@ -91,7 +92,7 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
     case 'unreadable':
       return { ...capture, onPaste: popup.paste, onType: popup.typeIt }
     case 'empty':
-      return { stage: 'empty', read: capture.read, onPaste: popup.paste, onType: popup.typeIt }
+      return emptyStage(state, popup, capture)
     case 'saved':
       return { ...capture, ...standing(state, capture.clientRef), latest, onNewOrder: popup.typeIt }
     case 'form': {
@@ -115,6 +116,18 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
       return { stage: 'form', key, ...props, onEdit: popup.edit, onFillCatalogue: popup.openCatalogue, onSave: popup.save }
     }
   }
+}
+
+/** No order in what was read; of a chat that was captured, the lead it became, as it stands now. */
+function emptyStage(
+  { leads, now }: PopupState,
+  popup: Popup,
+  { read, captured }: PopupState['capture'] & { stage: 'empty' },
+): CaptureStage {
+  if (!captured) return { stage: 'empty', read, onPaste: popup.paste, onType: popup.typeIt }
+  const lead = leads.find(({ key }) => key === captured.key) ?? captured
+  const actions = { onOpen: () => popup.showLead(lead.key), onReadAll: () => popup.readAgain(true), onType: popup.typeIt }
+  return { stage: 'captured', lead, now, read, ...actions }
 }
 
 /** How a lead that was saved stands now. */

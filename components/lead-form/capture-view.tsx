@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n.ts'
 import { firstNotice, type Notice } from '../ui/notice.ts'
 import { NoticeBanner } from '../ui/notice-banner.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { CapturedChat, type CapturedChatProps } from './captured-chat.tsx'
 import { EmptyChat, type EmptyChatProps } from './empty-chat.tsx'
 import { FailedPage, type FailedPageProps } from './failed-page.tsx'
 import { LaterLeadForm } from './later-lead-form.tsx'
@@ -17,6 +18,7 @@ export type CaptureStage =
   | { stage: 'reading' }
   | ({ stage: 'form'; key: string } & LeadFormViewProps)
   | ({ stage: 'empty' } & EmptyChatProps)
+  | ({ stage: 'captured' } & CapturedChatProps)
   | ({ stage: 'unreadable' } & UnreadablePageProps)
   | ({ stage: 'failed' } & FailedPageProps)
   | ({ stage: 'saved' } & SavedPageProps)
@@ -39,6 +41,8 @@ function Stage({ capture, asks }: { capture: CaptureStage; asks: boolean }) {
     }
     case 'empty':
       return <EmptyChat {...capture} />
+    case 'captured':
+      return <CapturedChat {...capture} />
     case 'unreadable':
       return <UnreadablePage {...capture} />
     case 'failed':

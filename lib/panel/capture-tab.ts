@@ -2,6 +2,7 @@ import { freshPart } from '../capture/fresh-part.ts'
 import { threadOf } from '../capture/thread.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import { readDraft } from '../store/drafts.ts'
+import { newestOfThread } from '../store/thread-lead.ts'
 import { showDraft } from './fill-form.ts'
 import { pastedConversation } from './pasted.ts'
 import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
@@ -34,6 +35,7 @@ async function capture(context: PopupContext, conversation: Conversation, whole:
   context.state.update(now => ({ ...now, source: { conversation: fresh, leftOut } }))
   const [draft = null] = await context.understand(fresh, shopOf(context))
   const begun = thread === null ? null : await readDraft(context.store, thread)
-  if (draft || begun) await showDraft(context, draft, fresh, thread)
-  else showCapture(context, { stage: 'empty', read: fresh.messages.length, conversation: fresh })
+  if (draft || begun) return showDraft(context, draft, fresh, thread)
+  const captured = thread === null || leftOut === 0 ? null : await newestOfThread(context.store, thread)
+  showCapture(context, { stage: 'empty', read: fresh.messages.length, conversation: fresh, captured })
 }

@@ -34,7 +34,8 @@ export interface FormCapture {
 export type Capture =
   | { stage: 'reading' }
   | FormCapture
-  | { stage: 'empty'; read: number; conversation: Conversation }
+  /** `captured`: the lead that the chat became before. */
+  | { stage: 'empty'; read: number; conversation: Conversation; captured: LeadView | null }
   | { stage: 'unreadable'; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
   | { stage: 'failed'; reason: 'newer' | 'storage' | 'unexpected' }
   | { stage: 'saved'; clientRef: string; name: string; local: boolean }

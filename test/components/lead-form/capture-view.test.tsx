@@ -6,8 +6,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { type CaptureStage, CaptureView } from '../../../components/lead-form/capture-view.tsx'
 import type { Source } from '../../../components/lead-form/source-line.tsx'
 import type { Notice } from '../../../components/ui/notice.ts'
-import type { LeadState } from '../../../lib/lead/lead-state.ts'
-import { everyState } from '../sample-leads.ts'
+import type { LeadState, LeadView } from '../../../lib/lead/lead-state.ts'
+import { everyState, now } from '../sample-leads.ts'
 import { sampleList } from '../sample-list.ts'
 import { catalogue, conversation, filledForm } from '../sample-order.ts'
 import { drawInEnglish, speak } from '../speak.ts'
@@ -176,6 +176,25 @@ describe('a chat without an order', () => {
     const user = draw({ stage: 'empty', read: 0, onPaste: ignore, onType })
     await user.click(screen.getByRole('button', { name: 'Type it' }))
     expect(onType).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a chat that was captured', () => {
+  drawInEnglish()
+  const [lead] = everyState.filter(({ state }) => state === 'rejected') as [LeadView]
+  const stage = { stage: 'captured', lead, now, read: 0, onOpen: vi.fn(), onReadAll: vi.fn(), onType: vi.fn() } as const
+
+  it('says what became of its order, and leads to it', async () => {
+    const user = draw(stage)
+    expect(screen.getByRole('heading').textContent).toBe('Captured 4 min. ago: Youssef Amrani')
+    expect(screen.getByText('Needs a fix. Nothing was written since')).toBeTruthy()
+    for (const name of ['Open it', 'Read everything', 'New order']) await user.click(screen.getByRole('button', { name }))
+    for (const heard of [stage.onOpen, stage.onReadAll, stage.onType]) expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  it('says that what came since is no order', () => {
+    draw({ ...stage, read: 3 })
+    expect(screen.getByText('Needs a fix. No order in what was written since')).toBeTruthy()
   })
 })
 

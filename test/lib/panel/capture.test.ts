@@ -79,9 +79,20 @@ describe('saving', () => {
     await saveForm(popup.context)
     await captureTab(popup.context, false)
     expect(popup.context.state.get().source?.leftOut).toBe(2)
-    expect(capture().stage).toBe('empty')
+    expect(capture()).toMatchObject({ stage: 'empty', read: 0, captured: { state: 'local', lead: { fullName: 'Salma Bennis' } } })
     await captureTab(popup.context, true)
     expect(capture().stage).toBe('form')
+  })
+
+  it('forgets the lead of a chat when it is discarded', async () => {
+    await saveForm(popup.context)
+    const [saved] = await stored()
+    popup.context.understand = async () => []
+    await captureTab(popup.context, false)
+    expect(capture()).toMatchObject({ stage: 'empty', captured: { key: saved?.key } })
+    await actOnLead(popup.context, 'discard', saved?.key ?? '')
+    await captureTab(popup.context, false)
+    expect(capture()).toMatchObject({ stage: 'empty', captured: null })
   })
 
   it('keeps the form and says so when the disk is full', async () => {
