@@ -21,7 +21,7 @@ const words: Record<Exclude<LeadChange['state'], 'done'>, Key> = {
   refused: 'changeRefusedLong',
 }
 
-const ours: Record<string, Key> = { reference: 'changeNotFound', status: 'changeNotPossible' }
+const ours: Record<string, Key> = { reference: 'changeNotFound', status: 'changeNotPossible', id: 'changeNoId' }
 
 /** The CRM's own words; ours where it was not asked. */
 function reasonOf({ errors: [first] }: LeadChange, options: StatusOption[] | null): string | null {

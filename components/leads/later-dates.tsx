@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { currentLanguage, t } from '../../lib/i18n.ts'
 import { isoMoment } from '../../lib/lead/iso-moment.ts'
 import { Button } from '../ui/button.tsx'
@@ -27,11 +27,16 @@ export function LaterDates({ now, chosen, onChoose }: LaterDatesProps) {
   const [own, setOwn] = useState<string | null>(null)
   const dates = quickDates(new Date(now))
   const picked = own === null ? null : new Date(own)
+  const group = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  // It came up because it was asked for: the hand is on the keys.
+  useLayoutEffect(() => group.current?.querySelector('button')?.focus(), [])
+  useLayoutEffect(() => field.current?.focus(), [own === null])
   const valid = picked !== null && picked.getTime() > now
   return (
     <div class="dates">
       {/* biome-ignore lint/a11y/useSemanticElements: keys that act at once */}
-      <div class="line" role="group" aria-label={t('callWhen')}>
+      <div class="line" role="group" aria-label={t('callWhen')} ref={group}>
         {dates.map(date => (
           <button
             type="button"
@@ -57,8 +62,7 @@ export function LaterDates({ now, chosen, onChoose }: LaterDatesProps) {
               value={own}
               min={isoMoment(new Date(now)).slice(0, 16)}
               onInput={event => setOwn(event.currentTarget.value)}
-              // biome-ignore lint/a11y/noAutofocus: it appears because it was asked for
-              autoFocus
+              ref={field}
             />
           </label>
           <Button small kind="primary" disabled={!valid} onClick={() => valid && onChoose(isoMoment(picked))}>

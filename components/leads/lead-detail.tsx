@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../lib/crm/crm-adapter.ts'
+import { t } from '../../lib/i18n.ts'
 import type { LeadChange } from '../../lib/lead/lead-change.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
 import type { Abilities } from '../../lib/store/schema.ts'
@@ -17,6 +18,8 @@ export interface LeadDetailProps extends CrmActions {
   adopters: SendToProps['accounts']
   abilities: Abilities | null
   history: HistoryEntry[]
+  /** The CRM, asked for it, does not have it any more. */
+  gone: boolean
   /** The lead's page in the CRM. */
   crmPage: string | null
   /** The address that opens a chat with a number. */
@@ -25,7 +28,7 @@ export interface LeadDetailProps extends CrmActions {
 }
 
 /** An opened lead: its order, what an agent does next, its status, its way and its past. */
-export function LeadDetail({ abilities, history, crmPage, chatAddress, onStatus, onTakeBack, onRemove, ...shown }: LeadDetailProps) {
+export function LeadDetail({ abilities, history, gone, crmPage, chatAddress, onStatus, onTakeBack, onRemove, ...shown }: LeadDetailProps) {
   const { view, now } = shown
   const { key, lead, change, state } = view
   const options = abilities?.statuses ?? null
@@ -39,7 +42,8 @@ export function LeadDetail({ abilities, history, crmPage, chatAddress, onStatus,
       {change && change.state !== 'done' && (
         <ChangeLine change={change} options={options} onTakeBack={() => onTakeBack(key)} onAgain={() => again(change)} />
       )}
-      {state === 'created' && (
+      {gone && <p class="complaint">{t('goneInCrm')}</p>}
+      {state === 'created' && !gone && (
         <LeadInCrm view={view} now={now} abilities={abilities} canOpen={crmPage !== null} onStatus={onStatus} onRemove={onRemove} />
       )}
       <LeadHistory entries={history} options={options} now={now} />

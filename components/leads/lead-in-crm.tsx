@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import type { LeadChange } from '../../lib/lead/lead-change.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
@@ -30,13 +30,16 @@ export function LeadInCrm({ view, now, abilities, canOpen, onStatus, onRemove }:
   const { key, isExtra, status, change } = view
   const [dating, setDating] = useState<Status | null>(null)
   const asked = onItsWay(change)
+  const place = useRef<HTMLDivElement>(null)
   const choose = (chosen: Status, date: string | null) => {
     setDating(null)
+    // The date that was pressed goes; the hand stays at its lead.
+    if (date !== null) place.current?.querySelector<HTMLElement>(`[data-status="${chosen}"]`)?.focus()
     onStatus(key, chosen, date)
   }
   if (asked?.kind === 'delete') return null
   return (
-    <>
+    <div class="in-crm" ref={place}>
       {abilities?.statuses && !isExtra && (
         <StatusPicker
           options={abilities.statuses}
@@ -56,6 +59,6 @@ export function LeadInCrm({ view, now, abilities, canOpen, onStatus, onRemove }:
           </Button>
         </div>
       )}
-    </>
+    </div>
   )
 }

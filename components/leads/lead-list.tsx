@@ -23,6 +23,8 @@ export interface LeadListProps extends CrmActions {
   abilities: Record<string, Abilities>
   /** By the lead's key. */
   histories: Record<string, HistoryEntry[]>
+  /** Keys of leads that the CRM does not have any more. */
+  gone: string[]
   /** The lead's page in the CRM; null when its address is not known. */
   crmPageOf(view: LeadView): string | null
   /** The address that opens a chat with a number. */
@@ -41,6 +43,7 @@ export function LeadList({
   adopters,
   abilities,
   histories,
+  gone,
   crmPageOf,
   chatAddress,
   onOpen,
@@ -72,6 +75,7 @@ export function LeadList({
           account={adopters.length > 1 ? (adopters.find(({ id }) => id === view.lead.account)?.name ?? null) : null}
           abilities={abilities[view.lead.account ?? ''] ?? null}
           history={histories[view.key] ?? []}
+          gone={gone.includes(view.key)}
           crmPage={crmPageOf(view)}
           chatAddress={chatAddress}
           onToggle={() => toggle(view.key)}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import { actionsFor, type LeadAction } from './lead-actions.ts'
 import { LeadDetail, type LeadDetailProps } from './lead-detail.tsx'
@@ -23,13 +24,14 @@ export function LeadRow({ open, account, onToggle, ...shown }: LeadRowProps) {
   const first = actions.find(action => inRow.includes(action)) ?? null
   const rest = actions.filter(action => action !== first)
   const withStatus = hasStatus(view)
+  const id = useId()
   return (
     <li class={open ? 'open' : undefined}>
       <div class="row">
-        <button type="button" class="name" aria-expanded={open} onClick={onToggle}>
+        <button type="button" class="name" aria-expanded={open} aria-describedby={`${id}-status ${id}-state`} onClick={onToggle}>
           <bdi class="cut">{lead.fullName ?? lead.phone ?? t('noName')}</bdi>
         </button>
-        <span class="end">
+        <span class="end" id={`${id}-status`}>
           {withStatus ? (
             <LeadStatus view={view} now={now} options={abilities?.statuses ?? null} />
           ) : (
@@ -39,7 +41,7 @@ export function LeadRow({ open, account, onToggle, ...shown }: LeadRowProps) {
         <span class="sub cut">
           {view.isExtra ? <span class="complaint cut">{t('extraRow')}</span> : <RowSecond view={view} account={account} />}
         </span>
-        <span class="end">
+        <span class="end" id={`${id}-state`}>
           {withStatus ? (
             <LeadStateBadge view={view} now={now} />
           ) : (

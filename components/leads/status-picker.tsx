@@ -38,6 +38,7 @@ export function StatusPicker({ options, current, currentDate, now, dating, onDat
           <button
             type="button"
             key={option.status}
+            data-status={option.status}
             aria-pressed={option.status === (dating ?? current)}
             aria-keyshortcuts={letterOf(option)}
             onClick={() => choose(option)}

@@ -6,6 +6,7 @@ import { keepRemotes } from '../store/remotes.ts'
 import { callCrm } from './crm-call.ts'
 import { crmQueries } from './crm-queries.ts'
 import { namesOf } from './names-of.ts'
+import { withNames } from './with-names.ts'
 
 /** Lists what the CRM has for a search as typed, and keeps it: the answer is in the store. */
 export function searchCrm(store: Store, { account, query }: { account: string; query: string }): Promise<FailureKind | null> {
@@ -13,7 +14,9 @@ export function searchCrm(store: Store, { account, query }: { account: string; q
     if (!adapter.list) return
     for (const one of crmQueries(query)) {
       const { rows } = await adapter.list(connection, one)
-      await keepRemotes(store, account, rows, Date.now())
+      // Nameless rows would not be found by the name that was searched.
+      const shown = query.trim() === '' ? rows : await withNames(connection, adapter, rows)
+      await keepRemotes(store, account, shown, Date.now())
     }
   })
 }
@@ -31,10 +34,11 @@ export async function learnAbilities(store: Store, account: string): Promise<Fai
   })
 }
 
-/** What the CRM tells of one lead, opened: all it shows is kept; its history comes back, newest first, null when the CRM tells none. */
+/** What the CRM tells of one lead, opened: all it shows is kept; its history comes back, newest first, null when the CRM tells none. `gone`: it has no such lead any more. */
 export interface Opened {
   failure: FailureKind | null
   history: HistoryEntry[] | null
+  gone: boolean
 }
 
 /** Rows of the history that are searched for one lead. */
@@ -42,13 +46,15 @@ const HISTORY = 100
 
 export async function openInCrm(store: Store, { account, target }: { account: string; target: string }): Promise<Opened> {
   let history: HistoryEntry[] | null = null
+  let gone = false
   const failure = await callCrm(store, account, async (connection, adapter) => {
     const [handle] = await namesOf(connection, adapter, [await addresseeOf(store, account, target)])
     if (typeof handle !== 'object') return
     const shown = await adapter.show?.(connection, handle)
+    gone = shown === null
     if (shown) await keepRemotes(store, account, [{ ...shown, handle }], Date.now())
     const page = await adapter.history?.(connection, { perPage: HISTORY })
     history = page?.rows.filter(({ reference }) => reference === handle.reference) ?? null
   })
-  return { failure, history }
+  return { failure, history, gone }
 }

@@ -23,6 +23,15 @@ export function searchable(numbers: (string | null)[], words: (string | null)[])
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 const NUMBER = /^[\d\s()+./-]+$/
+/** What comes along when a number is copied: a link around it, an optional trunk zero, dashes of all kinds, marks of direction. */
+const COPIED: [RegExp, string][] = [
+  [/\p{Cf}/gu, ''],
+  [/\p{Pd}/gu, '-'],
+  [/^(?:tel:|https?:\/\/(?:wa\.me\/|[\w.]+\/send\/?\?phone=))/i, ''],
+  [/\(0\)/g, ''],
+]
+
+const uncopied = (text: string) => COPIED.reduce((plain, [pattern, by]) => plain.replace(pattern, by), text).trim()
 
 /** What typed digits may stand for: themselves, and what follows a trunk zero or `00` when that says enough. */
 function readings(digits: string): string[] {
@@ -35,8 +44,10 @@ function readings(digits: string): string[] {
  * the leads' numbers, however it is written (`0612…`, `+212 6 12…`, the last digits). An empty one finds everything.
  */
 export function matcher(query: string): (lead: Searchable) => boolean {
-  const plain = searchText(query).trim()
+  const plain = uncopied(searchText(query))
   const words = plain.split(/\s+/).filter(Boolean)
   const numbers = NUMBER.test(plain) ? readings(digitsOf(plain)) : []
-  return lead => words.every(word => lead.text.includes(word)) || numbers.some(number => lead.digits.includes(number))
+  const hasWord = (lead: Searchable, word: string) =>
+    lead.text.includes(word) || (/^\d{2,}$/.test(word) && readings(word).some(number => lead.digits.includes(number)))
+  return lead => words.every(word => hasWord(lead, word)) || numbers.some(number => lead.digits.includes(number))
 }

@@ -31,7 +31,7 @@ export const protocol = {
   /** Asks the CRM for all its articles; nothing is stored. Null when it could not be asked. */
   articles: message<CatalogueItem[] | null>()({ from: 'extension', request: z.object({ account: z.string() }) }),
   /** Asks the CRM for all of one lead: what it shows is in the store then, its history in the answer. */
-  open: message<{ failure: FailureKind | null; history: HistoryEntry[] | null }>()({
+  open: message<{ failure: FailureKind | null; history: HistoryEntry[] | null; gone: boolean }>()({
     from: 'extension',
     request: z.object({ account: z.string(), target: z.string() }),
   }),

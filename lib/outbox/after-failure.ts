@@ -22,7 +22,14 @@ function halve({ lane, batch }: OutboxState, rows: BatchRow[], failure: Failure,
   const open: Lane = { ...lane, failures: 0, notBefore: now + policy.pace, message: null }
   const [only] = rows
   if (!only || rows.length > 1) return { lane: { ...open, limit: Math.ceil(rows.length / 2) || 1 }, batch: null, leave: [], outcomes: [] }
-  return { lane: open, batch: null, leave: [only.seq], outcomes: [refused(batch, only, failure.message, now)] }
+  return { lane: open, batch: null, leave: [only.seq], outcomes: [refusedFor(batch, only, failure, now)] }
+}
+
+/** A change whose lead is gone is told in our words: the CRM's speak of its tables. */
+function refusedFor(batch: Batch, row: BatchRow, { kind, message }: Failure, at: number): RowOutcome {
+  const outcome = refused(batch, row, message, at)
+  const isGone = batch.kind !== 'create' && kind === 'not-found'
+  return isGone ? { ...outcome, errors: [{ field: 'reference', message: '' }] } : outcome
 }
 
 /** The row that is set apart, with the CRM's words. */

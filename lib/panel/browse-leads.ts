@@ -33,13 +33,14 @@ export async function openLeads(context: PopupContext): Promise<void> {
   await askCrm(context, '')
 }
 
+/** Asks the CRMs of all accounts: a lead of another shop is not told to be nowhere. What one of them could not answer is said. */
 async function askCrm(context: PopupContext, query: string): Promise<void> {
-  const account = context.state.get().shop?.account
-  if (!account) return
+  const { accounts } = context.state.get()
+  if (accounts.length === 0) return
   browse(context, { asking: true })
-  const failure = await context.searchCrm(account.id, query)
+  const failures = await Promise.all(accounts.map(({ id }) => context.searchCrm(id, query)))
   if (context.state.get().browse.query !== query) return
-  browse(context, { asking: false, failure })
+  browse(context, { asking: false, failure: failures.find(failure => failure !== null) ?? null })
 }
 
 /** Shows what fits the search and the filter as they are now. An answer that was overtaken by the next key is dropped. */

@@ -27,6 +27,8 @@ export interface BrowseState {
   abilities: Record<string, Abilities>
   /** By the lead's key: what the CRM tells of its past, newest first. */
   histories: Record<string, HistoryEntry[]>
+  /** Keys of leads that the CRM, asked for them, does not have any more. */
+  gone: string[]
 }
 
 /** Leads shown at first, and with each "show more". */
@@ -44,4 +46,5 @@ export const firstBrowse: BrowseState = {
   failure: null,
   abilities: {},
   histories: {},
+  gone: [],
 }

@@ -17,6 +17,9 @@ export function removeInCrm(context: PopupContext, key: string): Promise<void> {
   return ask(context, key, { kind: 'delete', status: null, actionDate: null })
 }
 
+/** A deletion is for good: it can be taken back for so long whatever the undo window is, ms. */
+const SHORTEST_REGRET = 5_000
+
 async function ask(
   context: PopupContext,
   key: string,
@@ -25,7 +28,7 @@ async function ask(
   const view = await findLead(context.store, key)
   if (!view?.target) return
   const now = context.now()
-  const until = now + undoWindow(await context.settings())
+  const until = now + Math.max(undoWindow(await context.settings()), change.kind === 'delete' ? SHORTEST_REGRET : 0)
   const { account, target } = view.target
   const done = await written(
     context,
@@ -50,6 +53,8 @@ export async function takeBackChange(context: PopupContext, key: string): Promis
 export async function openLead(context: PopupContext, key: string): Promise<void> {
   const view: LeadView | null = await findLead(context.store, key)
   if (!view?.target || view.state !== 'created') return
-  const { history } = await context.openInCrm(view.target.account, view.target.target)
-  if (history) browse(context, { histories: { ...context.state.get().browse.histories, [key]: history } })
+  const { history, gone } = await context.openInCrm(view.target.account, view.target.target)
+  const before = context.state.get().browse
+  if (history) browse(context, { histories: { ...before.histories, [key]: history } })
+  if (gone) browse(context, { gone: [...before.gone, key] })
 }

@@ -64,6 +64,7 @@ export async function openActions(state: Observable<PopupState>, search: string)
       await changeSettings({ account })
       await reload()
       await refillForm(context)
+      if (state.get().tab === 'leads') await openLeads(context)
     },
     openLeads: () => openLeads(context),
     revealLead: key => revealLead(context, key),

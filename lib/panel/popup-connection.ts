@@ -39,7 +39,7 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     mirror: readMirror,
     searchCrm: (account, query) => send('search', { account, query }).catch(() => 'offline'),
     learn: account => send('learn', { account }).then(ignore, ignore),
-    openInCrm: (account, target) => send('open', { account, target }).catch(() => ({ history: null })),
+    openInCrm: (account, target) => send('open', { account, target }).catch(() => ({ history: null, gone: false })),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   }

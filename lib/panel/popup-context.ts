@@ -35,7 +35,7 @@ export interface PopupContext {
   /** Learns what can be done with an account's leads, into the store. Never throws. */
   learn(account: string): Promise<void>
   /** Asks the CRM for all of one lead: what it shows is in the store then. Never throws. */
-  openInCrm(account: string, target: string): Promise<{ history: HistoryEntry[] | null }>
+  openInCrm(account: string, target: string): Promise<{ history: HistoryEntry[] | null; gone: boolean }>
   now(): number
   newId(): string
 }

@@ -11,6 +11,7 @@ export const sampleList: LeadListProps = {
   adopters: [{ id: 'atlas', name: 'Atlas Beauty' }],
   abilities: {},
   histories: {},
+  gone: [],
   crmPageOf: () => null,
   chatAddress: number => `https://chat.test/${number}`,
   onOpen: ignore,

@@ -5,9 +5,9 @@ import { refusedRows } from '../wedocod/refused-rows.ts'
 import { deleteLeads, MAX_CHANGES } from './api.ts'
 import { readDeleted } from './read-reply.ts'
 
-/** Neither list nor Show tells an id: it is learnt when a lead is created, or when its status is set. */
+/** Neither list nor Show tells an id: it is learnt when a lead is created, or when its status is set. The words are the interface's. */
 const noId: Unsayable = {
-  complaint: { field: 'id', message: 'WedoCOD deletes leads by their id, which it tells when it creates or updates them.' },
+  complaint: { field: 'id', message: '' },
 }
 
 /**

@@ -5,10 +5,19 @@ const lead = searchable(['+212661223311', null], ['Khadija Benjelloun', 'Salé',
 const finds = (query: string) => matcher(query)(lead)
 
 describe('a search', () => {
-  it.each(['0661223311', '06 61 22 33 11', '+212 661-223311', '00212661223311', '3311', '٠٦٦١٢٢٣٣١١'])('finds a number written %s', query =>
-    expect(finds(query)).toBe(true),
-  )
-  it.each(['benjelloun', 'KHADIJA', 'khad ben', 'sale', 'led-00412', '00412'])('finds %s by its words', query =>
+  it.each([
+    '0661223311',
+    '06 61 22 33 11',
+    '+212 661-223311',
+    '00212661223311',
+    '3311',
+    '\u202a+212 661\u2013223311\u202c',
+    '+212 (0) 661 22 33 11',
+    'tel:+212661223311',
+    'https://wa.me/212661223311',
+    '٠٦٦١٢٢٣٣١١',
+  ])('finds a number written %s', query => expect(finds(query)).toBe(true))
+  it.each(['benjelloun', 'KHADIJA', 'khad ben', 'sale', 'led-00412', '00412', 'khadija 3311'])('finds %s by its words', query =>
     expect(finds(query)).toBe(true),
   )
   it.each(['0661223312', 'khadija omar', '9999', 'fes'])('does not find %s', query => expect(finds(query)).toBe(false))

@@ -66,7 +66,7 @@ export async function pretendPopup(): Promise<PretendPopup> {
     mirror: async () => null,
     searchCrm: async () => null,
     learn: async () => {},
-    openInCrm: async () => ({ history: null }),
+    openInCrm: async () => ({ history: null, gone: false }),
     now: () => 1_000,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
   }
