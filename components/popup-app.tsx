@@ -3,6 +3,7 @@ import { leadAddress } from '../lib/lead/lead-link.ts'
 import { amountText } from '../lib/lead/money.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
+import { isRefused } from './is-refused.ts'
 import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
 import type { Destination } from './lead-form/destination.tsx'
 import type { SavedPageProps } from './lead-form/saved-page.tsx'
@@ -39,9 +40,10 @@ export function PopupApp({ popup }: { popup: Popup }) {
   )
 }
 
-function accountMenu({ accounts, lanes, shop }: PopupState, popup: Popup): AccountMenuProps {
+function accountMenu(state: PopupState, popup: Popup): AccountMenuProps {
+  const { accounts, lanes, shop } = state
   return {
-    accounts: accounts.map(({ id, name }) => ({ id, name, paused: lanes[id]?.pause != null })),
+    accounts: accounts.map(({ id, name }) => ({ id, name, paused: lanes[id]?.pause != null || isRefused(state, id) })),
     chosen: shop?.account?.id ?? null,
     onChoose: popup.chooseAccount,
   }

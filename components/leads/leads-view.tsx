@@ -4,6 +4,7 @@ import { Blank } from '../ui/blank.tsx'
 import { Button } from '../ui/button.tsx'
 import { firstNotice, type Notice } from '../ui/notice.ts'
 import { NoticeBanner } from '../ui/notice-banner.tsx'
+import { askFailureWords } from './ask-failure-words.ts'
 import { LaterLeadList } from './later-lead-list.tsx'
 import { LeadFilters, type LeadFiltersProps } from './lead-filters.tsx'
 import type { LeadListProps } from './lead-list.tsx'
@@ -52,7 +53,7 @@ export function LeadsView({
         </p>
         {none ? (
           <div class="middle">
-            <Blank mark="logo" title={t(noneTitle(query, filter))} text={t(noneText(query, filter, asking, failure))} />
+            <Blank mark="logo" title={t(noneTitle(query, filter))} text={noneText(query, filter, asking, failure)} />
           </div>
         ) : (
           <LaterLeadList {...list} />
@@ -71,7 +72,7 @@ export function LeadsView({
             </Button>
           </div>
         )}
-        {!none && failure && !untouched && <p class="muted foot-note">{t('crmNotAsked')}</p>}
+        {!none && failure && !untouched && <p class="muted foot-note">{askFailureWords(failure)}</p>}
       </div>
     </>
   )
@@ -86,9 +87,9 @@ const noneOf: Record<LeadFilter, Key> = {
 
 const noneTitle = (query: string, filter: LeadFilter): Key => (query.trim() === '' ? noneOf[filter] : 'noneFoundTitle')
 
-function noneText(query: string, filter: LeadFilter, asking: boolean, failure: BrowseState['failure']): Key {
-  if (query.trim() === '' && filter !== 'all') return 'allIsDone'
-  if (asking) return 'crmAsked'
-  if (failure) return 'crmNotAsked'
-  return query.trim() === '' ? 'noLeadsText' : 'noneFoundText'
+function noneText(query: string, filter: LeadFilter, asking: boolean, failure: BrowseState['failure']): string {
+  if (query.trim() === '' && filter !== 'all') return t('allIsDone')
+  if (asking) return t('crmAsked')
+  if (failure) return askFailureWords(failure)
+  return t(query.trim() === '' ? 'noLeadsText' : 'noneFoundText')
 }

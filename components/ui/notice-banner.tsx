@@ -48,6 +48,12 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
         </Banner>
       )
     }
+    case 'refused':
+      return (
+        <Banner tone="bad" action={{ label: t('newToken'), onClick: notice.onAct }}>
+          {t('tokenRefused', { account: notice.account })}
+        </Banner>
+      )
     case 'duplicate':
       return (
         <Banner

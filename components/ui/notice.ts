@@ -23,6 +23,7 @@ export type Notice =
   | { kind: 'not-saved'; reason: 'full' | 'unexpected' }
   | { kind: 'lost'; leads: number; open: number; onAct(): void }
   | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
+  | { kind: 'refused'; account: string; onAct(): void }
   | DuplicateNotice
   | { kind: 'silent'; waiting: number; onAct(): void }
   | { kind: 'reduced'; site: string }
@@ -30,7 +31,18 @@ export type Notice =
   | { kind: 'private' }
   | { kind: 'offline' }
 
-const order: Notice['kind'][] = ['not-saved', 'lost', 'duplicate', 'paused', 'silent', 'reduced', 'text-only', 'private', 'offline']
+const order: Notice['kind'][] = [
+  'not-saved',
+  'lost',
+  'duplicate',
+  'paused',
+  'refused',
+  'silent',
+  'reduced',
+  'text-only',
+  'private',
+  'offline',
+]
 
 /** The one notice to show: there is room for one. Null when there is none. */
 export function firstNotice(notices: Notice[]): Notice | null {

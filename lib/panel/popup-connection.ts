@@ -1,4 +1,5 @@
 import type { TabRead } from '../capture/read-tab.ts'
+import type { FailureKind } from '../crm/crm-adapter.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
 import { loadShipped } from '../load-data.ts'
 import { send } from '../messaging/send.ts'
@@ -7,6 +8,7 @@ import { readSettings } from '../settings/settings.ts'
 import { openStore } from '../store/open-store.ts'
 import { recoverDraft } from './draft-journal.ts'
 import { leadFinder } from './lead-finder.ts'
+import { noteRefusal } from './note-refusal.ts'
 import type { Observable } from './observable.ts'
 import type { PopupContext } from './popup-context.ts'
 import type { PopupState } from './popup-state.ts'
@@ -25,6 +27,8 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     import('../capture/understand.ts'),
   ])
   await recoverDraft(localStorage, store)
+  const note = (account: string, asked: Promise<FailureKind | null>) =>
+    asked.catch(() => 'offline' as const).then(failure => noteRefusal(state, account, failure))
   return {
     state,
     store,
@@ -37,8 +41,8 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     poke: hurry => void send('flush', { account: null, hurry }).catch(() => {}),
     finder: leadFinder(store),
     mirror: readMirror,
-    searchCrm: (account, query) => send('search', { account, query }).catch(() => 'offline'),
-    learn: account => send('learn', { account }).then(ignore, ignore),
+    searchCrm: (account, query) => note(account, send('search', { account, query })),
+    learn: account => note(account, send('learn', { account })).then(ignore),
     openInCrm: (account, target) => send('open', { account, target }).catch(() => ({ history: null, gone: false })),
     now: Date.now,
     newId: () => crypto.randomUUID(),

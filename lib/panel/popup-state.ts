@@ -54,6 +54,8 @@ export interface PopupState {
   shop: Shop | null
   accounts: Account[]
   lanes: Record<string, Lane>
+  /** The connection, by account, whose token the CRM refused when it was asked something: it says nothing of a later connection. */
+  refused: Record<string, number>
   /** Whether the browser lets us reach the chosen account's CRM. */
   permitted: boolean
   /** What the form was filled from, and how many older messages were left out of it. */
@@ -84,6 +86,7 @@ export const firstState = (now: number, online: boolean, privately: boolean): Po
   shop: null,
   accounts: [],
   lanes: {},
+  refused: {},
   permitted: true,
   source: null,
   capture: { stage: 'reading' },

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { noticesOf } from '../../components/popup-notices.ts'
 import type { Health } from '../../lib/lead/conversation.ts'
 import type { Popup } from '../../lib/panel/popup.ts'
-import { firstState } from '../../lib/panel/popup-state.ts'
+import { firstState, type PopupState } from '../../lib/panel/popup-state.ts'
 import { sites } from '../../lib/sites/registry.ts'
+import { type Lane, openLane } from '../../lib/store/schema.ts'
 import { aConversation } from '../lib/panel/pretend-popup.ts'
+import { anAccount } from '../lib/store/an-account.ts'
 import { drawInEnglish } from './speak.ts'
 
 const popup = {} as Popup
@@ -24,5 +26,28 @@ describe('how much of a page could be read', () => {
 
   it.each(['generic', 'paste'] as const)('is no news where text is all there is: %s', site => {
     expect(noticesFor(site, 'text-only')).toEqual([])
+  })
+})
+
+const atlas = anAccount('atlas')
+const shop = { account: atlas, rules: null, country: 'MA', currency: 'MAD', deliveryFee: 0, ownNumbers: [], catalogue: [] }
+const kinds = (change: Partial<PopupState>, lane: Partial<Lane> = {}) => {
+  const lanes = { atlas: { ...openLane('atlas'), ...lane } }
+  const state = { ...firstState(0, true, false), shop, accounts: [atlas], lanes, ...change }
+  return noticesOf(state, popup).map(({ kind }) => kind)
+}
+
+describe('what a person is told of the account', () => {
+  it('is that its token was refused, when the CRM said so to a question', () => {
+    expect(kinds({ refused: { atlas: 0 } })).toEqual(['refused'])
+    expect(kinds({ refused: { cuir: 0 } })).toEqual([])
+  })
+
+  it('is no more than that it is paused, when sending has stopped for it', () => {
+    expect(kinds({ refused: { atlas: 0 } }, { pause: 'unauthorized' })).toEqual(['paused'])
+  })
+
+  it('is nothing once the token is another one', () => {
+    expect(kinds({ refused: { atlas: 0 } }, { connection: 1 })).toEqual([])
   })
 })

@@ -79,6 +79,14 @@ describe('the notice', () => {
     expect(onAct).toHaveBeenCalledTimes(1)
   })
 
+  it('of a token that was refused leads to a new one', async () => {
+    const onAct = vi.fn()
+    const user = draw(reading, null, [{ kind: 'refused', account: 'Dar Cuir', onAct }])
+    expect(screen.getByRole('status').textContent).toContain('The CRM refused the token of Dar Cuir. It needs a new one')
+    await user.click(screen.getByRole('button', { name: 'New token' }))
+    expect(onAct).toHaveBeenCalledTimes(1)
+  })
+
   it.each<[Notice, string]>([
     [{ kind: 'reduced', site: 'WhatsApp' }, 'WhatsApp changed. Name and phone may be missing: check them'],
     [{ kind: 'text-only' }, 'Only plain text could be read here. Check every field'],

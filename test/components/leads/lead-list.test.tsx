@@ -193,6 +193,20 @@ describe('the Leads tab', () => {
     expect(screen.getByRole('heading').textContent).toBe('No leads yet')
   })
 
+  it.each([
+    ['unauthorized', 'it refused the token'],
+    ['offline', 'it does not answer'],
+    ['rate-limited', 'it asks to wait a minute'],
+    ['unknown', 'it answered with an error'],
+  ] as const)('says why the CRM could not be asked: %s', (failure, reason) => {
+    const words = `The CRM could not be asked: ${reason}. Leads known on this device are shown`
+    const { unmount } = render(<LeadsView {...sampleTab} leads={[]} query="omar" failure={failure} />)
+    expect(screen.getByText(words)).toBeTruthy()
+    unmount()
+    render(<LeadsView {...sampleTab} query="omar" failure={failure} />)
+    expect(screen.getByText(words)).toBeTruthy()
+  })
+
   it('tells what a person should know above the list', () => {
     render(<LeadsView {...sampleTab} notices={[{ kind: 'offline' }]} />)
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('Offline. Kept here, sent when you are back')
