@@ -15,18 +15,17 @@ export interface BannerProps {
 /** What a surface says first, above all else. */
 export function Banner({ tone, children, action, other }: BannerProps) {
   return (
-    <div class={`banner ${tone}`} role="status">
+    <div class={`banner ${tone}${other ? ' asks' : ''}`} role="status">
       <Icon name={icons[tone]} />
       <span class="grow">{children}</span>
       {action && (
-        <button type="button" class="link" onClick={action.onClick}>
-          {action.label}
-        </button>
-      )}
-      {other && (
-        <button type="button" class="link" onClick={other.onClick}>
-          {other.label}
-        </button>
+        <span class="line">
+          {[action, ...(other ? [other] : [])].map(({ label, onClick }) => (
+            <button type="button" class="link" key={label} onClick={onClick}>
+              {label}
+            </button>
+          ))}
+        </span>
       )}
     </div>
   )

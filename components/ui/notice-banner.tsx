@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { type Key, t } from '../../lib/i18n.ts'
 import { Banner } from './banner.tsx'
 import { Ltr } from './ltr.tsx'
@@ -12,19 +13,16 @@ const pauses: Record<PauseReason, { words: Key; action: Key }> = {
 
 /** The earlier order, part by part; none of them takes on the direction of the others, and a reference stays whole. */
 function Earlier({ ours, when, who, ordered, standing, reference }: DuplicateNotice) {
-  const parts = [t(ours ? 'capturedHere' : 'capturedElsewhere', { when }), who, ordered, standing].filter(part => part !== null)
+  const words = [t(ours ? 'capturedHere' : 'capturedElsewhere', { when }), who, ordered, standing]
+  const parts = [...words, reference && <Ltr>{reference}</Ltr>].filter(part => part !== null)
   return (
     <>
       {parts.map((part, n) => (
-        <bdi key={n} class="part">
-          {part}
-        </bdi>
+        <Fragment key={n}>
+          {n > 0 && ' · '}
+          <bdi class="part">{part}</bdi>
+        </Fragment>
       ))}
-      {reference && (
-        <span class="part">
-          <Ltr>{reference}</Ltr>
-        </span>
-      )}
     </>
   )
 }

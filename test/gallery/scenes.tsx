@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { duplicateNotice } from '../../components/duplicate-notice.ts'
 import { CaptureView, type CaptureViewProps } from '../../components/lead-form/capture-view.tsx'
 import type { LeadFormViewProps } from '../../components/lead-form/lead-form-view.tsx'
 import type { Source } from '../../components/lead-form/source-line.tsx'
@@ -7,6 +8,8 @@ import { LeadsView } from '../../components/leads/leads-view.tsx'
 import { PopupShell, type PopupShellProps } from '../../components/ui/popup-shell.tsx'
 import { t } from '../../lib/i18n.ts'
 import type { LeadForm } from '../../lib/lead/lead-form.ts'
+import type { LeadView } from '../../lib/lead/lead-state.ts'
+import { everyState } from '../components/sample-leads.ts'
 import { sampleList, sampleTab } from '../components/sample-list.ts'
 import { catalogue, conversation, emptyForm, filledForm } from '../components/sample-order.ts'
 
@@ -29,6 +32,11 @@ const leaving = () => ({
 })
 const local = () => ({ text: t('savedLocal'), spoken: t('savedLocal'), left: null, action: null })
 const list = sampleList
+const [refused] = everyState.filter(({ state }) => state === 'rejected') as [LeadView]
+const duplicate = () => {
+  const [earlier] = everyState.filter(({ state }) => state === 'created') as [LeadView]
+  return duplicateNotice(earlier, filledForm, sampleList.now, { showLead: ignore, addAnyway: ignore })
+}
 
 function Capture(props: Partial<CaptureViewProps> & Pick<CaptureViewProps, 'capture'> & { shell?: Partial<PopupShellProps> }) {
   return (
@@ -105,6 +113,13 @@ export const scenes: Record<string, () => JSX.Element> = {
   'form-note': () => (
     <Form start={withNote} notices={[{ kind: 'paused', account: 'Atlas Beauty', reason: 'unauthorized', onAct: ignore }]} />
   ),
+  'form-duplicate': () => <Form start={filledForm} notices={[duplicate()]} />,
+  'form-no-catalogue': () => <Form start={emptyForm} catalogue={[]} />,
+  captured: () => (
+    <Capture
+      capture={{ stage: 'captured', lead: refused, now: sampleList.now, read: 0, onOpen: ignore, onReadAll: ignore, onType: ignore }}
+    />
+  ),
   reading: () => <Capture capture={{ stage: 'reading' }} />,
   empty: () => <Capture capture={{ stage: 'empty', read: 12, onPaste: ignore, onType: ignore }} />,
   unreadable: () => <Capture source={null} capture={{ stage: 'unreadable', reason: 'pdf', onPaste: ignore, onType: ignore }} />,
@@ -120,6 +135,19 @@ export const scenes: Record<string, () => JSX.Element> = {
         waits: false,
         onNewOrder: ignore,
         latest: list,
+      }}
+    />
+  ),
+  'saved-refused': () => (
+    <Capture
+      capture={{
+        stage: 'saved',
+        name: 'Youssef Amrani',
+        local: false,
+        view: refused,
+        waits: false,
+        onNewOrder: ignore,
+        latest: { ...list, leads: [refused, ...list.leads] },
       }}
     />
   ),
