@@ -30,7 +30,7 @@ export async function openLeads(context: PopupContext): Promise<void> {
   await showFound(context)
   const { accounts } = context.state.get()
   for (const { id } of accounts) void context.learn(id)
-  await askCrm(context, '')
+  await askCrm(context, context.state.get().browse.query)
 }
 
 /** Asks the CRMs of all accounts: a lead of another shop is not told to be nowhere. What one of them could not answer is said. */

@@ -98,7 +98,11 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
       state.update(now => ({ ...now, tab: 'leads', browse: { ...now.browse, openKey: key } }))
       run(opened => opened.revealLead(key))
     },
-    search: query => run(opened => opened.search(query)),
+    search(query) {
+      // Typed before the store has answered, it is found once it has.
+      state.update(now => ({ ...now, browse: { ...now.browse, query } }))
+      run(opened => opened.search(query))
+    },
     filter: filter => run(opened => opened.filter(filter)),
     showMore: () => run(opened => opened.showMore()),
     openLead: key => run(opened => opened.openLead(key)),
