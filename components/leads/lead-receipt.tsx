@@ -27,11 +27,13 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   )
 }
 
-function Order({ lead }: { lead: Lead }) {
+/** What the CRM has not shown yet keeps its line, so that nothing moves under the hand when it comes. */
+function Order({ lead, isWhole }: { lead: Lead; isWhole: boolean }) {
   const place = [lead.area, lead.address].filter(Boolean).join(', ')
   return (
     <div class="order">
       <ul>
+        {!isWhole && <li aria-hidden="true">…</li>}
         {lead.products.map((line, index) => (
           <li key={index}>
             {line.quantity} × <bdi>{line.name}</bdi>
@@ -68,7 +70,7 @@ export function LeadReceipt({ view, now, actions, onAction, children }: LeadRece
   const moment = (at: number | null) => (at === null ? t('notYet') : <bdi>{momentText(at, now, currentLanguage())}</bdi>)
   return (
     <div class="receipt">
-      <Order lead={lead} />
+      <Order lead={lead} isWhole={view.ours || lead.products.length > 0} />
       {children}
       <dl>
         {view.ours ? (
