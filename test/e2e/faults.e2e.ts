@@ -68,7 +68,10 @@ describe('a CRM that fails', () => {
     const popup = await shop.driver.pressToolbarButton(await openOrder(shop.driver, 3))
     await popup.click('tab', 'Leads')
     await popup.waitForText('Needs a fix')
-    expect(await popup.text()).toContain('products.0.sku is invalid')
+    expect(await popup.text()).toContain('GONE-1 is not accepted by the CRM')
+    await popup.click('button', rowOf(1).full_name)
+    // The CRM's own words stand in the receipt.
+    await popup.waitForText('products.0.sku is invalid')
   })
 
   it('while the browser is killed in the middle of a request ends with the lead in it once', async () => {
