@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Driver, MenuChoice, View } from './driver.ts'
-import { allowHost, answerQuestions, forgetHosts } from './firefox/allow-host.ts'
+import { allowHost, answerQuestions, forgetHosts, grantHost } from './firefox/allow-host.ts'
 import { answerLocally, cutNetwork } from './firefox/answer-locally.ts'
 import { errorsOf, keepErrors } from './firefox/errors.ts'
 import { type Installed, installExtension, manifestErrors, stopBackground, uninstallExtension } from './firefox/extension.ts'
@@ -67,8 +67,11 @@ class FirefoxDriver implements Driver {
       await keepErrors(marionette)
       await keepNotifications(marionette)
       await answerQuestions(marionette)
-      for (const host of this.#hosts) await allowHost(marionette, host)
       const extension = await installExtension(marionette, this.#options.build)
+      for (const host of this.#hosts) {
+        await allowHost(marionette, host)
+        await grantHost(marionette, extension, host)
+      }
       this.#running = { firefox, marionette, extension }
     } catch (error) {
       await killFirefox(firefox.process)

@@ -64,6 +64,11 @@ export interface Modules {
   }
   importESModule(address: 'resource:///modules/ExtensionsUI.sys.mjs'): { ExtensionsUI: unknown }
   importESModule(address: 'resource://gre/modules/ExtensionParent.sys.mjs'): { ExtensionParent: { apiManager: ApiManager } }
+  importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): { ExtensionPermissions: ExtensionPermissions }
+}
+
+interface ExtensionPermissions {
+  add(id: string, permissions: { permissions: string[]; origins: string[] }, extension: Extension): Promise<void>
 }
 
 interface ApiManager {

@@ -60,12 +60,13 @@ const visibleText = async (place: Place) => String(await evaluate(place, () => d
 
 async function waitForText(place: Place, words: string): Promise<void> {
   const deadline = Date.now() + PATIENCE
+  let seen = ''
   while (Date.now() < deadline) {
-    const text = await visibleText(place).catch(() => '')
-    if (text.includes(words)) return
+    seen = await visibleText(place).catch(String)
+    if (seen.includes(words)) return
     await pause(50)
   }
-  throw new Error(`Waited in vain for the words "${words}"`)
+  throw new Error(`Waited in vain for the words "${words}"; there is: ${seen}`)
 }
 
 /** A tab or popup of Firefox as specs see it. */
