@@ -1,8 +1,8 @@
-const EASTERN_DIGITS = /[٠-٩۰-۹]/g
+import { westernDigits } from '../lead/western-digits.ts'
 
 /** The digits of a number as typed, Western; `+` and `00` both open an international one. */
 function parse(phone: string): { digits: string; international: boolean } {
-  const plain = phone.replace(EASTERN_DIGITS, digit => String(digit.charCodeAt(0) & 0xf))
+  const plain = westernDigits(phone)
   const digits = plain.replace(/\D/g, '')
   if (digits.startsWith('00')) return { digits: digits.slice(2), international: true }
   return { digits, international: plain.replace(/[^\d+]/g, '').startsWith('+') }

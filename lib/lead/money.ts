@@ -1,3 +1,4 @@
+import { westernDigits } from './western-digits.ts'
 /** An amount in the currency's smallest unit. Never a float: 149.50 MAD is `{ minor: 14950, currency: 'MAD' }`. */
 export interface Money {
   minor: number
@@ -10,16 +11,12 @@ export function decimalsOf(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 
-const EASTERN_DIGITS = /[٠-٩۰-۹]/g
-const toAsciiDigit = (digit: string) => String(digit.charCodeAt(0) & 0xf)
-
 /**
  * Minor units of an amount as a person types it: `149`, `149,5`, `1 390.00`, `١٤٩`. Null for anything else, for negative
  * amounts, for more decimals than the currency has, and beyond what an integer holds exactly.
  */
 export function parseAmount(text: string, currency: string): number | null {
-  const plain = text
-    .replace(EASTERN_DIGITS, toAsciiDigit)
+  const plain = westernDigits(text)
     .replaceAll('٫', '.')
     .replace(/[\s ']/gu, '')
     .replace(',', '.')

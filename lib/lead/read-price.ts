@@ -1,4 +1,5 @@
 import { decimalsOf, parseAmount } from './money.ts'
+import { westernDigits } from './western-digits.ts'
 
 /** What people write for a currency beside the names that Intl knows. Lower case, without dots and spaces. */
 const SPOKEN: Record<string, readonly string[]> = {
@@ -33,8 +34,6 @@ function namesOf(currency: string): Set<string> {
   return new Set(['', ...names.map(bare)])
 }
 
-const easternToAscii = (text: string) => text.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
-
 const PLAIN = /^\d+(?:[.,]\d*)?$/
 const GROUPED = /^[1-9]\d{0,2}([ '.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d*)?$/
 
@@ -56,7 +55,7 @@ export function priceReader(currency: string): (text: string) => number | null {
   const names = namesOf(currency)
   const decimals = decimalsOf(currency)
   return text => {
-    const ascii = easternToAscii(text).replaceAll('٫', '.').replace(/[٬’]/g, "'").replaceAll('،', ',').replace(/\s/g, ' ')
+    const ascii = westernDigits(text).replaceAll('٫', '.').replace(/[٬’]/g, "'").replaceAll('،', ',').replace(/\s/g, ' ')
     const match = /^(\D*)(\d(?:.*\d)?)(\D*)$/.exec(ascii.replace(/\p{Cf}/gu, '').trim())
     if (!match) return null
     const [, before = '', number = '', after = ''] = match

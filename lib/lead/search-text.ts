@@ -1,3 +1,5 @@
+import { westernDigits } from './western-digits.ts'
+
 const MARKS = /[\p{M}ـ]/gu
 const ALEFS = /[أإآٱ]/g
 /** Final letters that are typed for one another: ta marbuta and ha, alef maqsura, Farsi yeh and ya. */
@@ -7,7 +9,7 @@ const YEHS = /[ىی]/g
 /** Text as a search compares it: without case, accents, Arabic vowel signs and the forms of alef, ta marbuta and yeh; any digits as Western ones. */
 export function searchText(text: string): string {
   const plain = text.normalize('NFKD').replace(MARKS, '').replace(ALEFS, 'ا').replace(TA_MARBUTA, 'ه').replace(YEHS, 'ي').toLowerCase()
-  return plain.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
+  return westernDigits(plain)
 }
 
 /** What is searched of one lead: the digits of its numbers, and its words. */
