@@ -4,6 +4,7 @@ import type { Status } from '../lead/status.ts'
 import { creatingBatch } from './batches.ts'
 import type { Store, Write } from './open-store.ts'
 import type { ChangeKind, JobKind, LeadRow, PendingRow, StoredChange } from './schema.ts'
+import { readTarget } from './target.ts'
 
 type Reader = Pick<Write, 'objectStore'>
 
@@ -73,18 +74,18 @@ export function addresseeOf(store: Store, account: string, target: string): Prom
 
 /** The lead that a change is for: by the name the CRM gave it, and for ours also as it was sent, to find that name by. */
 async function addressee(tx: Reader, { account, target }: Pick<StoredChange, 'account' | 'target'>): Promise<Addressee> {
-  const [where, name = ''] = target.split(/:(.*)/s)
-  if (where === 'crm') {
-    const remote = await tx.objectStore('remotes').get([account, name])
-    return { handle: remote?.row.handle ?? { reference: name, id: null }, lead: null, sentAt: null }
+  const named = readTarget(target)
+  if ('ref' in named) {
+    const remote = await tx.objectStore('remotes').get([account, named.ref])
+    return { handle: remote?.row.handle ?? { reference: named.ref, id: null }, lead: null, sentAt: null }
   }
-  const row = await tx.objectStore('leads').get(Number(name))
+  const row = await tx.objectStore('leads').get(named.seq)
   if (!row) throw new Error('a change without its lead')
   const [outcome, remote] = await Promise.all([
     tx.objectStore('outcomes').get(row.seq),
     tx.objectStore('remotes').index('lead').get(row.seq),
   ])
   const batch = row.job === null ? null : await creatingBatch(tx, account, row.job)
-  const named = outcome?.remote?.reference ? outcome.remote : (remote?.row.handle ?? outcome?.remote ?? null)
-  return { handle: named, lead: withoutKeys(row), sentAt: outcome?.sentAt ?? batch?.sentAt ?? null }
+  const handle = outcome?.remote?.reference ? outcome.remote : (remote?.row.handle ?? outcome?.remote ?? null)
+  return { handle, lead: withoutKeys(row), sentAt: outcome?.sentAt ?? batch?.sentAt ?? null }
 }

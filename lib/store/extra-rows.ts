@@ -1,5 +1,6 @@
 import type { RemoteHandle } from '../crm/crm-adapter.ts'
 import type { Write } from './open-store.ts'
+import { refOf } from './target.ts'
 
 /** Keeps the rows that a CRM holds of one lead beside the right one, so that a person sees them and can delete them there. */
 export async function keepExtraRows(
@@ -9,7 +10,7 @@ export async function keepExtraRows(
 ): Promise<void> {
   const row = await tx.objectStore('leads').get(lead)
   for (const handle of handles) {
-    const ref = handle.reference ?? handle.id
+    const ref = refOf(handle)
     if (!row || ref === null) continue
     const { clientRef, fullName, phone, city, area, address } = row
     const shown = { handle, clientRef, fullName, phone, city, area, address, status: null, createdAt: null, products: null }

@@ -1,6 +1,8 @@
 import { type Searchable, searchable } from '../lead/search-text.ts'
 import type { Store } from './open-store.ts'
-import { leadTarget, type Outcome, remoteTarget, type StoredChange } from './schema.ts'
+import { shownSince } from './remotes.ts'
+import type { Outcome, StoredChange } from './schema.ts'
+import { leadTarget, remoteTarget } from './target.ts'
 
 /** One lead, ours or the CRM's, as a search over all of them needs it. */
 export interface IndexedLead extends Searchable {
@@ -44,7 +46,8 @@ export async function readLeadIndex(store: Store): Promise<IndexedLead[]> {
       callAt: callAt(change),
     }
   })
-  const theirs = remotes.flatMap(({ account, ref, lead, row, seenAt, copyOf }): IndexedLead[] => {
+  const theirs = remotes.flatMap((remote): IndexedLead[] => {
+    const { account, ref, lead, row, copyOf } = remote
     if (lead !== null) return []
     const change = changeOf.get(`${account} ${remoteTarget(ref)}`)
     const words = searchable([row.phone], [row.fullName, row.city, row.area, row.handle.reference])
@@ -53,7 +56,7 @@ export async function readLeadIndex(store: Store): Promise<IndexedLead[]> {
       needsYou: change?.state === 'refused' || copyOf !== undefined,
       callAt: callAt(change),
     }
-    return [{ ...words, ...state, key: [account, ref], account, at: row.createdAt ?? seenAt }]
+    return [{ ...words, ...state, key: [account, ref], account, at: shownSince(remote) }]
   })
   return [...ours, ...theirs].sort((one, other) => other.at - one.at)
 }

@@ -4,7 +4,8 @@ import { activeBatch, covers, creatingBatch } from './batches.ts'
 import { changeView } from './change-view.ts'
 import { leadState, receipt } from './lead-state.ts'
 import type { Write } from './open-store.ts'
-import { type Batch, type LeadRow, leadTarget, remoteTarget, type StoredRemote } from './schema.ts'
+import type { Batch, LeadRow, StoredRemote } from './schema.ts'
+import { leadTarget, remoteKey, remoteTarget } from './target.ts'
 
 /** What is read to tell how leads stand. */
 export const VIEW_STORES = ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes', 'accounts'] as const
@@ -72,5 +73,3 @@ async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): P
     isExtra: copyOf !== undefined,
   }
 }
-
-export const remoteKey = (account: string, ref: string): string => `crm:${account}:${ref}`

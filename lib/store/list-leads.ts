@@ -1,7 +1,9 @@
 import type { LeadView } from '../lead/lead-state.ts'
-import { remoteKey, VIEW_STORES, viewLeads, viewRemotes } from './lead-views.ts'
+import { VIEW_STORES, viewLeads, viewRemotes } from './lead-views.ts'
 import type { Store, Write } from './open-store.ts'
+import { shownSince } from './remotes.ts'
 import type { LeadRow, StoredRemote } from './schema.ts'
+import { readRemoteKey } from './target.ts'
 
 type Reader = Pick<Write, 'objectStore'>
 
@@ -23,8 +25,9 @@ export async function findLead(store: Store, key: string): Promise<LeadView | nu
   const tx = reading(store)
   const row = await tx.objectStore('leads').index('clientRef').get(key)
   if (row) return (await viewLeads(tx, [row]))[0] ?? null
-  const remote = (await foreignRemotes(tx)).find(({ account, ref }) => remoteKey(account, ref) === key)
-  return remote ? ((await viewRemotes(tx, [remote]))[0] ?? null) : null
+  const named = readRemoteKey(key)
+  const remote = named && (await tx.objectStore('remotes').get(named))
+  return remote?.lead === null ? ((await viewRemotes(tx, [remote]))[0] ?? null) : null
 }
 
 /** The leads behind what a search found, newest first: ours by seq, the CRM's by key. */
@@ -44,8 +47,7 @@ const reading = (store: Store) => store.transaction(VIEW_STORES, 'readonly') as 
 /** The CRM's leads that were not captured here, newest first. */
 async function foreignRemotes(tx: Reader): Promise<StoredRemote[]> {
   const all = await tx.objectStore('remotes').getAll()
-  const age = ({ row, seenAt }: StoredRemote) => row.createdAt ?? seenAt
-  return all.filter(({ lead }) => lead === null).sort((one, other) => age(other) - age(one))
+  return all.filter(({ lead }) => lead === null).sort((one, other) => shownSince(other) - shownSince(one))
 }
 
 const newestFirst = (views: LeadView[]) => views.sort((one, other) => other.lead.capturedAt - one.lead.capturedAt)

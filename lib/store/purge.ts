@@ -1,7 +1,8 @@
 import { announceChange } from './change-notice.ts'
 import { viewLeads } from './lead-views.ts'
 import { type Store, write } from './open-store.ts'
-import { type LeadRow, leadTarget } from './schema.ts'
+import type { LeadRow } from './schema.ts'
+import { leadTarget } from './target.ts'
 
 /** Leads looked at in one go, so that a long list holds nothing up. */
 const CHUNK = 200

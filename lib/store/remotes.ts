@@ -3,6 +3,10 @@ import { creatingBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import type { LeadRow, StoredRemote } from './schema.ts'
+import { refOf } from './target.ts'
+
+/** The age of a CRM's lead in lists, ms: its creation, or else when the CRM first showed it to us. */
+export const shownSince = ({ row, seenAt }: StoredRemote): number => row.createdAt ?? seenAt
 
 /** How long what the CRM showed is kept, ms: it is somebody's name and number. */
 const KEPT = 30 * 24 * 60 * 60 * 1000
@@ -28,7 +32,7 @@ export async function keepRemotes(store: Store, account: string, rows: RemoteLea
 }
 
 async function keep(tx: Write, account: string, row: RemoteLead, now: number): Promise<void> {
-  const ref = row.handle.reference ?? row.handle.id
+  const ref = refOf(row.handle)
   if (ref === null) return
   const before = await tx.objectStore('remotes').get([account, ref])
   const lead = before?.lead ?? (await ownLead(tx, account, row))

@@ -98,15 +98,10 @@ export interface StoredChange {
   previous: StoredChange | null
 }
 
-/** A lead captured by this browser, as changes name it. */
-export const leadTarget = (seq: number): string => `lead:${seq}`
-/** A lead that only the CRM knows, by its reference there, or its id. */
-export const remoteTarget = (ref: string): string => `crm:${ref}`
-
 /** A lead as the CRM last showed it, kept so that it is found offline too. */
 export interface StoredRemote {
   account: string
-  /** Its reference, or its id where the CRM has none. */
+  /** Its `refOf`. */
   ref: string
   /** The seq of the lead captured here that it is; null when it was captured elsewhere. */
   lead: number | null

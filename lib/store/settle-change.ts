@@ -2,7 +2,8 @@ import type { RemoteHandle } from '../crm/crm-adapter.ts'
 import { creatingBatch } from './batches.ts'
 import { bumpCounters } from './counters.ts'
 import type { Write } from './open-store.ts'
-import { type Outcome, type PendingRow, type RowOutcome, remoteTarget, type StoredChange } from './schema.ts'
+import type { Outcome, PendingRow, RowOutcome } from './schema.ts'
+import { readTarget } from './target.ts'
 
 /**
  * Writes what became of one status change or deletion. A change that was asked anew since this row left keeps waiting, under its new
@@ -16,14 +17,14 @@ export async function settleChange(tx: Write, row: Exclude<PendingRow, { kind: '
     const state = done ? 'done' : 'refused'
     await tx.objectStore('changes').put({ ...change, state, settledAt: told.at, errors: told.errors })
   }
-  const lead = ownLead(change)
-  if (done && lead !== null) await keepName(tx, lead, told)
-  if (done && lead === null) await keepRemoteName(tx, change, told)
-  if (done && row.kind === 'delete') await forget(tx, change, lead, told.at)
+  if (!done) return
+  const named = readTarget(row.target)
+  if ('seq' in named) {
+    await keepName(tx, named.seq, told)
+    if (row.kind === 'delete') await discard(tx, named.seq, told.at)
+  } else if (row.kind === 'delete') await tx.objectStore('remotes').delete([row.account, named.ref])
+  else await keepRemoteName(tx, [row.account, named.ref], told)
 }
-
-/** The seq of the lead captured here that a change is for; null when only the CRM knows it. */
-const ownLead = ({ target }: StoredChange): number | null => (target.startsWith('lead:') ? Number(target.slice('lead:'.length)) : null)
 
 async function keepName(tx: Write, lead: number, told: RowOutcome): Promise<void> {
   const before = await tx.objectStore('outcomes').get(lead)
@@ -32,8 +33,8 @@ async function keepName(tx: Write, lead: number, told: RowOutcome): Promise<void
 }
 
 /** The same of a lead that only the CRM knows. */
-async function keepRemoteName(tx: Write, { account, target }: StoredChange, told: RowOutcome): Promise<void> {
-  const remote = await tx.objectStore('remotes').get([account, target.slice(remoteTarget('').length)])
+async function keepRemoteName(tx: Write, key: [string, string], told: RowOutcome): Promise<void> {
+  const remote = await tx.objectStore('remotes').get(key)
   if (!remote || !told.remote || !isNews(remote.row.handle, told.remote)) return
   await tx.objectStore('remotes').put({ ...remote, row: { ...remote.row, handle: told.remote } })
 }
@@ -50,10 +51,9 @@ async function createdOutcome(tx: Write, lead: number): Promise<Outcome> {
   return { ...base, errors: [], lead, state: 'created', at: batch?.answeredAt ?? 0, sentAt: batch?.sentAt ?? null }
 }
 
-/** The lead is gone from the CRM, by this person's wish: it counts as discarded, and the CRM's picture of it goes. */
-async function forget(tx: Write, change: StoredChange, lead: number | null, at: number): Promise<void> {
+/** A lead of ours is gone from the CRM, by this person's wish: it counts as discarded, and the CRM's picture of it goes. */
+async function discard(tx: Write, lead: number, at: number): Promise<void> {
   const remotes = tx.objectStore('remotes')
-  if (lead === null) return remotes.delete([change.account, change.target.slice(remoteTarget('').length)])
   const remote = await remotes.index('lead').getKey(lead)
   if (remote) await remotes.delete(remote)
   const before = (await tx.objectStore('outcomes').get(lead)) ?? (await createdOutcome(tx, lead))
