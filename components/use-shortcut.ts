@@ -1,11 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-
-const writesIn = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches('textarea, select, input:not([type=radio]):not([type=range])')
-
-/** The letter of a key: told by the key's place where the layout writes no Latin. */
-const letterOf = ({ key, code }: KeyboardEvent): string =>
-  /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase()
+import { letterOf, writesIn } from './ui/keys.ts'
 
 export interface Shortcut {
   /** With Ctrl, or Cmd. */

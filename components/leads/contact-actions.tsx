@@ -21,15 +21,15 @@ export function ContactActions({ phone, dialled, crmPage, chatAddress }: Contact
     <div class="line contact">
       {phone && dialled && (
         <>
-          <a class="btn small" href={`tel:${dialled}`} aria-keyshortcuts="D" data-key="d">
+          <a class="btn small" href={`tel:${dialled}`} aria-keyshortcuts="D">
             <Icon name="phone" size={14} />
             {t('call')}
           </a>
-          <a class="btn small" href={chatAddress(dialled)} target="_blank" rel="noreferrer" aria-keyshortcuts="G" data-key="g">
+          <a class="btn small" href={chatAddress(dialled)} target="_blank" rel="noreferrer" aria-keyshortcuts="G">
             <Icon name="bubble" size={14} />
             {t('chat')}
           </a>
-          <button type="button" class="btn small" onClick={copy} aria-keyshortcuts="Y" data-key="y">
+          <button type="button" class="btn small" onClick={copy} aria-keyshortcuts="Y">
             <Icon name={copied ? 'tick' : 'copy'} size={14} />
             <span aria-live="polite">{t(copied ? 'copied' : 'copyNumber')}</span>
           </button>
@@ -37,7 +37,7 @@ export function ContactActions({ phone, dialled, crmPage, chatAddress }: Contact
       )}
       <span class="grow" />
       {crmPage && (
-        <a class="link line" href={crmPage} target="_blank" rel="noreferrer" aria-keyshortcuts="O" data-key="o">
+        <a class="link line" href={crmPage} target="_blank" rel="noreferrer" aria-keyshortcuts="O">
           {t('openInCrm')}
           <Icon name="external" size={14} />
         </a>

@@ -1,11 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
-
-const writesIn = (target: EventTarget | null): boolean => target instanceof Element && target.matches('input, textarea, select')
-
-/** The letter of a key: told by the key's place where the layout writes no Latin, or moves it (an Arabic layout types ؤ on C). */
-const letterOf = ({ key, code }: KeyboardEvent): string =>
-  /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase()
+import { letterOf, writesIn } from '../ui/keys.ts'
 
 const rowsOf = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.row > .name')]
 

@@ -35,8 +35,7 @@ async function ask(
     askChange(context.store, { account, target, ...change, seen: view.status }, { now, notBefore: until }).then(() => true),
   )
   if (!done) return
-  const name = view.lead.fullName ?? view.lead.phone ?? ''
-  context.state.update(before => ({ ...before, now, told: { kind: 'changed', key, name, status: change.status, savedAt: now, until } }))
+  context.state.update(before => ({ ...before, now, told: { kind: 'changed', key, status: change.status, savedAt: now, until } }))
   context.poke(false)
 }
 

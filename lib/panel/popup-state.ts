@@ -43,7 +43,7 @@ export type Capture =
 /** A word at the foot: the lead just saved, or the status just set, with its undo; or that a change came too late. */
 export type Told =
   | { kind: 'saved'; clientRef: string; savedAt: number; until: number; form: FormCapture }
-  | { kind: 'changed'; key: string; name: string; status: Status | null; savedAt: number; until: number }
+  | { kind: 'changed'; key: string; status: Status | null; savedAt: number; until: number }
   | { kind: 'saved-local' }
   | { kind: 'too-late' }
 
