@@ -1,19 +1,12 @@
-import { useId } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import { Icon } from '../ui/icon.tsx'
-import { SettingRow } from './setting-row.tsx'
-import { TextInput } from './text-input.tsx'
+import { UrlRow, type UrlRowProps } from './url-row.tsx'
 
 /** Whether the browser lets Leadclip reach the address in the form: it did, it will ask, or it was told not to. */
 export type AddressAccess = 'allowed' | 'asks' | 'denied'
 
-export interface AddressRowProps {
-  value: string
-  placeholder: string
+export interface AddressRowProps extends Omit<UrlRowProps, 'label' | 'help'> {
   access: AddressAccess
-  problem: string | undefined
-  onInput(value: string): void
-  onLeave(): void
   onTakeBack(): void
 }
 
@@ -34,26 +27,6 @@ function Access({ access, onTakeBack }: Pick<AddressRowProps, 'access' | 'onTake
 }
 
 /** The address of the CRM, and the one permission that goes with it. */
-export function AddressRow({ value, placeholder, access, problem, onInput, onLeave, onTakeBack }: AddressRowProps) {
-  const id = useId()
-  return (
-    <SettingRow
-      label={t('optionsAddress')}
-      control={id}
-      problem={problem}
-      help={{ id: `${id}-help`, content: <Access access={access} onTakeBack={onTakeBack} /> }}
-    >
-      <TextInput
-        id={id}
-        ltr
-        inputMode="url"
-        value={value}
-        placeholder={placeholder}
-        invalid={!!problem}
-        describedBy={`${id}-help`}
-        onInput={onInput}
-        onLeave={onLeave}
-      />
-    </SettingRow>
-  )
+export function AddressRow({ access, onTakeBack, ...row }: AddressRowProps) {
+  return <UrlRow {...row} label={t('optionsAddress')} help={<Access access={access} onTakeBack={onTakeBack} />} />
 }
