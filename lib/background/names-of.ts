@@ -1,14 +1,12 @@
 import { type Connection, type CrmAdapter, CrmFailure, type RemoteHandle } from '../crm/crm-adapter.ts'
 import type { Addressee } from '../store/cargo.ts'
+import { ONE_BY_ONE } from './at-once.ts'
 
 /** A look-up that got no answer is certain in one thing: nothing was written. */
 export function nothingWritten(error: unknown): never {
   if (error instanceof CrmFailure && error.kind === 'unknown') throw new CrmFailure('offline', error.message)
   throw error
 }
-
-/** So many names are looked up in one go: each may cost two requests of the minute's few, and a call that runs into the limit gets nowhere. */
-const AT_ONCE = 10
 
 /**
  * The CRM's names of the leads, in order. Those it has not told yet are asked for by what was sent, as after a lost answer; a row
@@ -19,7 +17,7 @@ export async function namesOf(
   adapter: CrmAdapter,
   orders: Addressee[],
 ): Promise<(RemoteHandle | 'absent' | 'later')[]> {
-  const asked = orders.filter(({ handle }) => handle === null).slice(0, AT_ONCE)
+  const asked = orders.filter(({ handle }) => handle === null).slice(0, ONE_BY_ONE)
   const leads = asked.flatMap(({ lead }) => lead ?? [])
   const sentAt = Math.min(...asked.map(({ lead, sentAt }) => sentAt ?? lead?.capturedAt ?? connection.now()))
   const matches = leads.length > 0 ? await adapter.findCreated(connection, { leads, sentAt }).catch(nothingWritten) : []

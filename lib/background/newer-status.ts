@@ -1,10 +1,9 @@
 import type { Connection, CrmAdapter, RemoteHandle, RowResult } from '../crm/crm-adapter.ts'
 import type { ChangeOrder } from '../store/cargo.ts'
+import { ONE_BY_ONE } from './at-once.ts'
 
 /** A status asked for so long ago (ms) may have been overtaken by somebody else's; a fresh one was chosen in sight of what the CRM shows. */
 const STALE = 60_000
-/** So many leads are looked at in one go: each is a request of the minute's few. */
-const AT_ONCE = 10
 
 const mayBeOvertaken = ({ status, seen, askedAt }: ChangeOrder, now: number) => status !== null && seen !== null && now - askedAt > STALE
 
@@ -22,7 +21,7 @@ export async function newerStatuses(
   const results: (RowResult | null)[] = []
   for (const { order, handle } of orders) {
     if (!adapter.show || !mayBeOvertaken(order, connection.now())) results.push(null)
-    else if (asked >= AT_ONCE) results.push({ outcome: 'untouched' })
+    else if (asked >= ONE_BY_ONE) results.push({ outcome: 'untouched' })
     else {
       asked += 1
       const now = (await adapter.show(connection, handle))?.status ?? null

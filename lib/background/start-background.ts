@@ -9,10 +9,11 @@ import { openStore } from '../store/open-store.ts'
 import { updateBadge } from './badge.ts'
 import { createOutbox } from './create-outbox.ts'
 import { handlers } from './handlers.ts'
+import { lately } from './lately.ts'
 import { putMenu } from './menu.ts'
 import { updateMirror } from './mirror.ts'
 import { createRunner } from './runner.ts'
-import { tidy } from './tidy.ts'
+import { watchAge } from './tidy.ts'
 import { watchClicks } from './watch-clicks.ts'
 import { watchNotices } from './watch-notices.ts'
 
@@ -21,16 +22,9 @@ const log = logger('background')
 /** Starts the background. Every listener is registered before anything is awaited, or the event that woke the worker is missed. */
 export function startBackground(): void {
   const run = () => void runner.start(null, false)
-  const badge = () => void openStore().then(updateBadge).catch(log.warn)
-  let mirrored: Promise<void> = Promise.resolve()
-  const mirror = () => {
-    mirrored = mirrored.then(async () => updateMirror(await openStore())).catch(log.warn)
-  }
+  const badge = lately(async () => updateBadge(await openStore()), log.warn)
+  const mirror = lately(async () => updateMirror(await openStore()), log.warn)
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
-  const clean = () =>
-    void openStore()
-      .then(store => tidy(store, Date.now()))
-      .catch(log.warn)
   const runner = createRunner(createOutbox(), createSchedule(run, Date.now), Date.now)
 
   listen(handlers(runner))
@@ -41,6 +35,7 @@ export function startBackground(): void {
   globalThis.addEventListener('online', () => void runner.hurry(null, false).catch(log.warn))
   watchClicks(runner)
   watchNotices()
+  watchAge()
   onSettings(menu)
   onChange(badge, new AbortController().signal)
   onChange(mirror, new AbortController().signal)
@@ -50,6 +45,5 @@ export function startBackground(): void {
   // Alarms do not outlive every restart of the browser: each start sets them anew.
   run()
   badge()
-  clean()
   mirror()
 }

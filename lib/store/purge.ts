@@ -2,14 +2,14 @@ import { announceChange } from './change-notice.ts'
 import { viewLeads } from './lead-views.ts'
 import { type Store, write } from './open-store.ts'
 import type { LeadRow } from './schema.ts'
-import { leadTarget } from './target.ts'
+import { leadTarget, readTarget } from './target.ts'
 
 /** Leads looked at in one go, so that a long list holds nothing up. */
 const CHUNK = 200
 
 /**
  * Forgets leads that are done with, in the CRM or discarded, and were captured before a moment (ms), with their receipts; drafts left
- * lying since then, and where captures of then ended. What still waits or needs a person stays, however old. Returns how many went.
+ * lying since then, where captures of then ended, and what was done then to leads that only the CRM has. What still waits or needs a person stays, however old. Returns how many went.
  */
 export async function purge(store: Store, before: number): Promise<number> {
   let gone = 0
@@ -21,6 +21,7 @@ export async function purge(store: Store, before: number): Promise<number> {
     from = next
   }
   await forgetDrafts(store, before)
+  await forgetChanges(store, before)
   if (gone > 0) announceChange()
   return gone
 }
@@ -55,5 +56,15 @@ async function forgetDrafts(store: Store, before: number): Promise<void> {
     const [drafts, threads] = await Promise.all([tx.objectStore('drafts').getAll(), tx.objectStore('threads').getAll()])
     for (const draft of drafts) if (draft.savedAt < before) await tx.objectStore('drafts').delete(draft.thread)
     for (const mark of threads) if (mark.capturedAt < before) await tx.objectStore('threads').delete(mark.thread)
+  })
+}
+
+async function forgetChanges(store: Store, before: number): Promise<void> {
+  await write(store, ['changes'], async tx => {
+    const changes = await tx.objectStore('changes').getAll()
+    const old = changes.filter(
+      ({ target, state, settledAt }) => 'ref' in readTarget(target) && state === 'done' && (settledAt ?? before) < before,
+    )
+    for (const { account, target } of old) await tx.objectStore('changes').delete([account, target])
   })
 }

@@ -66,6 +66,17 @@ describe('what was kept long enough', () => {
     expect(await left()).toEqual([])
   })
 
+  it('goes with what was done to leads of the CRM; what waits or was refused stays', async () => {
+    const change = { account: 'atlas', kind: 'status', status: 'confirmed', actionDate: null, seen: null } as const
+    const row = { ...change, seq: 1, askedAt: OLD, errors: [], previous: null }
+    await store.put('changes', { ...row, target: 'crm:old', state: 'done', settledAt: OLD })
+    await store.put('changes', { ...row, target: 'crm:new', state: 'done', settledAt: NOW })
+    await store.put('changes', { ...row, target: 'crm:refused', state: 'refused', settledAt: OLD })
+    await store.put('changes', { ...row, target: 'crm:waiting', state: 'waiting', settledAt: null })
+    await purge(store, NOW)
+    expect((await store.getAll('changes')).map(({ target }) => target)).toEqual(['crm:new', 'crm:refused', 'crm:waiting'])
+  })
+
   it('goes with drafts left lying', async () => {
     const draft = { form: {} as never, linesTouched: false, feeTouched: false }
     await saveDraft(store, { ...draft, thread: 'old', savedAt: OLD })
