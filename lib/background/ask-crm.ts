@@ -41,9 +41,6 @@ export interface Opened {
   gone: boolean
 }
 
-/** Rows of the history that are searched for one lead. */
-const HISTORY = 100
-
 export async function openInCrm(store: Store, { account, target }: { account: string; target: string }): Promise<Opened> {
   let history: HistoryEntry[] | null = null
   let gone = false
@@ -53,8 +50,7 @@ export async function openInCrm(store: Store, { account, target }: { account: st
     const shown = await adapter.show?.(connection, handle)
     gone = shown === null
     if (shown) await keepRemotes(store, account, [{ ...shown, handle }], Date.now())
-    const page = await adapter.history?.(connection, { perPage: HISTORY })
-    history = page?.rows.filter(({ reference }) => reference === handle.reference) ?? null
+    history = (await adapter.history?.(connection, handle)) ?? null
   })
   return { failure, history, gone }
 }

@@ -156,8 +156,8 @@ export interface DetailsUpdate {
   lead: Lead
 }
 
+/** One change of a lead's status. */
 export interface HistoryEntry {
-  reference: string
   from: Status | null
   to: Status
   by: string | null
@@ -230,5 +230,6 @@ export interface CrmAdapter {
   remove?(connection: Connection, handles: RemoteHandle[]): Promise<RowResult[]>
   /** The articles that can be ordered now. A page may hold fewer than asked for: those that cannot are left out. */
   products?(connection: Connection, query: ProductQuery): Promise<Page<RemoteProduct>>
-  history?(connection: Connection, query: { page?: number; perPage?: number }): Promise<Page<HistoryEntry>>
+  /** The status changes of one lead, newest first, as far back as a few requests reach. Throws CrmFailure. */
+  history?(connection: Connection, handle: RemoteHandle): Promise<HistoryEntry[]>
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { readStatus } from '../../lead/status.ts'
-import type { Page, RemoteLead, RemoteProduct } from '../crm-adapter.ts'
+import type { HistoryEntry, Page, RemoteLead, RemoteProduct } from '../crm-adapter.ts'
 import { count, decimal, moment, reference, text } from '../reply-fields.ts'
 import { clientRefIn, pairs } from '../wedocod/client-ref.ts'
+import { readChange, statusChange } from '../wedocod/read-change.ts'
 
 const line = z.object({ sku: z.string(), quantity: decimal, total: z.catch(z.nullable(decimal), null) })
 const lead = z.object({
@@ -17,6 +18,9 @@ const lead = z.object({
 })
 const pagination = z.object({ pagination: z.object({ page: count, total: count, pages: count }) })
 const listReply = z.object({ data: z.array(z.extend(lead, { reference })), meta: pagination })
+const historiesReply = z.object({
+  data: z.array(z.object({ reference, leadHistories: z.catch(z.array(z.catch(z.nullable(statusChange), null)), []) })),
+})
 const shownReply = z.object({ data: lead })
 const productsReply = z.object({
   data: z.array(z.object({ sku: z.string(), name: text, price: z.catch(z.nullable(decimal), null), status: text })),
@@ -37,6 +41,13 @@ export function readList(json: unknown): Page<RemoteLead> | null {
         reply.data.meta,
       )
     : null
+}
+
+/** The changes of each listed lead's status by its reference, as the list has them; null when the body is none. The page shows an empty list alone: the fields are those of the sister API. */
+export function readHistories(json: unknown): Map<string, HistoryEntry[]> | null {
+  const reply = historiesReply.safeParse(json)
+  if (!reply.success) return null
+  return new Map(reply.data.data.map(row => [row.reference, row.leadHistories.flatMap(change => (change ? [readChange(change)] : []))]))
 }
 
 /** A single lead, which does not name itself; null when the body is none. */

@@ -1,7 +1,8 @@
 import type { CrmAdapter } from '../crm-adapter.ts'
-import { listHistories, listLeads, showLead } from './api.ts'
+import { listLeads, showLead } from './api.ts'
 import { createMany } from './create-many.ts'
 import { findCreated } from './find-created.ts'
+import { historyOf } from './history-of.ts'
 import { removeLeads } from './remove-leads.ts'
 import { wedocodWebRules } from './rules.ts'
 import { wedocodStatuses } from './statuses.ts'
@@ -20,5 +21,5 @@ export const wedocodWeb: CrmAdapter = {
   statuses: async () => wedocodStatuses,
   updateStatuses,
   remove: removeLeads,
-  history: listHistories,
+  history: historyOf,
 }

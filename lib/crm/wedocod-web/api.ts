@@ -1,4 +1,4 @@
-import type { Connection, HistoryEntry, ListQuery, Page, RemoteLead } from '../crm-adapter.ts'
+import type { Connection, ListQuery, Page, RemoteLead } from '../crm-adapter.ts'
 import { type Answer, type Call, exchange, understood } from '../http.ts'
 import { phoneKeyword } from '../same-phone.ts'
 import { referenceSegment } from '../wedocod/reference-segment.ts'
@@ -52,7 +52,7 @@ export async function showLead(connection: Connection, reference: string): Promi
 }
 
 /** A page of status changes, all leads together. Throws CrmFailure. */
-export async function listHistories(connection: Connection, query: { page?: number; perPage?: number }): Promise<Page<HistoryEntry>> {
+export async function listHistories(connection: Connection, query: { page: number; perPage: number }) {
   const answer = await call(connection, 'GET', '/lead-histories', { query: { per_page: query.perPage, page: query.page } })
   return understood(connection, answer, readHistory)
 }

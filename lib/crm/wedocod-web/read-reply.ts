@@ -3,6 +3,7 @@ import { readStatus } from '../../lead/status.ts'
 import type { HistoryEntry, Page, RemoteLead } from '../crm-adapter.ts'
 import { count, decimal, moment, reference, text } from '../reply-fields.ts'
 import { clientRefIn, pairs } from '../wedocod/client-ref.ts'
+import { readChange, statusChange } from '../wedocod/read-change.ts'
 
 const product = z.object({ sku: z.string(), quantity: decimal, price: z.catch(z.nullable(decimal), null) })
 const lead = z.object({
@@ -22,7 +23,7 @@ const listReply = z.object({
   meta: z.object({ current_page: count, last_page: count, total: count }),
 })
 const historyReply = z.object({
-  data: z.array(z.object({ lead_reference: reference, old_status: text, new_status: z.string(), changed_by: text, changed_at: text })),
+  data: z.array(z.extend(statusChange, { lead_reference: reference })),
   meta: z.object({ current_page: count, per_page: count, total: count }),
 })
 const createdReply = z.object({ message: z.string() })
@@ -43,17 +44,11 @@ export function readShown(json: unknown, asked: string): RemoteLead | null {
 }
 
 /** One page of GET /lead-histories; null when the body is none. */
-export function readHistory(json: unknown): Page<HistoryEntry> | null {
+export function readHistory(json: unknown): Page<{ reference: string; change: HistoryEntry }> | null {
   const reply = historyReply.safeParse(json)
   if (!reply.success) return null
   const { data, meta } = reply.data
-  const rows = data.map(row => ({
-    reference: row.lead_reference,
-    from: row.old_status === null ? null : readStatus(row.old_status),
-    to: readStatus(row.new_status),
-    by: row.changed_by,
-    at: moment(row.changed_at),
-  }))
+  const rows = data.map(row => ({ reference: row.lead_reference, change: readChange(row) }))
   return { rows, page: meta.current_page, lastPage: Math.max(1, Math.ceil(meta.total / Math.max(1, meta.per_page))), total: meta.total }
 }
 

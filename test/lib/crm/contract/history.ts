@@ -8,21 +8,26 @@ export function historyContract(stage: Stage, history: Method<'history'>, update
   const { connect } = stage
 
   describe('the history', () => {
-    it('tells who changed what, newest first, page by page', async () => {
-      const [handle] = await createdHandles(stage, 1)
-      if (!handle) throw new Error('a lead was asked for')
-      for (const status of ['no_reply', 'confirmed', 'cancelled'] as const) {
+    it('tells who changed what, newest first, of this lead alone', async () => {
+      const [handle, other] = await createdHandles(stage, 2)
+      if (!handle || !other) throw new Error('two leads were asked for')
+      await updateStatuses(connect(), [{ handle: other, status: 'confirmed', actionDate: null }])
+      for (const status of ['no_reply', 'confirmed', 'duplicate'] as const) {
         await updateStatuses(connect(), [{ handle, status, actionDate: null }])
       }
-      const { reference } = handle
-      const page = await history(connect(), { page: 1, perPage: 2 })
-      expect(page).toMatchObject({ page: 1, lastPage: 2, total: 3 })
-      expect(page.rows).toMatchObject([
-        { reference, from: 'confirmed', to: 'cancelled', by: expect.stringMatching(/\w/) },
-        { reference, from: 'no_reply', to: 'confirmed' },
+      const changes = await history(connect(), handle)
+      expect(changes).toMatchObject([
+        { from: 'confirmed', to: 'duplicate', by: expect.stringMatching(/\w/) },
+        { from: 'no_reply', to: 'confirmed' },
+        { from: 'new', to: 'no_reply' },
       ])
-      expect((await history(connect(), { page: 2, perPage: 2 })).rows).toMatchObject([{ reference, from: 'new', to: 'no_reply' }])
-      expect(Math.abs((page.rows[0]?.at ?? 0) - Date.now())).toBeLessThan(10_000)
+      expect(Math.abs((changes[0]?.at ?? 0) - Date.now())).toBeLessThan(10_000)
+    })
+
+    it('is empty for a lead that never changed', async () => {
+      const [handle] = await createdHandles(stage, 1)
+      if (!handle) throw new Error('a lead was asked for')
+      expect(await history(connect(), handle)).toEqual([])
     })
   })
 }

@@ -108,6 +108,11 @@ describe('whatever the CRM answers', () => {
       expect(JSON.stringify(verdict)).not.toContain(TOKEN)
     }))
 
+  it('the history is a list of changes, or a CrmFailure', () =>
+    hold(async connection => {
+      for (const { to } of (await resultOf(wedocodSeller.history?.(connection, handle))) ?? []) expect(to).toMatch(/./s)
+    }))
+
   it('every other call gives a result of its form, or a CrmFailure', () =>
     hold(async connection => {
       const changed = await resultOf(wedocodSeller.updateStatuses?.(connection, [{ handle, status: 'confirmed', actionDate: null }]))

@@ -78,5 +78,5 @@ crmContract({
   ],
   protects: 'call',
   paths: { list: '/seller/leads', show: '/show' },
-  capabilities: ['list', 'show', 'statuses', 'updateStatuses', 'remove', 'products'],
+  capabilities: ['list', 'show', 'statuses', 'updateStatuses', 'remove', 'products', 'history'],
 })

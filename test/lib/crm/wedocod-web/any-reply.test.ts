@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Connection, CrmFailure } from '../../../../lib/crm/crm-adapter.ts'
-import { listHistories, listLeads, showLead } from '../../../../lib/crm/wedocod-web/api.ts'
+import { listLeads, showLead } from '../../../../lib/crm/wedocod-web/api.ts'
 import { createMany } from '../../../../lib/crm/wedocod-web/create-many.ts'
 import { findCreated } from '../../../../lib/crm/wedocod-web/find-created.ts'
+import { historyOf } from '../../../../lib/crm/wedocod-web/history-of.ts'
 import { removeLeads } from '../../../../lib/crm/wedocod-web/remove-leads.ts'
 import { updateStatuses } from '../../../../lib/crm/wedocod-web/update-statuses.ts'
 import { verify } from '../../../../lib/crm/wedocod-web/verify.ts'
@@ -114,8 +115,7 @@ describe('whatever the CRM answers', () => {
       for (const results of [changed, removed]) expect(results?.length ?? 1).toBe(1)
       const listed = await resultOf(listLeads(connection, {}))
       for (const { handle } of listed?.page.rows ?? []) expect(handle.reference).toMatch(/./s)
-      const changes = await resultOf(listHistories(connection, {}))
-      for (const { reference } of changes?.rows ?? []) expect(reference).toMatch(/./s)
+      for (const { to } of (await resultOf(historyOf(connection, handle))) ?? []) expect(to).toMatch(/./s)
       const shown = await resultOf(showLead(connection, 'LD-00001'))
       if (shown) expect(shown.handle.reference).toMatch(/./s)
     }))

@@ -122,7 +122,7 @@ describe('the history', () => {
 
   it('reads as documented, in our words', () => {
     expect(readHistory({ data: [change], meta: { current_page: 2, per_page: 25, total: 51 } })).toEqual({
-      rows: [{ reference: 'LD-00001', from: 'new', to: 'cancelled', by: 'Nadia', at: Date.parse('2025-01-15T10:30:00Z') }],
+      rows: [{ reference: 'LD-00001', change: { from: 'new', to: 'cancelled', by: 'Nadia', at: Date.parse('2025-01-15T10:30:00Z') } }],
       page: 2,
       lastPage: 3,
       total: 51,
@@ -135,6 +135,6 @@ describe('the history', () => {
 
   it('keeps statuses it does not know', () => {
     const reply = { data: [{ ...change, old_status: null, new_status: 'Returned' }], meta: { current_page: 1, per_page: 25, total: 1 } }
-    expect(readHistory(reply)?.rows[0]).toMatchObject({ from: null, to: 'other:Returned' })
+    expect(readHistory(reply)?.rows[0]?.change).toMatchObject({ from: null, to: 'other:Returned' })
   })
 })
