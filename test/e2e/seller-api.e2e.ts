@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { openDesk } from '../soak/desk.ts'
 import { addAccount } from '../support/flows/add-account.ts'
 import { captureCurrentChat } from '../support/flows/capture.ts'
 import { waitForRows } from '../support/flows/wait-for-rows.ts'
@@ -42,6 +43,25 @@ describe('an account of the seller API', () => {
     const popup = await shop.driver.pressToolbarButton(await openOrder(shop.driver, 0))
     await popup.click('tab', 'Leads')
     await popup.waitForText('LED-00001')
+  })
+
+  it('takes 25 leads ten by ten, each of them at once, and tells the reference of every one', async () => {
+    const desk = await openDesk(shop.driver)
+    const riad = (await desk.ask('accounts')).at(-1) ?? ''
+    const refs = await desk.ask('capture', { accounts: [riad], from: 1, count: 25, sku: 'ARG-50' })
+    await desk.ask('poke', false)
+    const rows = await waitForRows(shop.crm, 25)
+    expect(rows.map(row => row.client_ref).toSorted()).toEqual(refs.toSorted())
+    const posts = shop.crm.requests().filter(({ method }) => method === 'POST')
+    expect(posts.map(({ rows: sent, status }) => [sent, status])).toEqual([
+      [10, 201],
+      [10, 201],
+      [5, 201],
+    ])
+    const popup = await shop.driver.pressToolbarButton(await openOrder(shop.driver, 0))
+    await popup.click('tab', 'Leads')
+    for (const { reference } of rows) await popup.waitForText(reference)
+    expect(await popup.text()).not.toContain('Sending')
   })
 
   it('gets each order once, though an answer is lost and the order written after it', async () => {

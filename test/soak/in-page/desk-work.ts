@@ -1,7 +1,7 @@
 import type { CrmId } from '../../../lib/crm/crm-adapter.ts'
 import type { Lead } from '../../../lib/lead/lead.ts'
 import type { LeadState } from '../../../lib/lead/lead-state.ts'
-import { saveAccount } from '../../../lib/store/accounts.ts'
+import { listAccounts, saveAccount } from '../../../lib/store/accounts.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { closeStore, openStore } from '../../../lib/store/open-store.ts'
@@ -72,6 +72,11 @@ export const work = {
     const rest = { country: 'MA', currency: 'MAD', deliveryFee: 3500, ownNumbers: [], testedAt: null }
     for (const [n, { token, ...account }] of accounts.entries())
       await saveAccount(store, { ...account, ...rest, name: account.id, createdAt: n }, token)
+  },
+
+  /** The ids of the connected accounts, oldest first. */
+  async accounts(): Promise<string[]> {
+    return (await listAccounts(await openStore())).map(({ id }) => id)
   },
 
   /** Captures leads in one transaction and returns their `client_ref`s: they are on the disk then. */
