@@ -71,10 +71,13 @@ export class CrmFailure extends Error {
   }
 }
 
-/** A batch whose fate is looked up: the leads it held and when it left (ms). */
+/** A batch whose fate is looked up. */
 export interface SentBatch {
   leads: Lead[]
+  /** When it left, ms. */
   sentAt: number
+  /** Some leads that were written before it left; absent when none is known. What is older than they are is not of the batch, whatever the clocks say. */
+  earlier?: Lead[]
 }
 
 /** What the look-up found for one lead of the batch, in input order. `copies`: how many rows carry its `client_ref`;

@@ -1,3 +1,4 @@
+import type { Lead } from '../lead/lead.ts'
 import type { Cargo } from '../store/cargo.ts'
 import { batchRows, type Claim, type ClaimTerms, claim } from '../store/claim-batch.ts'
 import { type Standing, standing } from '../store/due-run.ts'
@@ -7,7 +8,7 @@ import { settle } from '../store/settle-batch.ts'
 import type { Courier } from './courier.ts'
 import { nextStep, type Step } from './next-step.ts'
 import type { OutboxEvent } from './outbox-state.ts'
-import type { OutboxPolicy } from './policy.ts'
+import { type OutboxPolicy, patience } from './policy.ts'
 import { reduce } from './reduce.ts'
 
 /** All that the outbox needs of the world. */
@@ -103,19 +104,21 @@ const deliver = (cargo: Cargo, courier: Courier, timeout: number) =>
   cargo.kind === 'create' ? courier.create(cargo.leads, timeout) : courier.change(cargo.kind, cargo.orders, timeout)
 
 async function lookUp(batch: Batch, way: Way, outbox: Outbox): Promise<void> {
-  const { rows, cargo } = await batchRows(outbox.store, batch)
+  // The look that decides goes by leads whose every copy was written when this batch left, as far as the quarantine can be trusted.
+  const sentBy = batch.looks > 0 ? batch.sentAt - patience(batch, outbox.policy) : batch.sentAt
+  const { rows, cargo, earlier } = await batchRows(outbox.store, batch, sentBy)
   const startedAt = outbox.now()
-  const told = await outbox.keepAlive(find(cargo, batch, way.courier, outbox.policy.timeout * LOOK_PATIENCE))
+  const told = await outbox.keepAlive(find(cargo, { ...batch, earlier }, way.courier, outbox.policy.timeout * LOOK_PATIENCE))
   const event: OutboxEvent = told.ok
     ? { type: 'looked', rows, startedAt, matches: told.value, random: outbox.random() }
     : { type: 'look-failed', rows, failure: told.failure, random: outbox.random() }
   await decide(batch, rows, event, way, outbox)
 }
 
-function find(cargo: Cargo, { sentAt, looks }: Batch, courier: Courier, timeout: number) {
+function find(cargo: Cargo, { sentAt, looks, earlier }: Batch & { earlier: Lead[] }, courier: Courier, timeout: number) {
   if (cargo.kind !== 'create') return courier.findChanged(cargo.kind, cargo.orders, timeout)
   // The last look before leads go again also reaches back behind a clock that was a day fast when they were sent, and is right now.
-  return courier.find({ leads: cargo.leads, sentAt: looks > 0 ? sentAt - WRONG_CLOCK : sentAt }, timeout)
+  return courier.find({ leads: cargo.leads, sentAt: looks > 0 ? sentAt - WRONG_CLOCK : sentAt, earlier }, timeout)
 }
 
 /** How fast a wrong clock is at most: a day and a zone or two, ms. */

@@ -53,7 +53,8 @@ async function leadsOf(tx: Reader, seqs: number[]): Promise<Lead[]> {
   return seqs.map(seq => withoutKeys(bySeq.get(seq)))
 }
 
-function withoutKeys(row: LeadRow | undefined): Lead {
+/** The lead alone. Throws when there is none. */
+export function withoutKeys(row: LeadRow | undefined): Lead {
   if (!row) throw new Error('a pending row without its lead')
   const { seq: _seq, job: _job, ...lead } = row
   return lead

@@ -1,8 +1,10 @@
+import type { Lead } from '../lead/lead.ts'
 import { activeBatch, jobRange } from './batches.ts'
 import { type Cargo, cargoOf } from './cargo.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { dueRun } from './due-run.ts'
+import { earlierLeads } from './earlier-leads.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import type { Batch, Lane, PendingRow } from './schema.ts'
@@ -68,9 +70,12 @@ export async function claimIn(tx: Write, lane: Lane, terms: ClaimTerms): Promise
   return { batch, rows, cargo: await cargoOf(tx, batch.kind, rows) }
 }
 
-/** The rows that a batch under way still holds, and what they stand for: a change that was asked anew meanwhile left it. */
-export async function batchRows(store: Store, batch: Batch): Promise<Omit<Claim, 'batch'>> {
+/**
+ * The rows that a batch under way still holds, and what they stand for: a change that was asked anew meanwhile left it. `earlier`:
+ * leads that were sent by `sentBy` (ms) and written before it.
+ */
+export async function batchRows(store: Store, batch: Batch, sentBy: number): Promise<Omit<Claim, 'batch'> & { earlier: Lead[] }> {
   const tx = store.transaction(CARGO, 'readonly') as unknown as Pick<Write, 'objectStore'>
   const rows = await tx.objectStore('pending').getAll(jobRange(batch.account, batch.from, batch.to))
-  return { rows, cargo: await cargoOf(tx, batch.kind, rows) }
+  return { rows, cargo: await cargoOf(tx, batch.kind, rows), earlier: await earlierLeads(tx, batch, sentBy) }
 }

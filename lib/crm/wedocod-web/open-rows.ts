@@ -1,8 +1,8 @@
 import type { Lead } from '../../lead/lead.ts'
-import type { Connection, RemoteLead } from '../crm-adapter.ts'
+import type { RemoteLead } from '../crm-adapter.ts'
 import { isSameName } from '../same-name.ts'
 import { isSamePhone } from '../same-phone.ts'
-import { showLead } from './api.ts'
+import type { OpenRow } from './row-opener.ts'
 
 /** So many rows are opened before others are told by their likeness to them. */
 const SAMPLE = 3
@@ -15,13 +15,13 @@ const ONE_REQUEST = 5000
  * and all are of this batch, a row of that moment that can only be one lead's is taken for it; and once three hide their
  * `client_ref`, no more are opened. Throws CrmFailure.
  */
-export async function openRows(connection: Connection, leads: Lead[], rows: RemoteLead[]): Promise<RemoteLead[]> {
+export async function openRows(open: OpenRow, leads: Lead[], rows: RemoteLead[]): Promise<RemoteLead[]> {
   const opened: RemoteLead[] = []
   const told: RemoteLead[] = []
   for (const row of rows) {
     const known = opened.length < SAMPLE ? null : tellUnopened(leads, rows, opened, row)
     if (known) told.push(known)
-    else opened.push(row.clientRef === null ? await open(connection, row) : row)
+    else opened.push(await open(row))
   }
   return [...opened, ...told]
 }
@@ -46,16 +46,3 @@ const isLike = (lead: Lead, row: RemoteLead) => hasSamePhone(lead, row) && isSam
 
 const isOneMoment = (one: RemoteLead, other: RemoteLead) =>
   one.createdAt !== null && other.createdAt !== null && Math.abs(one.createdAt - other.createdAt) <= ONE_REQUEST
-
-/** The listed row with all that Show adds to it. A row that Show does not know was in the list a moment ago: it still may be ours. */
-async function open(connection: Connection, row: RemoteLead): Promise<RemoteLead> {
-  const shown = await showLead(connection, row.handle.reference ?? '')
-  if (!shown) return row
-  return {
-    ...row,
-    clientRef: shown.clientRef,
-    phone: shown.phone ?? row.phone,
-    fullName: shown.fullName ?? row.fullName,
-    products: shown.products,
-  }
-}

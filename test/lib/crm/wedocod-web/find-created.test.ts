@@ -111,6 +111,24 @@ describe('how many requests a look-up costs', () => {
     expect(busier.asked().slice(0, 6)).toEqual(['list 1', 'list 2', 'list 3', 'search 1', 'search 1', 'search 1'])
   })
 
+  it('ends where an earlier lead of ours begins, however many were written lately', async () => {
+    const [before, ...rest] = makeLeads(4)
+    if (!before) throw new Error('leads were asked for')
+    const crowd = strangers(1_000, index => 2 * MINUTE + index * 10)
+    const shop = crm([{ lead: before, age: MINUTE }, ...crowd])
+    const matches = await findCreated(shop.connection, { leads: rest, sentAt: NOW, earlier: [before] })
+    expect(matches.map(({ match }) => match)).toEqual(['absent', 'absent', 'absent'])
+    expect(shop.asked()).toEqual(['list 1', 'show'])
+  })
+
+  it('goes on to the next page while all rows are of one moment', async () => {
+    const [before, ...rest] = makeLeads(7)
+    if (!before) throw new Error('leads were asked for')
+    const shop = crm([...strangers(120, () => MINUTE), { lead: before, age: MINUTE }, ...strangers(500, () => 2 * MINUTE)])
+    await findCreated(shop.connection, { leads: rest, sentAt: NOW, earlier: [before] })
+    expect(shop.asked()).toEqual(['list 1', 'list 2', 'show'])
+  })
+
   it('is one search per distinct phone where the list is not newest first', async () => {
     const [first, second] = leads
     if (!first || !second) throw new Error('two leads were asked for')
@@ -162,6 +180,19 @@ describe('a row that is not opened', () => {
     const twin = last.map(lead => ({ ...lead, clientRef: 'the second order' }))
     const shop = crm([...butLast, ...twin.map(lead => ({ lead, age: MINUTE }))])
     expect((await found(shop, [...batch, ...twin])).slice(5)).toEqual(['absent', 'present'])
+  })
+})
+
+describe('a row that looks like an earlier lead of ours', () => {
+  it('is no proof when it is another order of that customer', async () => {
+    const [before, ...batch] = makeLeads(4)
+    if (!before) throw new Error('leads were asked for')
+    const again = { lead: { ...before, clientRef: 'another order' }, age: 0 }
+    const crowd = strangers(98, index => MINUTE + index)
+    const written = batch.map(lead => ({ lead, age: 3 * MINUTE }))
+    const { connection } = crm([again, ...crowd, ...written, ...strangers(100, () => 60 * MINUTE)])
+    const matches = await findCreated(connection, { leads: batch, sentAt: NOW, earlier: [before] })
+    expect(matches.map(({ match }) => match)).toEqual(batch.map(() => 'present'))
   })
 })
 
@@ -230,7 +261,7 @@ describe('what a list does not prove', () => {
     const alike = strangers(60, () => null).map(row => ({ ...row, lead: { ...row.lead, phone: leads[0]?.phone ?? null } }))
     const shop = crm(alike, { perPage: 5 })
     await expect(findCreated(shop.connection, { leads, sentAt: NOW })).rejects.toMatchObject({ kind: 'unknown' })
-    expect(shop.asked()).toHaveLength(11)
+    expect(shop.asked().filter(one => one !== 'show')).toHaveLength(11)
   })
 
   it('a row that cannot be opened may still be ours', async () => {
