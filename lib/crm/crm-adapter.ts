@@ -207,8 +207,6 @@ export interface Rules {
   catalogue: boolean
   /** Most leads in one call; the outbox never gives an adapter more. */
   batch: number
-  /** Calls allowed per minute, shared by all devices of the user; null when unpublished. */
-  pace: number | null
   /** One invalid row refuses the whole call. */
   atomic: boolean
   connection: ConnectionField[]

@@ -16,7 +16,7 @@ export interface OutboxPolicy {
   /** First and longest wait after a failure; doubled each time, with full jitter. */
   backoff: number
   backoffCap: number
-  /** Shortest time between two requests of one account. */
+  /** Shortest time between two requests of one account: 60 a minute are allowed to all devices of a user together (api/CONTRACTS sections 1.1 and 1.3). */
   pace: number
   /** How often what may never succeed is tried before a person is asked; with the waits between, half an hour or more. */
   tries: number

@@ -24,7 +24,6 @@ export const wedocodSellerRules: Rules = {
   search: { match: ['exact', 'partial', 'starts_with', 'ends_with'], dates: true },
   catalogue: true,
   batch: 10,
-  pace: 60,
   atomic: true,
   connection: [
     { key: 'baseUrl', secret: false, placeholder: 'https://api.wedocod.com', usual: 'https://api.wedocod.com' },

@@ -21,7 +21,6 @@ export const wedocodWebRules: Rules = {
   search: { match: [], dates: false },
   catalogue: false,
   batch: 50,
-  pace: 60,
   atomic: true,
   connection: [
     { key: 'baseUrl', secret: false, placeholder: 'https://your-domain.com' },
