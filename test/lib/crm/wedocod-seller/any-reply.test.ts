@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Connection, CrmFailure } from '../../../../lib/crm/crm-adapter.ts'
 import { wedocodSeller } from '../../../../lib/crm/wedocod-seller/adapter.ts'
-import { answering, NOW, TOKEN } from '../answering.ts'
+import { NOW, TOKEN } from '../answering.ts'
+import { errorKey, holdFor, maybe, resultOf, words } from '../any-reply.ts'
 import { makeLeads } from '../make-lead.ts'
 
 const leads = makeLeads(3)
 const handle = { reference: 'LED-00001', id: '01A' }
 
-const maybe = (likely: fc.Arbitrary<unknown>) => fc.oneof({ weight: 4, arbitrary: likely }, { weight: 1, arbitrary: fc.jsonValue() })
-const words = fc.string().map(text => `${text}${TOKEN}`)
 const row = fc.record(
   {
     reference: maybe(fc.constantFrom('LED-00001', 'LED-00002', '..', 7)),
@@ -32,50 +30,17 @@ const created = fc.record({
   created_refs: maybe(fc.array(fc.constantFrom('01A', '01B'), { minLength: 2, maxLength: 4 })),
   failed_count: count,
 })
-const errorKey = fc.oneof(
-  fc.string(),
-  fc.tuple(fc.constantFrom('data', 'leads', 'ids'), fc.nat({ max: 4 }), fc.string()).map(parts => parts.join('.')),
-)
 const reply = fc.record(
   {
     data: maybe(fc.oneof(row, fc.array(row), created)),
     meta: maybe(fc.record({ pagination: maybe(fc.record({ page: count, total: count, pages: count })) })),
-    error: maybe(fc.record({ message: maybe(words), fields: maybe(fc.dictionary(errorKey, maybe(fc.array(words)))) })),
+    error: maybe(
+      fc.record({ message: maybe(words), fields: maybe(fc.dictionary(errorKey('data', 'leads', 'ids'), maybe(fc.array(words)))) }),
+    ),
   },
   { requiredKeys: [] },
 )
-const body = fc.oneof(
-  { weight: 6, arbitrary: reply.map(value => JSON.stringify(value)) },
-  { weight: 2, arbitrary: fc.json() },
-  { weight: 1, arbitrary: fc.string() },
-)
-const status = fc.constantFrom(200, 201, 202, 301, 400, 401, 403, 404, 409, 413, 419, 422, 429, 500, 502, 503)
-const answers = fc.array(fc.tuple(status, body), { minLength: 1, maxLength: 4 })
-
-/** A CRM that gives these answers in turn, the last one for ever. */
-const giving = (list: [number, string][]): Connection =>
-  answering((_, nth) => {
-    const [code, text] = list[Math.min(nth, list.length - 1)] ?? [500, '']
-    return new Response(text, { status: code })
-  }).connection
-
-/** The result, or null after a CrmFailure. Neither tells the token; any other error goes through. */
-async function resultOf<T>(call: Promise<T> | undefined): Promise<T | null> {
-  try {
-    const result = await call
-    return result ?? null
-  } catch (error) {
-    if (!(error instanceof CrmFailure)) throw error
-    expect(error.message).not.toContain(TOKEN)
-    return null
-  }
-}
-
-const hold = (property: (connection: Connection, first: number) => Promise<void>) =>
-  fc.assert(
-    fc.asyncProperty(answers, list => property(giving(list), list[0]?.[0] ?? 0)),
-    { numRuns: 400 },
-  )
+const hold = holdFor(reply)
 
 describe('whatever the CRM answers', () => {
   it('creating gives one result per lead, `created` for a 201 alone, or a CrmFailure', () =>

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Connection, CrmFailure } from '../../../../lib/crm/crm-adapter.ts'
 import { listLeads, showLead } from '../../../../lib/crm/wedocod-web/api.ts'
 import { createMany } from '../../../../lib/crm/wedocod-web/create-many.ts'
 import { findCreated } from '../../../../lib/crm/wedocod-web/find-created.ts'
@@ -8,13 +7,13 @@ import { historyOf } from '../../../../lib/crm/wedocod-web/history-of.ts'
 import { removeLeads } from '../../../../lib/crm/wedocod-web/remove-leads.ts'
 import { updateStatuses } from '../../../../lib/crm/wedocod-web/update-statuses.ts'
 import { verify } from '../../../../lib/crm/wedocod-web/verify.ts'
-import { answering, NOW, TOKEN } from '../answering.ts'
+import { NOW, TOKEN } from '../answering.ts'
+import { errorKey, holdFor, maybe, resultOf, words } from '../any-reply.ts'
 import { makeLeads } from '../make-lead.ts'
 
 const leads = makeLeads(3)
 const handle = { reference: 'LD-00001', id: null }
 
-const maybe = (likely: fc.Arbitrary<unknown>) => fc.oneof({ weight: 4, arbitrary: likely }, { weight: 1, arbitrary: fc.jsonValue() })
 const row = fc.record(
   {
     reference: maybe(fc.constantFrom('LD-00001', 'LD-00002', '..', 7)),
@@ -34,50 +33,16 @@ const row = fc.record(
   { requiredKeys: [] },
 )
 const count = maybe(fc.integer({ min: 0, max: 3 }))
-const errorKey = fc.oneof(
-  fc.string(),
-  fc.tuple(fc.constantFrom('leads', 'references'), fc.nat({ max: 4 }), fc.string()).map(parts => parts.join('.')),
-)
 const reply = fc.record(
   {
-    message: maybe(fc.string().map(text => `${text}${TOKEN}`)),
+    message: maybe(words),
     data: maybe(fc.oneof(row, fc.array(row))),
     meta: maybe(fc.record({ current_page: count, last_page: count, per_page: count, total: count })),
-    errors: maybe(fc.dictionary(errorKey, maybe(fc.array(fc.string().map(text => `${text}${TOKEN}`))))),
+    errors: maybe(fc.dictionary(errorKey('leads', 'references'), maybe(fc.array(words)))),
   },
   { requiredKeys: [] },
 )
-const body = fc.oneof(
-  { weight: 6, arbitrary: reply.map(value => JSON.stringify(value)) },
-  { weight: 2, arbitrary: fc.json() },
-  { weight: 1, arbitrary: fc.string() },
-)
-const status = fc.constantFrom(200, 201, 202, 301, 400, 401, 403, 404, 409, 413, 419, 422, 429, 500, 502, 503)
-const answers = fc.array(fc.tuple(status, body), { minLength: 1, maxLength: 4 })
-
-/** A CRM that gives these answers in turn, the last one for ever. */
-const giving = (list: [number, string][]): Connection =>
-  answering((_, nth) => {
-    const [code, text] = list[Math.min(nth, list.length - 1)] ?? [500, '']
-    return new Response(text, { status: code })
-  }).connection
-
-/** The result, or null after a CrmFailure that does not tell the token. Any other error goes through. */
-async function resultOf<T>(call: Promise<T>): Promise<T | null> {
-  try {
-    return await call
-  } catch (error) {
-    if (!(error instanceof CrmFailure)) throw error
-    expect(error.message).not.toContain(TOKEN)
-    return null
-  }
-}
-
-const hold = (property: (connection: Connection, first: number) => Promise<void>) =>
-  fc.assert(
-    fc.asyncProperty(answers, list => property(giving(list), list[0]?.[0] ?? 0)),
-    { numRuns: 400 },
-  )
+const hold = holdFor(reply)
 
 describe('whatever the CRM answers', () => {
   it('creating gives one result per lead, `created` for a 201 alone, or a CrmFailure', () =>

@@ -1,23 +1,8 @@
 import { wedocodWeb } from '../../../../lib/crm/wedocod-web/adapter.ts'
-import type { Lead } from '../../../../lib/lead/lead.ts'
 import { demoTokens } from '../../../sandbox/tokens.ts'
 import { crmContract } from '../contract.ts'
 import { makeLeads } from '../make-lead.ts'
-
-const ARTICLES: Lead['products'] = [
-  { sku: 'ARG-50', name: 'Crème de nuit argan', quantity: 2, unitPrice: 14_950 },
-  { sku: 'GAN-KES', name: 'Gant kessa', quantity: 1, unitPrice: 3_500 },
-]
-const RICH: Partial<Lead> = {
-  area: 'Maârif',
-  address: '12 rue des Palmiers, 3e étage',
-  secondPhone: '+212600000002',
-  deliveryFee: 2050,
-  note: `بعد الظهر ${'call before you come '.repeat(8)}`.trim(),
-}
-
-const line = (over: Partial<Lead['products'][number]>) =>
-  ARTICLES.map((article, index) => (index === 1 ? { ...article, ...over } : article))
+import { ARTICLES, dataOf, line, RICH, SPOILED } from '../wedocod/sample-order.ts'
 
 crmContract({
   adapter: wedocodWeb,
@@ -37,37 +22,14 @@ crmContract({
       { sku: 'ARG-50', quantity: 2, price: 149.5 },
       { sku: 'GAN-KES', quantity: 1, price: 35 },
     ],
-    data: [
-      { key: 'client_ref', value: lead.clientRef },
-      { key: 'source', value: 'whatsapp' },
-      ...(lead.secondPhone ? [{ key: 'phone_2', value: '+212600000002' }] : []),
-      ...(lead.deliveryFee ? [{ key: 'delivery_fee', value: '20.50' }] : []),
-      ...(lead.note
-        ? [
-            { key: 'note', value: 'بعد الظهر call before you come call before you come call before you come call before you come call' },
-            { key: 'note_2', value: 'before you come call before you come call before you come call before you come' },
-          ]
-        : []),
-    ],
+    data: dataOf(lead),
   }),
   handleOf: ({ reference }) => ({ reference, id: null }),
   gone: { reference: 'LD-99999', id: null },
   nameless: { reference: null, id: 'x' },
   hides: { list: ['area', 'address', 'products', 'clientRef'] },
   unsayable: 'other:vip',
-  spoiled: [
-    { field: 'fullName', spoil: lead => ({ ...lead, fullName: 'Al' }) },
-    { field: 'phone', spoil: lead => ({ ...lead, phone: null }) },
-    { field: 'city', spoil: lead => ({ ...lead, city: 'C' }) },
-    { field: 'area', spoil: lead => ({ ...lead, area: 'x'.repeat(101) }) },
-    { field: 'address', spoil: lead => ({ ...lead, address: 'here' }) },
-    { field: 'products', spoil: lead => ({ ...lead, products: [] }) },
-    { field: 'products.1.sku', spoil: lead => ({ ...lead, products: line({ sku: 'NO-SUCH' }) }) },
-    { field: 'products.1.quantity', spoil: lead => ({ ...lead, products: line({ quantity: 1000 }) }) },
-    { field: 'products.1.unitPrice', spoil: lead => ({ ...lead, products: line({ unitPrice: 0 }) }) },
-    { field: 'secondPhone', spoil: lead => ({ ...lead, secondPhone: '0'.repeat(101) }) },
-    { field: 'note', spoil: lead => ({ ...lead, note: 'n'.repeat(9_900) }) },
-  ],
+  spoiled: SPOILED,
   skuWithoutRow: { fault: { kind: 'sku-error-without-index' }, spoil: lead => ({ ...lead, products: line({ sku: 'NO-SUCH' }) }) },
   hidesClientRef: { kind: 'show-without-data' },
   protects: 'row',
