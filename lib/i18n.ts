@@ -11,7 +11,9 @@ type Suffix = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 type PluralKey = AnyKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never
 export type Key = Exclude<AnyKey, `${string}_${Suffix}`> | PluralKey
 export type Values = Record<string, string | number>
-type Messages = Record<string, { message: string }>
+export type Messages = Record<string, { message: string }>
+
+export const messagesFile = (language: Language): string => `_locales/${language}/messages.json`
 
 let messages: Messages = {}
 let language: Language = 'en'
@@ -24,9 +26,9 @@ export function pickLanguage(choice: Language | 'auto', browserLanguages: readon
   return (known as Language | undefined) ?? 'en'
 }
 
-/** Makes `t` speak a language. `load` fetches `_locales/<language>/messages.json`; what it throws is passed on. */
+/** Makes `t` speak a language. `load` fetches its `messagesFile`; what it throws is passed on. */
 export async function loadLanguage(next: Language, load: (path: string) => Promise<Messages>): Promise<void> {
-  messages = await load(`_locales/${next}/messages.json`)
+  messages = await load(messagesFile(next))
   language = next
   plurals = new Intl.PluralRules(next)
 }
