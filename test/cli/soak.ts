@@ -19,6 +19,9 @@ Kills, faults and wrong clocks over the built extension and a sandbox CRM: nothi
 /** Chromium's own names of what moves IndexedDB to SQLite (RELIABILITY finding 8). */
 const SQLITE = ['IdbSqliteBackingStore', 'IdbSqliteOnDiskRollout']
 
+/** An event page that falls asleep this fast, ms, dies between any two events and in the middle of much work. Only Firefox can be told so. */
+const IDLE = 300
+
 const { browsers, rest } = chooseBrowsers(['--browser', 'chromium', ...process.argv.slice(2)])
 const { values } = parseArgs({
   args: rest,
@@ -42,7 +45,7 @@ if (values.help) console.log(HELP)
 else {
   for (const browser of chosen) {
     if (!values['no-build']) await buildFor(browser)
-    const setting = { browser, seed: Number(values.seed), accounts: 4, ...(values.sqlite && { features: SQLITE }) }
+    const setting = { browser, seed: Number(values.seed), accounts: 4, idle: IDLE, ...(values.sqlite && { features: SQLITE }) }
     console.log(`${browser}${values.sqlite ? ', IndexedDB in SQLite' : ''}`)
     const { rows, remarks, failed } = await runProgramme(entries, setting, line => console.log(line))
     for (const line of tableLines(rows)) console.log(line)

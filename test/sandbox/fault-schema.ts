@@ -40,7 +40,7 @@ const delay = { ms: milliseconds, spread: milliseconds.default(0) }
  * | `reset-mid-answer` | headers and half of the body, then a reset | |
  * | `slow-answer` | the body in small pieces spread over `ms` | `ms`, `spread` |
  * | `date-skew` | the CRM's clock is `ms` off: `Date`, `created_at`, `Retry-After` as a date | `ms`, may be negative |
- * | `index-lag` | a list does not show rows younger than `ms` | `ms` |
+ * | `index-lag` | a list does not show rows younger than `ms` | `ms`, `spread` |
  * | `rate-limit` | another limit than the sandbox was started with | `perMinute`, null lifts it |
  * | `sku-error-without-index` | an unknown SKU is told without its row | |
  * | `show-without-data` | Show leaves out `data` and `products` | |
@@ -73,7 +73,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
   kind('reset-mid-answer', {}),
   kind('slow-answer', delay),
   kind('date-skew', { ms: z.int() }),
-  kind('index-lag', { ms: milliseconds }),
+  kind('index-lag', delay),
   kind('rate-limit', { perMinute: z.int().min(0).nullable() }),
   kind('sku-error-without-index', {}),
   kind('show-without-data', {}),

@@ -1,14 +1,14 @@
 import type { CrmId } from '../../lib/crm/crm-adapter.ts'
-import { crms } from '../../lib/crm/registry.ts'
 import type { Settings } from '../../lib/settings/schema.ts'
 import { startSandbox } from '../sandbox/start-sandbox.ts'
-import { type SandboxToken, SCOPES } from '../sandbox/tokens.ts'
 import type { BrowserName } from '../support/browser-places.ts'
 import { addAccount } from '../support/flows/add-account.ts'
 import { setOutboxPolicy } from '../support/flows/set-outbox-policy.ts'
 import { openDriver } from '../support/open-driver.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { type Gate, openGate } from './gate.ts'
+import type { NewAccount } from './in-page/desk-work.ts'
+import { allApis, fewestRequests, openShops, roundOf, type Shop } from './shops.ts'
 import type { Subject } from './subject.ts'
 
 export type Policy = Settings['outboxPolicy']
@@ -22,7 +22,7 @@ export const SHORT_WAITS: Policy = {
   quarantine: 2_500,
   acceptedQuarantine: 4_000,
   timeout: 1_200,
-  keepalive: 500,
+  keepalive: 100,
   backoff: 50,
   backoffCap: 500,
   pace: 0,
@@ -38,56 +38,53 @@ export interface ArenaOptions {
   policy?: Policy
   /** Another build than the production build of that browser. */
   build?: string
-  crm?: CrmId
+  /** The APIs of the accounts, in turn; all that there are when absent. */
+  apis?: readonly CrmId[]
   features?: string[]
+  idle?: number
 }
 
 /** The extension in a browser, connected to a CRM of its own. */
 export interface Arena extends Subject {
   gate: Gate
   desk: Desk
-  accounts: string[]
+  /** The accounts in the order in which leads go round. */
+  round: string[]
 }
-
-const tokenOf = (n: number): SandboxToken => ({
-  token: `${n + 1}|soak${'0'.repeat(35)}${n}deadbeef`,
-  user: `seller ${n}`,
-  account: `shop-${n}`,
-  scopes: SCOPES,
-})
 
 export async function openArena({
   browser,
   accounts: count,
   policy = SHORT_WAITS,
   build,
-  crm: api = 'wedocod-web',
+  apis = allApis,
   features,
+  idle,
 }: ArenaOptions): Promise<Arena> {
-  const [first = tokenOf(0), ...others] = Array.from({ length: count }, (_, n) => tokenOf(n))
+  const shops = openShops(count, apis)
+  const [first, ...others] = shops.flatMap(({ tokens }) => tokens)
+  if (!first) throw new Error('A soak needs an account')
   const crm = await startSandbox({ rateLimit: null, tokens: [first, ...others] })
   const gate = await openGate(crm.url)
   const shut = async () => {
     await gate.close()
     await crm.close()
   }
-  const driver = await openDriver(browser, { headless: true, ...(build && { build }), ...(features && { features }) }).catch(
-    async error => {
-      await shut()
-      throw error
-    },
-  )
+  const options = { headless: true, ...(build && { build }), ...(features && { features }), ...(idle && { idle }) }
+  const driver = await openDriver(browser, options).catch(async error => {
+    await shut()
+    throw error
+  })
   try {
     // The first account as a person does it: that also asks for the host, which the others share.
     await addAccount(driver, { name: 'First shop', baseUrl: gate.url, token: first.token, country: 'Morocco +212', deliveryFee: '35' })
     await setOutboxPolicy(driver, policy)
     const desk = await openDesk(driver)
-    const accounts = [first, ...others].map(({ account }) => account)
-    const baseUrl = api === 'wedocod-seller' ? `${gate.url}/seller` : gate.url
     await desk.ask(
       'connect',
-      [first, ...others].map(({ account, token }) => ({ id: account, crm: api, baseUrl, token })),
+      shops.map(shop => accountOf(shop, gate.url)),
     )
+    const round = roundOf(shops)
     const captured: string[] = []
     let next = 0
     return {
@@ -95,16 +92,17 @@ export async function openArena({
       gate,
       driver,
       desk,
-      accounts,
-      lanes: count,
-      batch: crms[api].batch,
+      round,
       captured,
       poke: hurry => desk.ask('poke', hurry),
+      attend: () => desk.ask('attend', Object.fromEntries(shops.map(({ id, tokens }) => [id, tokens.map(({ token }) => token)]))),
+      fewest: () => fewestRequests(shops, captured.length),
       waiting: () => desk.ask('waiting'),
+      starts: () => desk.ask('starts'),
       fates: () => desk.ask('fates'),
       reopen: () => desk.reopen(),
       async capture(many, bad = []) {
-        captured.push(...(await desk.ask('capture', { accounts, from: next, count: many, sku: 'ARG-50', bad })))
+        captured.push(...(await desk.ask('capture', { accounts: round, from: next, count: many, sku: 'ARG-50', bad })))
         next += many
       },
       async close() {
@@ -118,3 +116,10 @@ export async function openArena({
     throw error
   }
 }
+
+const accountOf = ({ id, crm, tokens: [{ token }] }: Shop, url: string): NewAccount => ({
+  id,
+  crm,
+  baseUrl: crm === 'wedocod-seller' ? `${url}/seller` : url,
+  token,
+})

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { CrmId } from '../../lib/crm/crm-adapter.ts'
+import type { Batch } from '../../lib/store/schema.ts'
 import type { FaultInput } from '../sandbox/fault-schema.ts'
 import type { LoggedRequest } from '../sandbox/request-log.ts'
 import type { Arena } from './arena.ts'
@@ -7,17 +9,17 @@ import type { Reach } from './gate.ts'
 /** One step of a batch's way. */
 export interface Boundary {
   name: string
+  /** The one API that has this step; absent: all have it. */
+  api?: CrmId
   /** Numbers of leads that the CRM refuses, counted from the first of this batch. */
   bad?: number[]
   /** Brings the waiting batch to this step and keeps it there. */
   reach(arena: Arena): Promise<void>
   /** What the batch must be found as, once the background was stopped here; null where either side of the step will do. */
-  left: 'queued' | 'sending' | 'unknown' | null
+  left: 'queued' | Batch['state'] | null
   /** Lets go of whatever was held, when the background is stopped. */
   after?(arena: Arena): Promise<void>
 }
-
-const LEADS = 'api/web/1.0/leads'
 
 /** Long enough for a transaction to be asked for, ms. There is nothing to be seen of one that waits. */
 const ASKED_FOR = 100
@@ -47,6 +49,18 @@ async function struckBy({ crm, poke }: Arena, fault: FaultInput, isIt: (request:
 }
 
 const heldPost = (at: 'before' | 'after') => (arena: Arena) => struckBy(arena, { kind: 'hold', at, method: 'POST', times: 1 })
+
+/** The next batch is taken for later, and written when the background is long dead. */
+async function promise({ crm, poke }: Arena): Promise<void> {
+  const last = crm.requests().at(-1)?.id ?? 0
+  crm.setFaults([
+    { kind: 'sync-limit', rows: 1 },
+    { kind: 'async-commit', ms: 500 },
+  ])
+  await poke(false)
+  await until('the 202', () => crm.requests().some(({ id, status }) => id > last && status === 202))
+  await pause(ASKED_FOR)
+}
 
 /** The answer is there; the background cannot write it down while the counters are held. */
 async function holdSettle(arena: Arena): Promise<void> {
@@ -91,18 +105,19 @@ export const boundaries: Boundary[] = [
       await pause(ms)
     },
   })),
+  { name: 'taken for later, before the commit', api: 'wedocod-seller', left: 'accepted', reach: promise },
   {
     name: 'while it is looked up',
     left: 'unknown',
     async reach(arena) {
       await struckBy(arena, { kind: 'status', status: 500, at: 'after', method: 'POST', times: 1 })
-      await struckBy(arena, { kind: 'hold', at: 'before', method: 'GET', path: LEADS, times: 1 })
+      await struckBy(arena, { kind: 'hold', at: 'before', method: 'GET', times: 1 })
     },
   },
   {
     name: 'while a bad row is sought',
     left: 'sending',
-    bad: [17],
+    bad: [7],
     async reach(arena) {
       const { crm, poke } = arena
       const last = crm.requests().at(-1)?.id ?? 0

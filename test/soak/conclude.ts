@@ -20,7 +20,7 @@ export interface Course {
 
 /** Lets the sky clear, waits until nothing is under way, or for as long as the clock allows, and counts. */
 export async function conclude(subject: Subject, { scenario, kills, begun, calm = CALM }: Course): Promise<Result> {
-  const { crm, captured, lanes, batch } = subject
+  const { crm, captured } = subject
   crm.setFaults(background(0))
   await settleAll(subject, calm)
   // What the CRM wrote late is there by now as well.
@@ -31,7 +31,6 @@ export async function conclude(subject: Subject, { scenario, kills, begun, calm 
     new Map(fates.map(({ ref, state }) => [ref, state])),
     crm.leads().map(({ client_ref }) => client_ref),
   )
-  const fewest = lanes * Math.ceil(captured.length / lanes / batch)
   const requests = crm.requests().filter(({ surface }) => surface !== null)
   return {
     scenario,
@@ -42,10 +41,15 @@ export async function conclude(subject: Subject, { scenario, kills, begun, calm 
     duplicated: found.duplicated.length,
     stuck: found.stuck.length,
     asked: found.asked.length,
-    extraRequests: requests.length - fewest,
+    extraRequests: requests.length - subject.fewest(),
     seconds: (Date.now() - begun) / 1000,
     complaints: [],
-    notes: [...(await ownErrors(subject)), ...tell('still under way', fates, found.stuck), ...tell('left to a person', fates, found.asked)],
+    notes: [
+      ...(await starts(subject)),
+      ...(await ownErrors(subject)),
+      ...tell('still under way', fates, found.stuck),
+      ...tell('left to a person', fates, found.asked),
+    ],
   }
 }
 
@@ -66,6 +70,11 @@ function tell(what: string, fates: Fate[], refs: string[]): string[] {
     ({ state, told }) => `${state}: ${told.replace(/\d+/g, '#')}`,
   )
   return [...words].map(([said, leads]) => `${leads.length} ${what}, ${said}`)
+}
+
+async function starts(subject: Subject): Promise<string[]> {
+  const count = await subject.starts()
+  return count === null ? [] : [`the background started ${count} times`]
 }
 
 /** What the extension's parts wrote to their consoles as errors, each once. */

@@ -10,6 +10,7 @@ import { rivalStorm } from './scenarios/rivals.ts'
 import { stateMachine } from './scenarios/state-machine.ts'
 import { stepBoundaries } from './scenarios/step-boundaries.ts'
 import type { Setting } from './setting.ts'
+import { allApis } from './shops.ts'
 
 /** One scenario, by the name that `--only` knows it by. */
 export interface Entry {
@@ -23,10 +24,12 @@ const CONTROL = { leads: 200, stops: 8 }
 
 const broken: Entry[] = controls.map(control => ({ key: 'a11', side: 'control', run: setting => controlStorm(control, setting, CONTROL) }))
 
+const steps: Entry[] = allApis.map(api => ({ key: 'steps', side: 'ours', run: setting => stepBoundaries(setting, api) }))
+
 /** What `npm test` runs: minutes. */
 export const shortProgramme: Entry[] = [
   { key: 'a1', side: 'ours', run: setting => killStorm(setting, { leads: 2_000, stops: 100, kills: 10 }) },
-  { key: 'steps', side: 'ours', run: stepBoundaries },
+  ...steps,
   ...broken,
 ]
 
@@ -37,7 +40,7 @@ export function wholeProgramme(scale: number): Entry[] {
   const killed = { leads: of(10_000), stops: 0, kills: of(50) }
   return [
     { key: 'a1', side: 'ours', run: setting => killStorm(setting, storm) },
-    { key: 'steps', side: 'ours', run: stepBoundaries },
+    ...steps,
     { key: 'a2', side: 'ours', run: setting => killStorm(setting, killed) },
     { key: 'a3', side: 'ours', run: setting => captureKills(setting, { kills: of(30), life: 2_000 }) },
     { key: 'a4', side: 'ours', run: setting => faultsAlone(setting, { leads: of(10_000) }) },

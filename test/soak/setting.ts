@@ -7,4 +7,6 @@ export interface Setting {
   accounts: number
   /** Features of Chromium to switch on. */
   features?: string[]
+  /** When Firefox ends an event page that is idle, ms; half a minute when absent. */
+  idle?: number
 }

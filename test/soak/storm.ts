@@ -19,7 +19,8 @@ export async function rage(subject: Subject, { leads, stops, kills, seed, lives:
   const ends = stops + kills
   const portions = Math.max(1, Math.min(20, ends))
   for (let n = 0; n < ends; n += 1) {
-    if (isTurn(n, portions, ends)) await subject.capture(share(leads, portions, Math.floor((n * portions) / ends)))
+    if (isTurn(n, portions, ends)) await captureSome(subject, share(leads, portions, Math.floor((n * portions) / ends)))
+    if (n % LOOKS_UP === 0) await subject.attend()
     await subject.poke(false)
     // More short lives than long ones: most of what can go wrong does so soon after the start.
     await pause(shortest + random() ** 2 * (longest - shortest))
@@ -30,6 +31,19 @@ export async function rage(subject: Subject, { leads, stops, kills, seed, lives:
     } else await driver.stopWorker()
   }
   return ends
+}
+
+/** One lead in so many has an article that the CRM does not know. */
+const BAD = 400
+/** A person looks after the accounts once in so many lives of the background. */
+const LOOKS_UP = 5
+
+function captureSome({ capture, captured }: Subject, count: number): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, n) => captured.length + n)
+  return capture(
+    count,
+    numbers.filter(n => n % BAD === BAD - 1),
+  )
 }
 
 /** Whether the nth of `all` is one of `some` that are spread evenly. */

@@ -6,17 +6,20 @@ import type { Fate } from './in-page/desk-work.ts'
 export interface Subject {
   driver: Driver
   crm: RunningSandbox
-  /** How many accounts the leads are dealt out to, and how many leads go in one request. */
-  lanes: number
-  batch: number
   /** Every `client_ref` that was captured so far. */
   captured: string[]
   /** Captures so many more leads. `bad`: numbers of those whose article the CRM does not know. */
   capture(count: number, bad?: number[]): Promise<void>
   /** Wakes the background, as any event of the browser does. `hurry`: a person pressed "Retry". */
   poke(hurry: boolean): Promise<void>
+  /** Sees to accounts that stand still until a person does something: a refused token is replaced, whatever else is tried again. */
+  attend(): Promise<void>
+  /** The fewest requests that could carry what was captured. */
+  fewest(): number
   /** How many leads are under way. */
   waiting(): Promise<number>
+  /** How often its background started; null where nobody counts. */
+  starts(): Promise<number | null>
   fates(): Promise<Fate[]>
   /** Opens its page anew, after the browser was killed. */
   reopen(): Promise<void>

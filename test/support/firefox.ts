@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   /** Folder of the unpacked extension. */
   build: string
   headless: boolean
+  /** When an event page that is idle ends, ms; Firefox's own half a minute when absent. */
+  idle?: number
 }
 
 /** What one run of the browser has; a restart replaces it whole. */

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { Context, Handler } from 'hono'
 import type * as z from 'zod'
+import { indexedUntil } from '../indexed-until.ts'
 import { countLeads, type StoredLead, selectLeads } from '../lead-rows.ts'
 import type { Sandbox, SandboxEnv } from '../sandbox-context.ts'
 import { refuseInput } from './answers.ts'
@@ -41,11 +42,10 @@ const listed = ({ reference, phone, status, city, body }: StoredLead) => ({ refe
 
 /** Days are those of UTC, both ends included: neither is documented. */
 function conditionOf(c: Context<SandboxEnv>, sandbox: Sandbox, asked: Asked): { condition: string; values: SQLInputValue[] } {
-  const lag = c.var.fault('index-lag')?.ms
   const parts: [string, SQLInputValue][] = [
     ['surface = ?', SURFACE],
     ['account = ?', c.var.token.account],
-    ['committed_at <= ?', lag === undefined ? Number.MAX_SAFE_INTEGER : sandbox.now() - lag],
+    ['committed_at <= ?', indexedUntil(c, sandbox)],
   ]
   if (asked.start_at) parts.push(['created_at >= ?', Date.parse(asked.start_at)])
   if (asked.end_at) parts.push(['created_at < ?', Date.parse(asked.end_at) + DAY])

@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { Context, Handler } from 'hono'
+import { indexedUntil } from '../indexed-until.ts'
 import { refuseInput } from '../laravel/answers.ts'
 import { pageRequest, paginated } from '../laravel/paginate.ts'
 import { countLeads, type StoredLead, selectLeads } from '../lead-rows.ts'
@@ -15,11 +16,9 @@ export const listLeads =
   c => {
     const searchBy = c.req.query('search_by')
     if (searchBy && !SEARCHABLE.includes(searchBy)) return refuseInput(c, { search_by: ['The selected search by is invalid.'] })
-    const lag = c.var.fault('index-lag')?.ms
-    const indexedUntil = lag === undefined ? Number.MAX_SAFE_INTEGER : sandbox.now() - lag
     const search = searchCondition(c, searchBy ?? '', c.req.query('keyWord') ?? '')
     const condition = `surface = ? AND account = ? AND committed_at <= ? AND ${search.condition}`
-    const values = [SURFACE, c.var.token.account, indexedUntil, ...search.values]
+    const values = [SURFACE, c.var.token.account, indexedUntil(c, sandbox), ...search.values]
     const asked = pageRequest(c)
     const total = countLeads(sandbox.database, condition, ...values)
     const offset = (asked.page - 1) * asked.perPage

@@ -8,14 +8,24 @@ const create = () => crm.call('POST', '/leads', { body: sampleLeads(1) })
 const fault = (...faults: FaultInput[]) => crm.sandbox.setFaults(faults)
 
 describe('index-lag', () => {
+  const listed = async () => ((await crm.call('GET', '/leads')).json as { meta: { total: number } }).meta.total
+
   it('hides young rows from the list, but not from Show', async () => {
     fault({ kind: 'index-lag', ms: 5000 })
     await create()
-    const listed = async () => ((await crm.call('GET', '/leads')).json as { meta: { total: number } }).meta.total
     expect(await listed()).toBe(0)
     expect((await crm.call('GET', '/leads/LD-00001/show')).status).toBe(200)
     crm.clock.now += 5000
     expect(await listed()).toBe(1)
+  })
+
+  it('with a spread shows a row in one list and hides it from the next', async () => {
+    fault({ kind: 'index-lag', ms: 0, spread: 5000 })
+    await create()
+    crm.clock.now += 2500
+    const seen = new Set<number>()
+    for (let n = 0; n < 12; n += 1) seen.add(await listed())
+    expect(seen).toEqual(new Set([0, 1]))
   })
 })
 

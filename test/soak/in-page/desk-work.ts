@@ -1,8 +1,9 @@
 import type { CrmId } from '../../../lib/crm/crm-adapter.ts'
 import type { Lead } from '../../../lib/lead/lead.ts'
 import type { LeadState } from '../../../lib/lead/lead-state.ts'
-import { listAccounts, saveAccount } from '../../../lib/store/accounts.ts'
+import { listAccounts, readToken, saveAccount } from '../../../lib/store/accounts.ts'
 import { counters } from '../../../lib/store/counters.ts'
+import { readLane } from '../../../lib/store/lanes.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { closeStore, openStore } from '../../../lib/store/open-store.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
@@ -19,7 +20,7 @@ export interface NewAccount {
   token: string
 }
 
-/** Leads to capture: the numbers `from` to `from + count - 1`, dealt out to the accounts in turn. `bad`: numbers whose article the CRM does not know. */
+/** Leads to capture: the numbers `from` to `from + count - 1`, dealt out to the accounts in turn, where one may come up more than once. `bad`: numbers whose article the CRM does not know. */
 export interface Order {
   accounts: string[]
   from: number
@@ -57,6 +58,10 @@ function leadOf(n: number, { accounts, sku, bad }: Order): Lead {
 }
 
 const leadsOf = (order: Order) => Array.from({ length: order.count }, (_, n) => leadOf(order.from + n, order))
+
+/** Asks the background to send. It may die before it answers. */
+const flushSoon = (account: string | null, hurry: boolean) =>
+  chrome.runtime.sendMessage({ name: 'flush', request: { account, hurry } }).catch(() => null)
 
 let release: (() => void) | null = null
 /** Longest hold, ms: a page that is never told to let go would not let its browser end. */
@@ -97,7 +102,20 @@ export const work = {
 
   /** Wakes the background, as any event does. `hurry`: a person pressed "Retry". */
   async poke(hurry: boolean): Promise<void> {
-    await chrome.runtime.sendMessage({ name: 'flush', request: { account: null, hurry } }).catch(() => {})
+    await flushSoon(null, hurry)
+  },
+
+  /** Does what a person does about accounts that stand still: a refused token is replaced by the other one of its shop, any other is tried again. */
+  async attend(tokens: Record<string, string[]>): Promise<void> {
+    const store = await openStore()
+    for (const account of await listAccounts(store)) {
+      const { pause } = await readLane(store, account.id)
+      if (pause === null) continue
+      const refused = await readToken(store, account.id)
+      const other = tokens[account.id]?.find(token => token !== refused)
+      if (pause === 'unauthorized' && other) await saveAccount(store, account, other)
+      await flushSoon(account.id, true)
+    }
   },
 
   async pokeOften(times: number): Promise<void> {
@@ -112,6 +130,11 @@ export const work = {
   /** How many leads of accounts are not settled. */
   async waiting(): Promise<number> {
     return waiting(await counters(await openStore()))
+  },
+
+  /** How often the background began to work: each start of it has a number. */
+  async starts(): Promise<number> {
+    return (await counters(await openStore())).epoch
   },
 
   /** Every lead as the product's lists show it. */

@@ -57,8 +57,6 @@ async function furnish(driver: Driver, crm: RunningSandbox): Promise<Subject> {
   return {
     driver,
     crm,
-    lanes: 1,
-    batch: BATCH,
     captured,
     async capture(count) {
       const leads = Array.from({ length: count }, (_, n) => leadOf(captured.length + n))
@@ -67,8 +65,12 @@ async function furnish(driver: Driver, crm: RunningSandbox): Promise<Subject> {
       await send({ name: 'queue', requests })
       captured.push(...leads.map(lead => clientRefOf(lead) ?? ''))
     },
+    // Neither knows of any account that stands still.
+    attend: async () => {},
+    fewest: () => Math.ceil(captured.length / BATCH),
     poke: async () => void (await send({ name: 'flush' })),
     waiting: async () => (await left()).length,
+    starts: async () => null,
     async fates() {
       const waiting = new Set(await left())
       return captured.map(ref => ({ ref, state: waiting.has(ref) ? 'queued' : 'created', told: '' }))

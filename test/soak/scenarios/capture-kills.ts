@@ -17,13 +17,13 @@ export async function captureKills(setting: Setting, { kills, life }: { kills: n
   const random = seededRandom(setting.seed)
   const ack = await openAckDesk()
   const arena = await openArena(setting)
-  const { driver, desk, accounts, captured } = arena
+  const { driver, desk, round, captured } = arena
   try {
     for (let n = 0; n < kills; n += 1) {
       for (let form = 0; form < FORMS; form += 1) {
         const from = (n * FORMS + form) * LIFE
         // Ends with the browser.
-        desk.ask('captureSteadily', { accounts, from, count: LIFE, sku: 'ARG-50' }, ack.url).catch(() => {})
+        desk.ask('captureSteadily', { accounts: round, from, count: LIFE, sku: 'ARG-50' }, ack.url).catch(() => {})
       }
       await pause(life * (0.5 + random()))
       await driver.kill()

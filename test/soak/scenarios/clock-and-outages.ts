@@ -45,13 +45,14 @@ async function comeAndGo({ crm, poke }: Arena, random: () => number): Promise<vo
 }
 
 /** Long enough that no lead in doubt sees the clock put twice: nothing could tell it how long it waited. */
-async function underClock({ capture, desk, poke }: Arena, by: number, leads: number): Promise<void> {
+async function underClock({ capture, desk, poke, attend }: Arena, by: number, leads: number): Promise<void> {
   await capture(leads)
   await poke(false)
   await pause(200)
   await desk.ask('putClock', by)
   const end = Date.now() + 2 * (SHORT_WAITS.quarantine ?? 0) + 1_000
   while (Date.now() < end) {
+    await attend()
     await poke(false)
     await pause(250)
   }

@@ -20,6 +20,7 @@ export async function faultsAlone(setting: Setting, { leads }: { leads: number }
     crm.setFaults(storm(setting.seed, 0.3))
     await arena.capture(leads)
     while ((await arena.waiting()) > 0 && Date.now() < begun + PATIENCE) {
+      await arena.attend()
       await arena.poke(false)
       await pause(1_000)
     }
@@ -28,6 +29,8 @@ export async function faultsAlone(setting: Setting, { leads }: { leads: number }
     const [together, hasty] = [overlaps(requests), early(requests, RETRY_AFTER * 1000 - ROUNDED)]
     if (together > 0) result.complaints.push(`${together} requests of one account were under way together.`)
     if (hasty > 0) result.complaints.push(`${hasty} requests came before their Retry-After was over.`)
+    const of = (method: string, path: RegExp) => requests.filter(one => one.method === method && path.test(one.path)).length
+    result.notes.push(`${of('POST', /./)} sendings, ${of('GET', /leads(\?|$)/)} lists, ${of('GET', /\/show/)} leads opened`)
     result.notes.push(`${(requests.length / (requests.length - result.extraRequests)).toFixed(1)} x the fewest requests`)
     return result
   } finally {

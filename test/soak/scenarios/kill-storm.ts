@@ -3,12 +3,12 @@ import { conclude } from '../conclude.ts'
 import type { Result } from '../result.ts'
 import type { Setting } from '../setting.ts'
 import { rage } from '../storm.ts'
-import { storm } from '../weather.ts'
+import { REAL_SLOWNESS, SHORT_SLOWNESS, storm } from '../weather.ts'
 
 /** As a shop has them: nothing shortened but the undo window, which would only delay the storm. */
 const REAL = { undo: 0 }
-/** Two quarantines of 30 s, and what the CRM asks for, a few times over, ms. */
-const REAL_CALM = 300_000
+/** The half hour after a 202, and before and behind it two quarantines of 30 s and what the CRM asks for, a few times over, ms. */
+const REAL_CALM = 2_400_000
 
 /** A1 and A2: the background stopped, and the browser killed, at random moments under all faults of the CRM. */
 export async function killStorm(
@@ -19,7 +19,7 @@ export async function killStorm(
   const begun = Date.now()
   const arena = await openArena({ ...setting, ...(waits === 'real waits' && { policy: REAL }) })
   try {
-    arena.crm.setFaults(storm(setting.seed, 0.3))
+    arena.crm.setFaults(storm(setting.seed, 0.3, waits === 'real waits' ? REAL_SLOWNESS : SHORT_SLOWNESS))
     const kills = await rage(arena, { ...plan, seed: setting.seed, lives: [5, 700] })
     const result = await conclude(arena, {
       scenario: nameOf(plan, waits),

@@ -1,13 +1,16 @@
+import { crms } from '../../../lib/crm/registry.ts'
 import { seededRandom } from '../../sandbox/seeded-random.ts'
 import { type Arena, openArena } from '../arena.ts'
 import { conclude, settleAll } from '../conclude.ts'
 import type { Result } from '../result.ts'
 import type { Setting } from '../setting.ts'
 
+const { batch } = crms['wedocod-web']
+
 /** A5: bad rows among good ones, with and without a word from the CRM about which they are. */
 export async function poison(setting: Setting, { leads, bad }: { leads: number; bad: number[] }): Promise<Result> {
   const begun = Date.now()
-  const arena = await openArena({ ...setting, accounts: 1 })
+  const arena = await openArena({ ...setting, accounts: 1, apis: ['wedocod-web'] })
   try {
     const complaints: string[] = []
     const notes: string[] = []
@@ -30,7 +33,7 @@ export async function poison(setting: Setting, { leads, bad }: { leads: number; 
 
 /** How many requests more than the fewest it took, and how many it may: one per batch that has a bad row, or a search for each row. */
 async function poisonOnce(arena: Arena, { leads, count, named, seed }: { leads: number; count: number; named: boolean; seed: number }) {
-  const { crm, batch, captured } = arena
+  const { crm, captured } = arena
   const first = captured.length
   const places = choose(count, leads, seed)
   const last = crm.requests().at(-1)?.id ?? 0

@@ -38,8 +38,8 @@ Services.console.registerListener({
   },
 })`
 
-/** Firefox's own word for a question that was open when its page was closed: a popup that goes while it reads is no fault. */
-const LEFT_BEHIND = 'Promise rejected after context unloaded'
+/** Firefox's own word for a question that was open when its page was closed: a popup that goes while it reads is no fault, nor is a background that is ended. */
+const LEFT_BEHIND = /Promise (resolved|rejected) after context unloaded/
 
 /** From now on keeps the errors of all documents and backgrounds, from their console and uncaught. */
 export async function keepErrors(marionette: Marionette): Promise<void> {
@@ -66,5 +66,5 @@ export async function keepErrors(marionette: Marionette): Promise<void> {
 export async function errorsOf(marionette: Marionette, host: string): Promise<string[]> {
   const kept = await inBrowser(marionette, () => keptErrors)
   const ours = kept.filter(({ source }) => source.startsWith(`moz-extension://${host}/`))
-  return ours.map(({ message }) => message).filter(message => !message.includes(LEFT_BEHIND))
+  return ours.map(({ message }) => message).filter(message => !LEFT_BEHIND.test(message))
 }

@@ -12,6 +12,8 @@ export interface Launch {
   /** Folder of the profile; it outlives the browser. */
   profile: string
   headless: boolean
+  /** When an event page that is idle ends, ms, 100 at least; half a minute when absent. */
+  idle?: number
 }
 
 export interface Firefox {
@@ -41,8 +43,8 @@ const preferences = {
   'security.allow_parent_unrestricted_js_loads': true,
 }
 
-const asUserJs = () =>
-  Object.entries(preferences)
+const asUserJs = (idle: number | undefined) =>
+  Object.entries({ ...preferences, ...(idle !== undefined && { 'extensions.background.idle.timeout': idle }) })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('')
 
@@ -57,9 +59,9 @@ async function readPort(profile: string, browser: ChildProcess): Promise<number>
 }
 
 /** Starts Firefox on a profile, as the leader of a process group, and takes its remote control. */
-export async function launchFirefox({ program, profile, headless }: Launch): Promise<Firefox> {
+export async function launchFirefox({ program, profile, headless, idle }: Launch): Promise<Firefox> {
   await rm(join(profile, PORT_FILE), { force: true })
-  await writeFile(join(profile, 'user.js'), asUserJs())
+  await writeFile(join(profile, 'user.js'), asUserJs(idle))
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...(headless ? ['--headless'] : [])]
   const browser = spawn(program, flags, { stdio: 'ignore', detached: process.platform !== 'win32' })
   // Nothing else ends it when whoever started it does not get to.
