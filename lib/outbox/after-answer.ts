@@ -1,5 +1,6 @@
 import type { RowResult } from '../crm/crm-adapter.ts'
 import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
+import { sizeAfterAnswer } from './batch-size.ts'
 import { type BatchRow, inDoubt, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 
 /** The CRM answered row by row. */
@@ -31,9 +32,8 @@ function batchAfter(batch: Batch, results: RowResult[], except: number[], { now,
   return has('created') ? { ...batch, state: 'settled', lookAt: null, answeredAt: now, except } : null
 }
 
-/** A good answer opens the lane again; a batch size that was cut grows back only when nothing was refused. */
+/** A good answer opens the lane again. */
 export function laneAfter(lane: Lane, results: RowResult[], { now, policy, limit }: Terms): Lane {
-  const clean = results.every(result => result.outcome === 'created')
-  const grown = lane.limit === null || lane.limit * 2 >= limit ? null : lane.limit * 2
-  return { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace, limit: clean ? grown : lane.limit }
+  const size = sizeAfterAnswer(lane, results, limit)
+  return { ...lane, failures: 0, pause: null, message: null, notBefore: now + policy.pace, ...size }
 }

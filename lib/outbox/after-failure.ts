@@ -1,4 +1,5 @@
 import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
+import { sizeAfterRefusal, sizeTooLarge } from './batch-size.ts'
 import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './outbox-state.ts'
 import { backoff } from './policy.ts'
 
@@ -19,9 +20,10 @@ const isAboutRows = ({ kind }: Batch, failure: Failure): boolean =>
 
 /** Refused, and no row was named: send half as many until the bad one stands alone, and set that one apart. */
 function halve({ lane, batch }: OutboxState, rows: BatchRow[], failure: Failure, { now, policy }: Terms): Transition {
-  const open: Lane = { ...lane, failures: 0, notBefore: now + policy.pace, message: null }
-  const [only] = rows
-  if (!only || rows.length > 1) return { lane: { ...open, limit: Math.ceil(rows.length / 2) || 1 }, batch: null, leave: [], outcomes: [] }
+  const size = failure.kind === 'too-large' ? sizeTooLarge(rows.length) : sizeAfterRefusal(rows.length)
+  const open: Lane = { ...lane, failures: 0, notBefore: now + policy.pace, message: null, ...size }
+  const [only, ...others] = rows
+  if (!only || others.length > 0) return { lane: open, batch: null, leave: [], outcomes: [] }
   return { lane: open, batch: null, leave: [only.seq], outcomes: [refusedFor(batch, only, failure, now)] }
 }
 

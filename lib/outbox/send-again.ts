@@ -12,7 +12,7 @@ export function sendAgain(lane: Lane, batch: Batch, rows: BatchRow[], { now, pol
   const waiting = { lane, batch: null, leave: [], outcomes: [] }
   const [only] = rows
   if (!only) return waiting
-  if (rows.length > 1) return { ...waiting, lane: { ...lane, limit: Math.ceil(rows.length / 2) } }
+  if (rows.length > 1) return { ...waiting, lane: { ...lane, limit: Math.ceil(rows.length / 2), rest: null } }
   const tries = (only.tries ?? 0) + 1
   if (tries >= policy.tries) return { ...waiting, leave: [only.seq], outcomes: [refused(batch, only, batch.message ?? '', now)] }
   return { ...waiting, aside: { seq: only.seq, tries, notBefore: now + Math.min(LONGEST_WAIT, policy.backoff * (2 ** tries - 2)) } }

@@ -192,6 +192,8 @@ export interface Lane {
   pause: 'unauthorized' | 'forbidden' | 'not-found' | null
   /** Most rows in the next batch: halved when the CRM refuses without naming a row, doubled by success. */
   limit: number | null
+  /** So many of the rows that go next are what is left of a refused batch; when `limit` is less, one of them must be bad. Absent: none. */
+  rest?: number | null
   message: string | null
   /** Counts the account's addresses and tokens: what the CRM said to an older one says nothing of the present one. */
   connection: number
