@@ -1,8 +1,9 @@
+import { unwrap } from 'idb'
 import type { Lead } from '../lead/lead.ts'
 import { announceChange } from './change-notice.ts'
-import { bumpCounters, readCounters } from './counters.ts'
+import { readCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import type { LeadRow, ThreadMark } from './schema.ts'
+import type { LeadRow, PendingRow, ThreadMark } from './schema.ts'
 
 /** What is written with a lead in the same transaction: until when it may be taken back, and how far its chat was read. */
 export interface SaveOptions {
@@ -20,24 +21,20 @@ export interface SaveOptions {
  */
 export async function saveLeads(store: Store, leads: readonly Lead[], options: SaveOptions): Promise<LeadRow[]> {
   const rows = await write(store, ['leads', 'pending', 'drafts', 'threads', 'accounts', 'meta'], async tx => {
-    const { seq } = await readCounters(tx)
-    const bound = await Promise.all(leads.map(lead => bindLead(tx, lead)))
-    const added = bound.map((lead, n) => toRow(lead, seq + 1 + n))
-    const writes: Promise<unknown>[] = added.flatMap<Promise<unknown>>(row => [
-      tx.objectStore('leads').add(row),
-      putJob(tx, row, options.notBefore),
-    ])
+    const [counts, known] = await Promise.all([readCounters(tx), knownAccounts(tx, leads)])
+    const added = leads.map((lead, n) => toRow(bind(lead, known), counts.seq + 1 + n))
+    const local = added.filter(row => row.job === null).length
+    // Nobody waits for these: the transaction aborts when any of them fails, and to hear of each success is half the work of many.
+    const [rowStore, jobStore, meta] = [unwrap(tx.objectStore('leads')), unwrap(tx.objectStore('pending')), unwrap(tx.objectStore('meta'))]
+    for (const row of added) rowStore.add(row)
+    for (const job of added.flatMap(row => jobOf(row, options.notBefore))) jobStore.put(job)
+    const writes: Promise<unknown>[] = []
     if (options.draft) writes.push(tx.objectStore('drafts').delete(options.draft))
     if (options.mark) writes.push(putMark(tx, options.mark))
-    writes.push(
-      bumpCounters(tx, counts => ({
-        ...counts,
-        seq: seq + added.length,
-        captured: counts.captured + added.length,
-        local: counts.local + added.filter(row => row.job === null).length,
-      })),
-    )
+    const next = { ...counts, seq: counts.seq + added.length, captured: counts.captured + added.length, local: counts.local + local }
+    meta.put(next, 'counters')
     await Promise.all(writes)
+    tx.commit()
     return added
   })
   announceChange()
@@ -51,14 +48,26 @@ async function putMark(tx: Write, mark: Omit<ThreadMark, 'previous'>): Promise<u
 
 /** The lead, without an account that is not there: it would wait for that one for ever. */
 export async function bindLead(tx: Write, lead: Lead): Promise<Lead> {
-  const known = lead.account !== null && (await tx.objectStore('accounts').getKey(lead.account)) !== undefined
-  return known ? lead : { ...lead, account: null }
+  return bind(lead, await knownAccounts(tx, [lead]))
+}
+
+const bind = (lead: Lead, known: ReadonlySet<string>): Lead =>
+  lead.account !== null && known.has(lead.account) ? lead : { ...lead, account: null }
+
+/** Of the accounts that leads are bound to, those that are there. */
+async function knownAccounts(tx: Write, leads: readonly Lead[]): Promise<ReadonlySet<string>> {
+  const asked = new Set(leads.flatMap(({ account }) => account ?? []))
+  const keys = await Promise.all([...asked].map(id => tx.objectStore('accounts').getKey(id)))
+  return new Set(keys.flatMap(key => key ?? []))
 }
 
 const toRow = (lead: Lead, seq: number): LeadRow => ({ ...lead, seq, job: lead.account === null ? null : seq })
 
+/** The create job of a row that has one. */
+const jobOf = ({ account, job, seq }: LeadRow, notBefore: number): PendingRow[] =>
+  account === null || job === null ? [] : [{ account, seq: job, kind: 'create', lead: seq, notBefore }]
+
 /** Queues the create job of a row that has one. */
 export async function putJob(tx: Write, row: LeadRow, notBefore: number): Promise<void> {
-  if (row.account === null || row.job === null) return
-  await tx.objectStore('pending').put({ account: row.account, seq: row.job, kind: 'create', lead: row.seq, notBefore })
+  for (const job of jobOf(row, notBefore)) await tx.objectStore('pending').put(job)
 }
