@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Options } from '../lib/panel/options.ts'
 import type { Editing, OptionsState } from '../lib/panel/options-state.ts'
 import { Catalogue } from './catalogue/catalogue.tsx'
+import { asideNotices } from './popup-notices.ts'
 import type { AccountCard } from './settings/account-cards.tsx'
 import { AccountEditor } from './settings/account-editor.tsx'
 import { accountState } from './settings/account-state.ts'
@@ -11,6 +12,7 @@ import { type OptionsPage, pageOf } from './settings/options-page.ts'
 import { OptionsShell } from './settings/options-shell.tsx'
 import { Privacy } from './settings/privacy.tsx'
 import { Welcome } from './settings/welcome.tsx'
+import { NoticeBanner } from './ui/notice-banner.tsx'
 import { useObserved } from './use-observed.ts'
 
 interface PartProps {
@@ -29,6 +31,9 @@ export function OptionsApp({ options }: { options: Options }) {
   }, [])
   return (
     <OptionsShell page={page}>
+      {asideNotices(state, options).map(notice => (
+        <NoticeBanner key={notice.kind} notice={notice} />
+      ))}
       {page === 'accounts' && <AccountsPart options={options} state={state} />}
       {page === 'catalogue' && <CataloguePart options={options} state={state} />}
       {page === 'general' && (

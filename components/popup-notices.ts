@@ -26,12 +26,24 @@ function readingNotices({ source }: PopupState): Notice[] {
   return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }] : []
 }
 
+/** Data that was set aside, as popup and options tell it. */
+export function asideNotices(
+  { aside, accounts, lookedAgain }: Pick<PopupState, 'aside' | 'accounts' | 'lookedAgain'>,
+  { lookAgain, knowAside }: Pick<Popup, 'lookAgain' | 'knowAside'>,
+): Notice[] {
+  if (!aside) return []
+  const { captured, open } = aside
+  const connect = accounts.length === 0
+  return [{ kind: 'set-aside', leads: captured, open, connect, looked: lookedAgain, onAct: lookAgain, onGoOn: knowAside }]
+}
+
 /** All that a person should know, in any order. */
 export function noticesOf(state: PopupState, popup: Popup): Notice[] {
   const { notSaved, lost, duplicate, capture, tab, now, privately, online } = state
   return [
     ...(notSaved ? [{ kind: 'not-saved', reason: notSaved } as const] : []),
-    ...(lost ? [{ kind: 'lost', leads: lost.captured, open: lost.open, onAct: popup.knowLoss } as const] : []),
+    ...(lost ? [{ kind: 'lost', leads: lost.captured, open: lost.open, rest: lost.rest, onAct: popup.knowLoss } as const] : []),
+    ...asideNotices(state, popup),
     ...sendingNotices(state, popup),
     ...(duplicate && capture.stage === 'form' && tab === 'capture' ? [duplicateNotice(duplicate, capture.form, now, popup)] : []),
     ...readingNotices(state),

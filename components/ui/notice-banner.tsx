@@ -27,6 +27,9 @@ function Earlier({ ours, when, who, ordered, standing, reference }: DuplicateNot
   )
 }
 
+/** How many of the leads that are gone are nowhere else. */
+const Open = ({ count }: { count: number }) => (count > 0 ? t('lostOpen', { count }) : t('lostNoneOpen'))
+
 /** A notice in words. */
 export function NoticeBanner({ notice }: { notice: Notice }) {
   switch (notice.kind) {
@@ -35,7 +38,21 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
     case 'lost':
       return (
         <Banner tone="bad" action={{ label: t('understood'), onClick: notice.onAct }}>
-          {t('lostLeads', { count: notice.leads })} {notice.open > 0 ? t('lostOpen', { count: notice.open }) : t('lostNoneOpen')}
+          {notice.leads > 0 && `${t('lostLeads', { count: notice.leads })} `}
+          {notice.rest && `${t('lostRest')} `}
+          {notice.leads > 0 && <Open count={notice.open} />}
+        </Banner>
+      )
+    case 'set-aside':
+      return (
+        <Banner
+          tone="bad"
+          action={{ label: t('lookAgain'), onClick: notice.onAct }}
+          other={{ label: t('understood'), onClick: notice.onGoOn }}
+        >
+          {t('asideLeads', { count: notice.leads })} {notice.connect && `${t('asideConnect')} `}
+          {notice.looked && `${t('asideLooked')} `}
+          <Open count={notice.open} />
         </Banner>
       )
     case 'paused': {

@@ -18,10 +18,24 @@ export interface DuplicateNotice {
   onGoOn(): void
 }
 
+/** Data that the browser could not read was set aside. */
+export interface AsideNotice {
+  kind: 'set-aside'
+  leads: number
+  open: number
+  /** There is no account in the new data. */
+  connect: boolean
+  /** It was tried again, in vain. */
+  looked: boolean
+  onAct(): void
+  onGoOn(): void
+}
+
 /** What a person should know before the form; `onAct` is the one thing that helps. */
 export type Notice =
   | { kind: 'not-saved'; reason: 'full' | 'unexpected' }
-  | { kind: 'lost'; leads: number; open: number; onAct(): void }
+  | { kind: 'lost'; leads: number; open: number; rest: boolean; onAct(): void }
+  | AsideNotice
   | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
   | { kind: 'refused'; account: string; onAct(): void }
   | DuplicateNotice
@@ -33,6 +47,7 @@ export type Notice =
 
 const order: Notice['kind'][] = [
   'not-saved',
+  'set-aside',
   'lost',
   'duplicate',
   'paused',

@@ -13,9 +13,12 @@ const closing = new AbortController()
 addEventListener('pagehide', () => closing.abort(), { once: true })
 
 const place = document.getElementById('app') as HTMLElement
+const retry = () => location.reload()
 // Each drawing is of a new element: of one and the same, nothing would be drawn again when the words have changed.
-const page = await openOptions(closing.signal).then(
+let page = () => <FailedPage reason="blocked" onRetry={retry} />
+const draw = () => void dressPage(document, () => render(page(), place))
+page = await openOptions(closing.signal, draw).then(
   options => () => <OptionsApp options={options} />,
-  error => () => <FailedPage reason={failureReason(error)} onRetry={() => location.reload()} />,
+  error => () => <FailedPage reason={failureReason(error)} onRetry={retry} />,
 )
-void dressPage(document, () => render(page(), place))
+draw()

@@ -5,21 +5,22 @@ import type { Outbox } from '../outbox/flush.ts'
 import { defaultPolicy, type OutboxPolicy } from '../outbox/policy.ts'
 import { readSettings } from '../settings/settings.ts'
 import { findAccount, listAccounts, readToken } from '../store/accounts.ts'
-import { openStore, type Store } from '../store/open-store.ts'
+import type { Store } from '../store/open-store.ts'
 import { startEpoch } from '../store/start-epoch.ts'
+import { checkedStore } from './checked-store.ts'
 import { courierFor } from './courier-for.ts'
 import { useFreshConnections } from './fresh-connections.ts'
 import { keepAlive } from './keep-alive.ts'
 
 /** The outbox of this start of the background, tied to the real store, clock, locks and CRMs. Each call reads the settings anew. */
 export function createOutbox(): () => Promise<Outbox> {
-  let epoch: Promise<number> | undefined
+  // One for each connection: a database that was set aside takes its numbers with it.
+  const epochs = new WeakMap<Store, Promise<number>>()
   return async () => {
-    const store = await openStore()
-    epoch ??= startEpoch(store).catch(error => {
-      epoch = undefined
-      throw error
-    })
+    const store = await checkedStore()
+    const epoch = epochs.get(store) ?? startEpoch(store)
+    epochs.set(store, epoch)
+    epoch.catch(() => epochs.delete(store))
     const accounts = await listAccounts(store)
     await useFreshConnections(accounts.map(({ baseUrl }) => baseUrl))
     const { outboxPolicy } = await readSettings()

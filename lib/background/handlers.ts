@@ -1,6 +1,6 @@
 import type { Handlers } from '../messaging/protocol.ts'
-import { openStore } from '../store/open-store.ts'
 import { learnAbilities, openInCrm, searchCrm } from './ask-crm.ts'
+import { checkedStore } from './checked-store.ts'
 import { fetchArticles } from './fetch-articles.ts'
 import type { Runner } from './runner.ts'
 import { verifyConnection } from './verify-connection.ts'
@@ -8,9 +8,9 @@ import { verifyConnection } from './verify-connection.ts'
 /** Who answers what: one line per message. */
 export const handlers = (runner: Runner): Handlers => ({
   flush: async ({ account, hurry }) => runner.start(account, hurry),
-  verify: async request => verifyConnection(await openStore(), request),
-  search: async request => searchCrm(await openStore(), request),
-  learn: async ({ account }) => learnAbilities(await openStore(), account),
-  articles: async ({ account }) => fetchArticles(await openStore(), account),
-  open: async request => openInCrm(await openStore(), request),
+  verify: async request => verifyConnection(await checkedStore(), request),
+  search: async request => searchCrm(await checkedStore(), request),
+  learn: async ({ account }) => learnAbilities(await checkedStore(), account),
+  articles: async ({ account }) => fetchArticles(await checkedStore(), account),
+  open: async request => openInCrm(await checkedStore(), request),
 })

@@ -5,8 +5,8 @@ import { ALARM, createSchedule } from '../outbox/schedule.ts'
 import type { Settings } from '../settings/schema.ts'
 import { onSettings, readSettings } from '../settings/settings.ts'
 import { onChange } from '../store/change-notice.ts'
-import { openStore } from '../store/open-store.ts'
 import { updateBadge } from './badge.ts'
+import { checkedStore } from './checked-store.ts'
 import { createOutbox } from './create-outbox.ts'
 import { handlers } from './handlers.ts'
 import { lately } from './lately.ts'
@@ -22,8 +22,8 @@ const log = logger('background')
 /** Starts the background. Every listener is registered before anything is awaited, or the event that woke the worker is missed. */
 export function startBackground(): void {
   const run = () => void runner.start(null, false)
-  const badge = lately(async () => updateBadge(await openStore()), log.warn)
-  const mirror = lately(async () => updateMirror(await openStore()), log.warn)
+  const badge = lately(async () => updateBadge(await checkedStore()), log.warn)
+  const mirror = lately(async () => updateMirror(await checkedStore()), log.warn)
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
   const runner = createRunner(createOutbox(), createSchedule(run, Date.now), Date.now)
 

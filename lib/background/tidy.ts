@@ -1,8 +1,9 @@
 import { browser } from '../browser.ts'
 import { logger } from '../log.ts'
 import { readSettings } from '../settings/settings.ts'
-import { openStore, type Store } from '../store/open-store.ts'
+import type { Store } from '../store/open-store.ts'
 import { purge } from '../store/purge.ts'
+import { checkedStore } from './checked-store.ts'
 
 const log = logger('tidy')
 const ALARM = 'tidy'
@@ -12,7 +13,7 @@ const DAY = 24 * 60 * 60 * 1000
 export function watchAge(): void {
   browser.alarms.onAlarm.addListener(alarm => {
     if (alarm.name !== ALARM) return
-    void openStore()
+    void checkedStore()
       .then(store => tidy(store, Date.now()))
       .catch(log.warn)
   })

@@ -7,8 +7,8 @@ import type { PhoneMetadata } from '../lead/phone.ts'
 import { loadShipped } from '../load-data.ts'
 import { logger } from '../log.ts'
 import { readSettings } from '../settings/settings.ts'
-import { openStore } from '../store/open-store.ts'
 import { searchCrm } from './ask-crm.ts'
+import { checkedStore } from './checked-store.ts'
 import { MENU_ITEM } from './menu.ts'
 import { openForm } from './open-form.ts'
 import { type CaptureDesk, quickCapture } from './quick-capture.ts'
@@ -53,7 +53,7 @@ async function captureOn(runner: Runner, named: Tabs.Tab | undefined, click: (ta
 }
 
 async function openDesk(): Promise<CaptureDesk> {
-  const [store, metadata] = await Promise.all([openStore(), loadShipped<PhoneMetadata>('data/phone-metadata.json')])
+  const [store, metadata] = await Promise.all([checkedStore(), loadShipped<PhoneMetadata>('data/phone-metadata.json')])
   return {
     store,
     locks: navigator.locks,

@@ -2,7 +2,7 @@ import { browser } from '../browser.ts'
 import type { Lead } from '../lead/lead.ts'
 import { logger } from '../log.ts'
 import { readSettings } from '../settings/settings.ts'
-import { openStore } from '../store/open-store.ts'
+import { checkedStore } from './checked-store.ts'
 import { clearOverdue, hasButtons, readNoticeId, showSaved, showUndone } from './notice.ts'
 import { openLead } from './open-form.ts'
 import { speak } from './speak.ts'
@@ -44,7 +44,7 @@ async function pressed(id: string, act: (clientRef: string) => Promise<void>): P
 }
 
 async function undo(clientRef: string): Promise<void> {
-  const store = await openStore()
+  const store = await checkedStore()
   await speak(await readSettings())
   await undoCapture(store, clientRef, Date.now(), showUndone)
 }

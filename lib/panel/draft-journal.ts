@@ -1,6 +1,7 @@
 import { saveDraft } from '../store/drafts.ts'
-import { type Store, StoreFailure } from '../store/open-store.ts'
+import type { Store } from '../store/open-store.ts'
 import type { StoredDraft } from '../store/schema.ts'
+import { StoreFailure } from '../store/store-failure.ts'
 
 const KEY = 'draft'
 

@@ -1,10 +1,13 @@
 import { type PhoneBook, phoneBook } from '../capture/phone-book.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
 import { loadShipped } from '../load-data.ts'
+import { openDatabase } from '../open-database.ts'
 import { readSettings } from '../settings/settings.ts'
+import { readWhereabouts } from '../settings/whereabouts.ts'
 import { LOCAL_CATALOGUE, listAccounts, readCatalogue } from '../store/accounts.ts'
 import { readLane } from '../store/lanes.ts'
-import { openStore, type Store } from '../store/open-store.ts'
+import type { Store } from '../store/open-store.ts'
+import { untold } from './look-again.ts'
 import type { Observable } from './observable.ts'
 import type { Editing, OptionsState } from './options-state.ts'
 
@@ -15,20 +18,20 @@ export interface OptionsContext {
   phones: PhoneBook
 }
 
-/** Opens the store and the phone book behind the options page. Throws StoreFailure. */
-export async function connectOptions(state: Observable<OptionsState>): Promise<OptionsContext> {
-  const [store, metadata] = await Promise.all([openStore(), loadShipped<PhoneMetadata>('data/phone-metadata.json')])
+/** Opens the store and the phone book behind the options page. `onBlocked`: an older page holds the store, so this takes longer. Throws StoreFailure. */
+export async function connectOptions(state: Observable<OptionsState>, onBlocked: () => void): Promise<OptionsContext> {
+  const [store, metadata] = await Promise.all([openDatabase(onBlocked), loadShipped<PhoneMetadata>('data/phone-metadata.json')])
   return { state, store, phones: phoneBook(metadata) }
 }
 
 /** Reads again what is stored: settings, accounts, how their sending stands, and the catalogue that is shown. */
 export async function reloadOptions({ state, store }: Pick<OptionsContext, 'state' | 'store'>): Promise<void> {
-  const [settings, accounts] = await Promise.all([readSettings(), listAccounts(store)])
+  const [settings, accounts, whereabouts] = await Promise.all([readSettings(), listAccounts(store), readWhereabouts()])
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
   const shown = state.get().catalogue.account
   const account = accounts.some(({ id }) => id === shown) ? shown : (settings.account ?? accounts[0]?.id ?? LOCAL_CATALOGUE)
   const items = await readCatalogue(store, account)
-  state.update(now => ({ ...now, settings, accounts, lanes, catalogue: { account, items } }))
+  state.update(now => ({ ...now, settings, accounts, lanes, aside: untold(whereabouts)?.stock ?? null, catalogue: { account, items } }))
 }
 
 /** Changes the open form's state; nothing when it was closed meanwhile, or another one opened. */

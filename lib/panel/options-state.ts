@@ -4,6 +4,7 @@ import type { CatalogueItem } from '../lead/catalogue.ts'
 import { defaultSettings, type Settings } from '../settings/schema.ts'
 import { LOCAL_CATALOGUE } from '../store/accounts.ts'
 import type { Account, Lane } from '../store/schema.ts'
+import type { Stock } from '../store/stock.ts'
 
 /** The account whose form is open: a stored one, or a new one (`id` null until it is saved). */
 export interface Editing {
@@ -30,6 +31,10 @@ export interface OptionsState {
   /** What an account's connection, as it is stored, answered when it was last tested on this page. */
   verdicts: Record<string, Verdict>
   editing: Editing | null
+  /** What data held that was set aside because it was damaged, as long as nobody has read of it. */
+  aside: Stock | null
+  /** A person looked at it again, in vain. */
+  lookedAgain: boolean
   /** Whose catalogue is shown: an account's id, or LOCAL_CATALOGUE. */
   catalogue: { account: string; items: CatalogueItem[] }
 }
@@ -41,6 +46,8 @@ export const firstOptions: OptionsState = {
   lanes: {},
   verdicts: {},
   editing: null,
+  aside: null,
+  lookedAgain: false,
   catalogue: { account: LOCAL_CATALOGUE, items: [] },
 }
 

@@ -9,8 +9,11 @@ import { type Settings, UNDO_LIMIT } from '../settings/schema.ts'
 import { changeSettings, onSettings } from '../settings/settings.ts'
 import { readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
 import { onChange } from '../store/change-notice.ts'
+import { insist } from '../store/insist.ts'
 import { type CatalogueReading, readCatalogue } from '../transfer/read-catalogue.ts'
 import { addressIn, checked, editAccount, newAccount } from './account-editing.ts'
+import { followDatabase } from './follow-database.ts'
+import { knowAside, lookAgain } from './look-again.ts'
 import { type Observable, observable } from './observable.ts'
 import { connectOptions, type OptionsContext, reloadOptions, updateEditing } from './options-context.ts'
 import { catalogueCurrency, firstOptions, type OptionsState } from './options-state.ts'
@@ -45,19 +48,37 @@ export interface Options {
   readText(text: string): CatalogueReading
   /** Of the catalogue that is shown. */
   currency(): string
+  /** The person has read that data was set aside. */
+  knowAside(): void
+  /** Tries that data once more. */
+  lookAgain(): void
   crms: readonly Rules[]
   /** The longest undo window, ms. */
   undoLimit: number
 }
 
-/** Starts the options page; resolves when it may be drawn. Throws StoreFailure. */
-export async function openOptions(signal: AbortSignal): Promise<Options> {
+/**
+ * Starts the options page; resolves when it may be drawn. `onBlocked`: an older page holds the store, so that this takes longer.
+ * Throws StoreFailure.
+ */
+export async function openOptions(signal: AbortSignal, onBlocked: () => void): Promise<Options> {
   const state = observable(firstOptions)
-  const context = await connectOptions(state)
-  await reloadOptions(context)
+  const context = await insist(async () => {
+    const connected = await connectOptions(state, onBlocked)
+    await reloadOptions(connected)
+    return connected
+  })
+  followDatabase(context.store)
   onChange(() => void reloadOptions(context), signal)
   onSettings(() => void reloadOptions(context))
-  return { state, crms: Object.values(crms), undoLimit: UNDO_LIMIT, ...accountActions(context), ...catalogueActions(context) }
+  return {
+    state,
+    crms: Object.values(crms),
+    undoLimit: UNDO_LIMIT,
+    ...accountActions(context),
+    ...catalogueActions(context),
+    ...asideActions(context),
+  }
 }
 
 function accountActions(context: OptionsContext) {
@@ -106,6 +127,19 @@ async function editForm(context: OptionsContext, form: AccountForm): Promise<voi
   updateEditing(context, open.key, { form, problems, saving: 'idle', ...(connectionChanged && { test: { state: 'untested' } }) })
   const address = moved ? addressIn(form) : null
   if (address) updateEditing(context, open.key, { access: (await hasAccess(address)) ? 'allowed' : 'asks' })
+}
+
+function asideActions({ state, store }: OptionsContext) {
+  return {
+    knowAside() {
+      state.update(now => ({ ...now, aside: null }))
+      void knowAside()
+    },
+    lookAgain: () =>
+      void lookAgain(store, Date.now()).then(looked =>
+        state.update(now => (looked === 'damaged' ? { ...now, lookedAgain: true } : { ...now, aside: null })),
+      ),
+  }
 }
 
 function catalogueActions({ state, store }: OptionsContext) {

@@ -3,13 +3,17 @@ import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 import { readMirror, writeMirror } from '../settings/mirror.ts'
 import { changeSettings } from '../settings/settings.ts'
+import { insist } from '../store/insist.ts'
 import { actOnLead, type LeadAction } from './act-on-lead.ts'
 import { filterLeads, openLeads, searchLeads, showFound, showMore } from './browse-leads.ts'
 import type { LeadFilter } from './browse-state.ts'
 import { capturePasted, captureTab, typeByHand } from './capture-tab.ts'
 import { openLead, removeInCrm, setStatus, takeBackChange } from './change-in-crm.ts'
+import { followDatabase } from './follow-database.ts'
+import { knowAside, lookAgain } from './look-again.ts'
 import type { Observable } from './observable.ts'
 import { connectPopup } from './popup-connection.ts'
+import type { PopupContext } from './popup-context.ts'
 import type { PopupState } from './popup-state.ts'
 import { refillForm } from './refill-form.ts'
 import { refresh } from './refresh.ts'
@@ -39,19 +43,21 @@ export interface PopupActions {
   takeBackChange(key: string): Promise<void>
   saveRescueFile(): Promise<void>
   knowLoss(): Promise<void>
+  knowAside(): Promise<void>
+  lookAgain(): Promise<void>
   poke(hurry: boolean): void
 }
 
-/** Opens the store and what else the popup works with. Throws StoreFailure. */
+/** Opens the store and what else the popup works with, and reads what is stored. Throws StoreFailure. */
 export async function openActions(state: Observable<PopupState>, search: string): Promise<PopupActions> {
-  const context = await connectPopup(state, search)
+  const context = await insist(async () => {
+    const connected = await connectPopup(state, search)
+    await reloadIn(connected)
+    return connected
+  })
   watchDuplicates(context)
-
-  async function reload(): Promise<void> {
-    context.finder.forget(() => void showFound(context).catch(() => {}))
-    await refresh(context, hasAccess)
-    if (state.get().tab === 'leads') await showFound(context)
-  }
+  followDatabase(context.store)
+  const reload = () => reloadIn(context)
   return {
     reload,
     capture: whole => captureTab(context, whole),
@@ -78,8 +84,20 @@ export async function openActions(state: Observable<PopupState>, search: string)
       const seen = await readMirror()
       if (seen) await writeMirror({ ...seen, lost: null })
     },
+    knowAside,
+    async lookAgain() {
+      const looked = await lookAgain(context.store, context.now())
+      if (looked === 'damaged') state.update(now => ({ ...now, lookedAgain: true }))
+      else await reload()
+    },
     saveRescueFile: () => saveRescueFile(context.store, context.now()),
     takeBackChange: key => takeBackChange(context, key),
     poke: context.poke,
   }
+}
+
+async function reloadIn(context: PopupContext): Promise<void> {
+  context.finder.forget(() => void showFound(context).catch(() => {}))
+  await refresh(context, hasAccess)
+  if (context.state.get().tab === 'leads') await showFound(context)
 }

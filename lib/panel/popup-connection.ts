@@ -3,15 +3,16 @@ import type { FailureKind } from '../crm/crm-adapter.ts'
 import type { PhoneMetadata } from '../lead/phone.ts'
 import { loadShipped } from '../load-data.ts'
 import { send } from '../messaging/send.ts'
+import { openDatabase } from '../open-database.ts'
 import { readMirror } from '../settings/mirror.ts'
 import { readSettings } from '../settings/settings.ts'
-import { openStore } from '../store/open-store.ts'
+import { readWhereabouts } from '../settings/whereabouts.ts'
 import { recoverDraft } from './draft-journal.ts'
 import { leadFinder } from './lead-finder.ts'
 import { noteRefusal } from './note-refusal.ts'
 import type { Observable } from './observable.ts'
 import type { PopupContext } from './popup-context.ts'
-import type { PopupState } from './popup-state.ts'
+import { type PopupState, showBlocked } from './popup-state.ts'
 import { readInQuestion, tabInQuestion } from './tab-in-question.ts'
 
 /**
@@ -20,7 +21,7 @@ import { readInQuestion, tabInQuestion } from './tab-in-question.ts'
  */
 export async function connectPopup(state: Observable<PopupState>, search: string): Promise<PopupContext> {
   const [store, metadata, read, { phoneBook }, { understandWith }] = await Promise.all([
-    openStore(),
+    openDatabase(() => showBlocked(state)),
     loadShipped<PhoneMetadata>('data/phone-metadata.json'),
     tabInQuestion(search).then(readerOf),
     import('../capture/phone-book.ts'),
@@ -41,6 +42,7 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     poke: hurry => void send('flush', { account: null, hurry }).catch(() => {}),
     finder: leadFinder(store),
     mirror: readMirror,
+    whereabouts: readWhereabouts,
     searchCrm: (account, query) => note(account, send('search', { account, query })),
     learn: account => note(account, send('learn', { account })).then(ignore),
     openInCrm: (account, target) => send('open', { account, target }).catch(() => ({ history: null, gone: false })),

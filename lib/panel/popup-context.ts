@@ -7,8 +7,9 @@ import type { Lead } from '../lead/lead.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { Mirror } from '../settings/mirror.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { Whereabouts } from '../settings/whereabouts.ts'
 import type { Store } from '../store/open-store.ts'
-import { StoreFailure } from '../store/open-store.ts'
+import { StoreFailure } from '../store/store-failure.ts'
 import type { LeadFinder } from './lead-finder.ts'
 import type { Observable } from './observable.ts'
 import type { Capture, FormCapture, PopupState } from './popup-state.ts'
@@ -30,6 +31,8 @@ export interface PopupContext {
   finder: LeadFinder
   /** What the database held when it was last seen whole. */
   mirror(): Promise<Mirror | null>
+  /** Where the database lies, and what was set aside. */
+  whereabouts(): Promise<Whereabouts>
   /** Asks the CRM for leads as a search was typed: what it shows is in the store then. Null, or why it could not. Never throws. */
   searchCrm(account: string, query: string): Promise<FailureKind | null>
   /** Learns what can be done with an account's leads, into the store. Never throws. */

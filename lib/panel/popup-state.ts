@@ -6,8 +6,9 @@ import type { FormProblem, LeadForm } from '../lead/lead-form.ts'
 import type { LeadView } from '../lead/lead-state.ts'
 import type { Status } from '../lead/status.ts'
 import type { Mirror } from '../settings/mirror.ts'
-import type { StoreFailure } from '../store/open-store.ts'
 import type { Account, Lane } from '../store/schema.ts'
+import type { Stock } from '../store/stock.ts'
+import type { StoreFailure } from '../store/store-failure.ts'
 import { type BrowseState, firstBrowse } from './browse-state.ts'
 import type { Observable } from './observable.ts'
 
@@ -37,7 +38,7 @@ export type Capture =
   /** `captured`: the lead that the chat became before. */
   | { stage: 'empty'; read: number; conversation: Conversation; captured: LeadView | null }
   | { stage: 'unreadable'; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
-  | { stage: 'failed'; reason: 'newer' | 'storage' | 'unexpected' }
+  | { stage: 'failed'; reason: 'newer' | 'storage' | 'blocked' | 'unexpected' }
   | { stage: 'saved'; clientRef: string; name: string; local: boolean }
 
 /** A word at the foot: the lead just saved, or the status just set, with its undo; or that a change came too late. */
@@ -71,6 +72,10 @@ export interface PopupState {
   waiting: number
   /** Leads that the browser's storage lost, as long as nobody has read of it. */
   lost: Mirror['lost']
+  /** What data held that was set aside because it was damaged, as long as nobody has read of it. */
+  aside: Stock | null
+  /** A person looked at it again, in vain. */
+  lookedAgain: boolean
   /** Why the last write failed; null once one succeeded. */
   notSaved: 'full' | 'unexpected' | null
   told: Told | null
@@ -95,6 +100,8 @@ export const firstState = (now: number, online: boolean, privately: boolean): Po
   browse: firstBrowse,
   needYou: 0,
   lost: null,
+  aside: null,
+  lookedAgain: false,
   waiting: 0,
   notSaved: null,
   told: null,
@@ -105,8 +112,14 @@ export const firstState = (now: number, online: boolean, privately: boolean): Po
 
 /** What kind of failure a page should speak of. A StoreFailure is known by its name, so that the store need not be loaded for it. */
 export function failureReason(error: unknown): 'newer' | 'storage' | 'unexpected' {
+  if (error instanceof DOMException) return 'storage'
   if (!(error instanceof Error) || error.name !== 'StoreFailure') return 'unexpected'
   return (error as StoreFailure).kind === 'newer' ? 'newer' : 'storage'
+}
+
+/** The popup while an older page holds the database; it goes on by itself. */
+export function showBlocked(state: Observable<PopupState>): void {
+  state.update(now => ({ ...now, capture: { stage: 'failed', reason: 'blocked' } }))
 }
 
 /** The popup when something that should work did not. */

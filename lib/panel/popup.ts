@@ -28,6 +28,10 @@ export interface Popup {
   act(action: LeadAction, clientRef: string, account?: string): void
   /** The person has read what was lost. */
   knowLoss(): void
+  /** The person has read that data was set aside. */
+  knowAside(): void
+  /** Tries that data once more. */
+  lookAgain(): void
   /** The person knows of the lead with the same number, and goes on. */
   addAnyway(): void
   /** Shows a lead unfolded in the list; the form stays as it is. */
@@ -70,7 +74,6 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
   async function open(): Promise<void> {
     const { openActions } = await loading
     const opened = await openActions(state, search)
-    await opened.reload()
     actions = opened
     opened.poke(false)
     const { tab, browse } = state.get()
@@ -93,6 +96,11 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
       state.update(now => ({ ...now, lost: null }))
       run(opened => opened.knowLoss())
     },
+    knowAside() {
+      state.update(now => ({ ...now, aside: null }))
+      run(opened => opened.knowAside())
+    },
+    lookAgain: () => run(opened => opened.lookAgain()),
     addAnyway: () => state.update(now => ({ ...now, duplicate: null })),
     showLead(key) {
       state.update(now => ({ ...now, tab: 'leads', browse: { ...now.browse, openKey: key } }))

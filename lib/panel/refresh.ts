@@ -6,20 +6,22 @@ import { latestLeads } from '../store/list-leads.ts'
 import { countRefused } from '../store/refused-changes.ts'
 import { needYou, waiting } from '../store/tally.ts'
 import { asShown } from './as-shown.ts'
+import { untold } from './look-again.ts'
 import type { PopupContext } from './popup-context.ts'
 
 /** Reads again what is stored: the leads with their states, the counts, the accounts and how their sending stands. */
 export async function refresh(
-  { state, store, settings, phones, mirror }: PopupContext,
+  { state, store, settings, phones, mirror, whereabouts }: PopupContext,
   permitted: (baseUrl: string) => Promise<boolean>,
 ): Promise<void> {
-  const [shop, accounts, leads, counts, abilities, seen, refused] = await Promise.all([
+  const [shop, accounts, leads, counts, abilities, seen, places, refused] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
     latestLeads(store, state.get().browse.limit),
     counters(store),
     store.getAll('abilities'),
     mirror(),
+    whereabouts(),
     countRefused(store),
   ])
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
@@ -34,6 +36,7 @@ export async function refresh(
     needYou: needYou(counts) + refused,
     waiting: waiting(counts),
     lost: seen?.lost ?? null,
+    aside: untold(places)?.stock ?? null,
     permitted: allowed,
   }))
 }

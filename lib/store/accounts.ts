@@ -1,6 +1,7 @@
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import { activeBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
+import { bumpCounters } from './counters.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import type { Account } from './schema.ts'
@@ -50,13 +51,14 @@ export function countWaiting(store: Store, account: string): Promise<number> {
 export async function removeAccount(store: Store, id: string): Promise<boolean> {
   const removed = await write(
     store,
-    ['accounts', 'secrets', 'catalogues', 'lanes', 'pending', 'abilities', 'changes', 'remotes'],
+    ['accounts', 'secrets', 'catalogues', 'lanes', 'pending', 'abilities', 'changes', 'remotes', 'meta'],
     async tx => {
       if (await tx.objectStore('pending').count(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]))) return false
       const stores = ['accounts', 'secrets', 'catalogues', 'lanes', 'abilities'] as const
       await Promise.all(stores.map(name => tx.objectStore(name).delete(id)))
       const all = IDBKeyRange.bound([id], [id, []])
       await Promise.all([tx.objectStore('changes').delete(all), tx.objectStore('remotes').delete(all)])
+      await bumpCounters(tx, counts => ({ ...counts, removed: counts.removed + 1 }))
       return true
     },
   )

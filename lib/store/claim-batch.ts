@@ -40,7 +40,10 @@ export async function claim(store: Store, account: string, terms: ClaimTerms): P
   return claimed
 }
 
-/** The same inside a transaction over all that is read and written, for an account that is known to have no batch under way. */
+/**
+ * The same inside a transaction over all that is read and written, for an account that is known to have no batch under way. Null too
+ * when what is due must be looked for first: its batch is there then, and in doubt.
+ */
 export async function claimIn(tx: Write, lane: Lane, terms: ClaimTerms): Promise<Claim | null> {
   const { account } = lane
   if (!terms.ready(lane)) return null
@@ -66,8 +69,20 @@ export async function claimIn(tx: Write, lane: Lane, terms: ClaimTerms): Promise
     except: [],
     message: null,
   }
+  const cargo = await cargoOf(tx, batch.kind, rows)
+  if (first.doubt) {
+    await lookFirst(tx, batch, rows, cargo)
+    return null
+  }
   await tx.objectStore('batches').put(batch)
-  return { batch, rows, cargo: await cargoOf(tx, batch.kind, rows) }
+  return { batch, rows, cargo }
+}
+
+/** Rows that may have been sent, nobody knows when, since they were captured: their batch counts as one whose worker died. */
+async function lookFirst(tx: Write, batch: Batch, rows: PendingRow[], cargo: Cargo): Promise<void> {
+  const sentAt = cargo.kind === 'create' ? Math.min(...cargo.leads.map(({ capturedAt }) => capturedAt)) : batch.sentAt
+  const pending = tx.objectStore('pending')
+  await Promise.all([tx.objectStore('batches').put({ ...batch, sentAt }), ...rows.map(({ doubt: _doubt, ...row }) => pending.put(row))])
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Run {
   firstDue: number | null
 }
 
-/** The account's first run of due rows of one kind, at most `limit`: contiguous, so that a key range can stand for it. */
+/** The account's first run of due rows of one kind, in doubt or not, at most `limit`: contiguous, so that a key range can stand for it. */
 export async function dueRun(tx: Reader, account: string, now: number, limit: number): Promise<Run> {
   let earliest: number | null = null
   let from = 0
@@ -35,7 +35,7 @@ export async function dueRun(tx: Reader, account: string, now: number, limit: nu
 function contiguous(rows: PendingRow[], now: number): PendingRow[] {
   const [first] = rows
   if (first && isSuspect(first)) return [first]
-  const end = rows.findIndex(row => !isDue(row, now) || row.kind !== first?.kind || isSuspect(row))
+  const end = rows.findIndex(row => !isDue(row, now) || row.kind !== first?.kind || row.doubt !== first.doubt || isSuspect(row))
   return end < 0 ? rows : rows.slice(0, end)
 }
 

@@ -1,61 +1,99 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import { DB_NAME, DB_VERSION, type LeadclipSchema } from './schema.ts'
-import { upgrade } from './upgrade.ts'
+import { type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb'
+import { FIRST_PLACE, factoryOf, nameOf, type Place } from './place.ts'
+import { DB_VERSION, type LeadclipSchema } from './schema.ts'
+import { storeFailure } from './store-failure.ts'
+import { type Upgrading, upgrade } from './upgrade.ts'
 
 export type Store = IDBPDatabase<LeadclipSchema>
 type Names = StoreNames<LeadclipSchema>[]
 export type Write = IDBPTransaction<LeadclipSchema, Names, 'readwrite'>
 
-/** Why nothing can be stored. `newer`: the data was written by a later Leadclip; `full`: the disk; `broken`: the browser cannot open it. */
-export class StoreFailure extends Error {
-  readonly kind: 'newer' | 'full' | 'broken' | 'blocked'
-  constructor(kind: StoreFailure['kind'], cause: unknown) {
-    super(`store ${kind}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
-    this.name = 'StoreFailure'
-    this.kind = kind
-  }
+/** What whoever opens the store may want to hear of. */
+export interface Watch {
+  /** An older page of Leadclip holds the database; it opens by itself as soon as that page closes. */
+  onBlocked?(): void
+  /** The browser dropped the connection by itself, as it does when it finds damage. */
+  onDropped?(): void
 }
 
-/** What a DOMException of IndexedDB means for the user. */
-export function storeFailure(cause: unknown): StoreFailure {
-  if (cause instanceof StoreFailure) return cause
-  const name = cause instanceof Error ? cause.name : ''
-  if (name === 'VersionError') return new StoreFailure('newer', cause)
-  if (name === 'QuotaExceededError') return new StoreFailure('full', cause)
-  return new StoreFailure('broken', cause)
-}
+/** Waits between tries at a database that looks damaged, ms: what another program holds for a moment is no damage. */
+const TRY_AGAIN = [100, 500]
 
-let opened: Promise<Store> | null = null
+let opened: { name: string; store: Promise<Store> } | null = null
 
-/** The one connection of this context, reopened when the browser dropped it. Throws StoreFailure. */
-export function openStore(name = DB_NAME): Promise<Store> {
-  opened ??= connect(name).catch(error => {
-    opened = null
-    throw storeFailure(error)
-  })
-  return opened
+/** The one connection of this context, reopened when the browser dropped it. Waits while an older page holds the database. Throws StoreFailure. */
+export function openStore(place = FIRST_PLACE, watch: Watch = {}): Promise<Store> {
+  const name = nameOf(place)
+  if (opened?.name === name) return opened.store
+  void closeStore()
+  const mine = { name, store: openPatiently(place, watch, () => forget(mine)) }
+  opened = mine
+  mine.store.catch(() => forget(mine))
+  return mine.store
 }
 
 /** Closes the connection of this context, as the end of its page would. */
 export async function closeStore(): Promise<void> {
-  const store = await opened?.catch(() => null)
-  store?.close()
+  const closing = opened
   opened = null
+  const store = await closing?.store.catch(() => null)
+  store?.close()
 }
 
-function connect(name: string): Promise<Store> {
-  return new Promise((resolve, reject) => {
-    openDB<LeadclipSchema>(name, DB_VERSION, {
-      upgrade: (db, from) => upgrade(db, from, DB_VERSION),
-      // An older page that will not close holds a new version up: say so rather than hang.
-      blocked: () => reject(new StoreFailure('blocked', 'another page of Leadclip is still open in an older version')),
-      // We are that older page: let the new version through. The next call reopens, or says that it is too old.
-      blocking: () => void closeStore(),
-      terminated: () => {
-        opened = null
-      },
-    }).then(resolve, reject)
+/** The connection is closed, or never came about: the next call opens another one. */
+function forget(connection: typeof opened): void {
+  if (opened === connection) opened = null
+}
+
+async function openPatiently(place: Place, watch: Watch, onClosed: () => void): Promise<Store> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await connect(place, watch, onClosed)
+    } catch (error) {
+      const failure = storeFailure(error)
+      const wait = TRY_AGAIN[tries]
+      if (failure.kind !== 'damaged' || wait === undefined) throw failure
+      await new Promise(resolve => setTimeout(resolve, wait))
+    }
+  }
+}
+
+/** A connection beside the one of this context, to a database that is there. Throws StoreFailure, also when it is not. */
+export async function openApart(place: Place): Promise<Store> {
+  try {
+    const request = await ask(place, version => version > 0)
+    return (await wrap(request)) as unknown as Store
+  } catch (error) {
+    throw storeFailure(error)
+  }
+}
+
+/** Asks for a database and brings it up to date, unless `accept` does not want the version that is there (0: none). */
+async function ask(place: Place, accept: (version: number) => boolean): Promise<IDBOpenDBRequest> {
+  const request = (await factoryOf(place)).open(nameOf(place), DB_VERSION)
+  request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+    const tx = request.transaction as IDBTransaction
+    const db = wrap(request.result) as unknown as Store
+    if (accept(oldVersion)) upgrade(db, oldVersion, DB_VERSION, wrap(tx) as unknown as Upgrading).catch(() => tx.abort())
+    else tx.abort()
   })
+  return request
+}
+
+async function connect(place: Place, { onBlocked, onDropped }: Watch, onClosed: () => void): Promise<Store> {
+  const request = await ask(place, () => true)
+  request.addEventListener('blocked', () => onBlocked?.())
+  const store = (await wrap(request)) as unknown as Store
+  // We are the older page: let the new version through. The next call reopens, or says that it is too old.
+  store.addEventListener('versionchange', () => {
+    store.close()
+    onClosed()
+  })
+  store.addEventListener('close', () => {
+    onClosed()
+    onDropped?.()
+  })
+  return store
 }
 
 /**

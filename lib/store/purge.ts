@@ -1,4 +1,5 @@
 import { announceChange } from './change-notice.ts'
+import { bumpCounters } from './counters.ts'
 import { viewLeads } from './lead-views.ts'
 import { type Store, write } from './open-store.ts'
 import type { LeadRow } from './schema.ts'
@@ -37,7 +38,7 @@ async function oldRows(store: Store, from: number, before: number): Promise<{ ro
 
 async function forget(store: Store, rows: LeadRow[]): Promise<number> {
   if (rows.length === 0) return 0
-  return write(store, ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes', 'accounts'], async tx => {
+  return write(store, ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes', 'accounts', 'meta'], async tx => {
     const views = await viewLeads(tx, rows)
     const done = rows.filter((_, n) => {
       const { state, change } = views[n] ?? {}
@@ -47,6 +48,7 @@ async function forget(store: Store, rows: LeadRow[]): Promise<number> {
       await Promise.all([tx.objectStore('leads').delete(seq), tx.objectStore('outcomes').delete(seq)])
       if (account !== null) await tx.objectStore('changes').delete([account, leadTarget(seq)])
     }
+    if (done.length > 0) await bumpCounters(tx, counts => ({ ...counts, forgotten: counts.forgotten + done.length }))
     return done.length
   })
 }

@@ -6,7 +6,7 @@ import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 
 export const DB_NAME = 'leadclip'
-export const DB_VERSION = 2
+export const DB_VERSION = 3
 
 /** A CRM account as the user set it up; its token lies apart, in `secrets`. */
 export interface Account {
@@ -69,9 +69,10 @@ export type JobKind = 'create' | ChangeKind
 /**
  * Work that waits: tiny, so that a claim or a settle is one key range and never a rewrite of each row. `lead` is the lead's own
  * seq, `target` the key of its `StoredChange`; `notBefore` is milliseconds, and the undo window is nothing else. `tries`: how
- * often it was sent alone in vain; absent: never. Such a row goes alone again.
+ * often it was sent alone in vain; absent: never. Such a row goes alone again. `doubt`: it may have been sent by a request of which
+ * the database has lost the record, so it is looked for first.
  */
-export type PendingRow = { account: string; seq: number; notBefore: number; tries?: number } & (
+export type PendingRow = { account: string; seq: number; notBefore: number; tries?: number; doubt?: true } & (
   | { kind: 'create'; lead: number }
   | { kind: ChangeKind; target: string }
 )
@@ -213,6 +214,10 @@ export interface Counters {
   review: number
   discarded: number
   local: number
+  /** Leads that were done with and are no longer kept: captured = leads that are stored + forgotten. */
+  forgotten: number
+  /** Accounts that were removed. */
+  removed: number
 }
 
 /** The lane of an account that never sent. */
@@ -227,7 +232,19 @@ export const openLane = (account: string): Lane => ({
   connection: 0,
 })
 
-export const NO_COUNTS: Counters = { seq: 0, batch: 0, epoch: 0, captured: 0, created: 0, rejected: 0, review: 0, discarded: 0, local: 0 }
+export const NO_COUNTS: Counters = {
+  seq: 0,
+  batch: 0,
+  epoch: 0,
+  captured: 0,
+  created: 0,
+  rejected: 0,
+  review: 0,
+  discarded: 0,
+  local: 0,
+  forgotten: 0,
+  removed: 0,
+}
 
 /** The one schema: every store with its key and its indexes. */
 export interface LeadclipSchema extends DBSchema {

@@ -1,7 +1,9 @@
-import type { IDBPDatabase } from 'idb'
-import type { LeadclipSchema } from './schema.ts'
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { Counters, LeadclipSchema } from './schema.ts'
 
-type Step = (db: IDBPDatabase<LeadclipSchema>) => void
+/** The version-change transaction. */
+export type Upgrading = IDBPTransaction<LeadclipSchema, StoreNames<LeadclipSchema>[], 'versionchange'>
+type Step = (db: IDBPDatabase<LeadclipSchema>, tx: Upgrading) => unknown
 
 /** One step per version, in order; a step that was released is never edited, the next one is added. */
 const steps: Step[] = [
@@ -27,9 +29,18 @@ const steps: Step[] = [
     remotes.createIndex('seenAt', 'seenAt')
     db.createObjectStore('abilities', { keyPath: 'account' })
   },
+  (_db, tx) => countForgotten(tx),
 ]
 
-/** Brings a database from version `from` (0 when new) to version `to`, inside the version-change transaction. */
-export function upgrade(db: IDBPDatabase<LeadclipSchema>, from: number, to: number): void {
-  for (const step of steps.slice(from, to)) step(db)
+/** Leads that were forgotten with age were never counted: so far they are all that is missing. */
+async function countForgotten(tx: Upgrading): Promise<void> {
+  const meta = tx.objectStore('meta')
+  const counts = (await meta.get('counters')) as Omit<Counters, 'forgotten' | 'removed'> | undefined
+  const kept = await tx.objectStore('leads').count()
+  if (counts) await meta.put({ ...counts, forgotten: Math.max(0, counts.captured - kept), removed: 0 }, 'counters')
+}
+
+/** Brings a database from version `from` (0 when new) to version `to`, inside the version-change transaction: what fails must abort it. */
+export async function upgrade(db: IDBPDatabase<LeadclipSchema>, from: number, to: number, tx: Upgrading): Promise<void> {
+  await Promise.all(steps.slice(from, to).map(step => step(db, tx)))
 }

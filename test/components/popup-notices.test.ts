@@ -5,6 +5,7 @@ import type { Popup } from '../../lib/panel/popup.ts'
 import { firstState, type PopupState } from '../../lib/panel/popup-state.ts'
 import { sites } from '../../lib/sites/registry.ts'
 import { type Lane, openLane } from '../../lib/store/schema.ts'
+import { NO_STOCK } from '../../lib/store/stock.ts'
 import { aConversation } from '../lib/panel/pretend-popup.ts'
 import { anAccount } from '../lib/store/an-account.ts'
 import { drawInEnglish } from './speak.ts'
@@ -36,6 +37,20 @@ const kinds = (change: Partial<PopupState>, lane: Partial<Lane> = {}) => {
   const state = { ...firstState(0, true, false), shop, accounts: [atlas], lanes, ...change }
   return noticesOf(state, popup).map(({ kind }) => kind)
 }
+
+describe('data that the browser could not read', () => {
+  const aside = { ...NO_STOCK, captured: 120, open: 4 }
+
+  it('is told with what it held, and that the account is to be connected again', () => {
+    const [notice] = noticesOf({ ...firstState(0, true, false), aside }, popup)
+    expect(notice).toMatchObject({ kind: 'set-aside', leads: 120, open: 4, connect: true, looked: false })
+  })
+
+  it('is told without the account once that is there, and with the look that was in vain', () => {
+    const [notice] = noticesOf({ ...firstState(0, true, false), aside, accounts: [atlas], lookedAgain: true }, popup)
+    expect(notice).toMatchObject({ connect: false, looked: true })
+  })
+})
 
 describe('what a person is told of the account', () => {
   it('is that its token was refused, when the CRM said so to a question', () => {

@@ -4,6 +4,7 @@ import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
+import { isTorn } from '../../../lib/store/mend.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { waiting } from '../../../lib/store/tally.ts'
 import { freshStore } from '../store/fresh-store.ts'
@@ -157,6 +158,7 @@ export class PretendShop {
       const open = batches.filter(batch => batch.account === account && batch.state !== 'settled')
       if (open.length > 1) throw new Error('two batches under way')
     }
+    if (await isTorn(this.store)) throw new Error('it does not fit together')
     for (const { key } of views) {
       if (this.copies(key).length > 1 && !this.excused.has(key)) throw new Error('twice in the CRM')
     }

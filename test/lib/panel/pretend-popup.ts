@@ -64,6 +64,7 @@ export async function pretendPopup(): Promise<PretendPopup> {
     poke: hurry => void pokes.push(hurry),
     finder: leadFinder(store),
     mirror: async () => null,
+    whereabouts: async () => ({ place: null, aside: [] }),
     searchCrm: async () => null,
     learn: async () => {},
     openInCrm: async () => ({ history: null, gone: false }),

@@ -8,6 +8,9 @@ export async function freshStore(...accounts: string[]): Promise<Store> {
   await closeStore()
   globalThis.indexedDB = new IDBFactory()
   const store = await openStore()
-  for (const id of accounts) await store.put('accounts', anAccount(id))
+  for (const id of accounts) {
+    await store.put('accounts', anAccount(id))
+    await store.put('secrets', { account: id, token: 'token' })
+  }
   return store
 }

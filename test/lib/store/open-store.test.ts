@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto'
-import { IDBObjectStore } from 'fake-indexeddb'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { closeStore, openStore } from '../../../lib/store/open-store.ts'
+import { FIRST_PLACE } from '../../../lib/store/place.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
+import { DB_VERSION, type LeadclipSchema } from '../../../lib/store/schema.ts'
+import { type Upgrading, upgrade } from '../../../lib/store/upgrade.ts'
 import { aLead } from './a-lead.ts'
 import { freshStore } from './fresh-store.ts'
 
@@ -19,6 +22,45 @@ describe('the store', () => {
     const newer = await openDB('leadclip', 99)
     newer.close()
     await expect(openStore()).rejects.toMatchObject({ name: 'StoreFailure', kind: 'newer' })
+  })
+
+  it('waits for an older page that holds it, says so, and opens by itself when that page closes', async () => {
+    await freshStore()
+    await closeStore()
+    globalThis.indexedDB = new IDBFactory()
+    const older = await openDB<LeadclipSchema>('leadclip', 1, {
+      upgrade: (db, from, _to, tx) => void upgrade(db, from, 1, tx as Upgrading),
+    })
+    const blocked = Promise.withResolvers<void>()
+    const opening = openStore(FIRST_PLACE, { onBlocked: blocked.resolve })
+    await blocked.promise
+    older.close()
+    expect((await opening).version).toBe(DB_VERSION)
+    await expect(openStore()).resolves.toBe(await opening)
+  })
+
+  it('lets a newer version through, and opens anew when it is asked for again', async () => {
+    const older = await freshStore()
+    const newer = await openDB('leadclip', DB_VERSION + 1)
+    await expect(openStore()).rejects.toMatchObject({ kind: 'newer' })
+    expect(() => older.transaction('leads')).toThrow()
+    newer.close()
+  })
+
+  it.each([
+    ['UnknownError', 'damaged', 3],
+    ['QuotaExceededError', 'full', 1],
+    ['InvalidStateError', 'broken', 1],
+  ])('tries a database again that looks damaged, and no other: %s', async (name, kind, tries) => {
+    await freshStore()
+    await closeStore()
+    const opens = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', name)
+    })
+    await expect(openStore()).rejects.toMatchObject({ name: 'StoreFailure', kind })
+    expect(opens).toHaveBeenCalledTimes(tries)
+    opens.mockRestore()
+    expect((await openStore()).name).toBe('leadclip')
   })
 
   it('opens again after it was closed', async () => {

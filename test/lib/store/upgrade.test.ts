@@ -8,7 +8,7 @@ import { readLane } from '../../../lib/store/lanes.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { closeStore, openStore, type Store } from '../../../lib/store/open-store.ts'
 import { DB_NAME, DB_VERSION, type LeadclipSchema, NO_COUNTS } from '../../../lib/store/schema.ts'
-import { upgrade } from '../../../lib/store/upgrade.ts'
+import { type Upgrading, upgrade } from '../../../lib/store/upgrade.ts'
 import { PretendCrm } from '../outbox/pretend-crm.ts'
 import { pretendWorker } from '../outbox/pretend-worker.ts'
 import { aLead } from './a-lead.ts'
@@ -40,7 +40,7 @@ const counts = { ...NO_COUNTS, seq: 5, batch: 2, epoch: 1, captured: 5, created:
 async function writeVersionOne(): Promise<void> {
   await closeStore()
   globalThis.indexedDB = new IDBFactory()
-  const db = await openDB<LeadclipSchema>(DB_NAME, 1, { upgrade: (empty, from) => upgrade(empty, from, 1) })
+  const db = await openDB<LeadclipSchema>(DB_NAME, 1, { upgrade: (empty, from, _to, tx) => void upgrade(empty, from, 1, tx as Upgrading) })
   const loose = db as unknown as IDBPDatabase
   for (const [name, records] of Object.entries(written)) for (const record of records) await loose.put(name, record)
   await loose.put('meta', counts, 'counters')

@@ -31,6 +31,7 @@ export const rooms: Room[] = [
       'lib/browser.ts',
       'lib/host-access.ts',
       'lib/load-data.ts',
+      'lib/open-database.ts',
       'lib/i18n.ts',
       'lib/log.ts',
       'lib/capture/**',
@@ -90,6 +91,7 @@ export const rooms: Room[] = [
   { files: 'lib/lead/**', may: [], packages: ['zod/mini'] },
   { files: 'lib/browser.ts', may: [], packages: ['webextension-polyfill'] },
   { files: 'lib/load-data.ts', may: ['lib/browser.ts'], packages: [] },
+  { files: 'lib/open-database.ts', may: ['lib/browser.ts', 'lib/settings/**', 'lib/store/**'], packages: [] },
   { files: 'lib/host-access.ts', may: ['lib/browser.ts'], packages: [] },
   { files: 'lib/*.ts', may: [], packages: [] },
 ]
