@@ -42,7 +42,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Driver> {
 
 class ChromiumDriver implements Driver {
   readonly #options: ChromiumOptions
-  readonly #profile: string
+  readonly profile: string
   /** Grants do not outlive a restart with an extension installed this way: they are made again from here. */
   readonly #hosts = new Set<string>()
   readonly #pages = new WeakMap<View, Page>()
@@ -51,11 +51,11 @@ class ChromiumDriver implements Driver {
 
   constructor(options: ChromiumOptions, profile: string) {
     this.#options = options
-    this.#profile = profile
+    this.profile = profile
   }
 
   async start(): Promise<void> {
-    const browser = await launchChromium({ ...this.#options, profile: this.#profile })
+    const browser = await launchChromium({ ...this.#options, profile: this.profile })
     try {
       const extensions = await openExtensionsPage(browser)
       const id = await this.#install(browser, extensions)
@@ -147,7 +147,7 @@ class ChromiumDriver implements Driver {
   async close(): Promise<void> {
     const { browser } = this.#now()
     await browser.close().catch(() => killBrowser(browser))
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
   async #install(browser: Browser, extensions: ExtensionsPage): Promise<string> {

@@ -64,6 +64,8 @@ export interface MenuChoice {
 
 /** A real browser with the production build installed. */
 export interface Driver {
+  /** The folder of the profile: what the browser keeps lies there while it is dead, too. */
+  readonly profile: string
   /** Opens a tab at a real address; the HTML answers it locally. Nothing else of the network does but loopback, which needs no HTML. */
   openAt(address: string, html?: string): Promise<View>
   /** Opens a page of the extension in a tab: `options.html`, `popup.html?tab=7`. */

@@ -48,7 +48,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Driver> {
 
 class FirefoxDriver implements Driver {
   readonly #options: FirefoxOptions
-  readonly #profile: string
+  readonly profile: string
   /** Neither grants nor the extension itself outlive a restart when it is installed this way: both are made again. */
   readonly #hosts = new Set<string>()
   /** The browser's number of each view's tab. */
@@ -58,11 +58,11 @@ class FirefoxDriver implements Driver {
 
   constructor(options: FirefoxOptions, profile: string) {
     this.#options = options
-    this.#profile = profile
+    this.profile = profile
   }
 
   async start(): Promise<void> {
-    const firefox = await launchFirefox({ ...this.#options, profile: this.#profile })
+    const firefox = await launchFirefox({ ...this.#options, profile: this.profile })
     try {
       const { marionette } = firefox
       await cutNetwork(marionette)
@@ -167,7 +167,7 @@ class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.kill()
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 })
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
   #now(): Running {

@@ -5,12 +5,32 @@ import { listAccounts, readToken, saveAccount } from '../../../lib/store/account
 import { counters } from '../../../lib/store/counters.ts'
 import { readLane } from '../../../lib/store/lanes.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
-import { closeStore, openStore } from '../../../lib/store/open-store.ts'
+import { closeStore, openStore, type Store } from '../../../lib/store/open-store.ts'
+import type { Place } from '../../../lib/store/place.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import type { Batch } from '../../../lib/store/schema.ts'
+import { stockOf } from '../../../lib/store/stock.ts'
 import { waiting } from '../../../lib/store/tally.ts'
 
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
+/** What the product notes outside of its database. */
+interface Notes {
+  database?: { place: Place | null }
+  mirror?: Record<string, unknown>
+  'read-through'?: boolean
+}
+interface Area {
+  get(key: string): Promise<Notes>
+}
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> }
+  storage: { local: Area; session: Area }
+}
+
+/** The product's database, wherever it lies by now. */
+async function open(): Promise<Store> {
+  const { database } = await chrome.storage.local.get('database')
+  return openStore(database?.place ?? undefined)
+}
 
 /** An account to connect. */
 export interface NewAccount {
@@ -73,7 +93,7 @@ const HOLD = 30_000
  */
 export const work = {
   async connect(accounts: NewAccount[]): Promise<void> {
-    const store = await openStore()
+    const store = await open()
     const rest = { country: 'MA', currency: 'MAD', deliveryFee: 3500, ownNumbers: [], testedAt: null }
     for (const [n, { token, ...account }] of accounts.entries())
       await saveAccount(store, { ...account, ...rest, name: account.id, createdAt: n }, token)
@@ -81,18 +101,18 @@ export const work = {
 
   /** The ids of the connected accounts, oldest first. */
   async accounts(): Promise<string[]> {
-    return (await listAccounts(await openStore())).map(({ id }) => id)
+    return (await listAccounts(await open())).map(({ id }) => id)
   },
 
   /** Captures leads in one transaction and returns their `client_ref`s: they are on the disk then. */
   async capture(order: Order): Promise<string[]> {
-    const rows = await saveLeads(await openStore(), leadsOf(order), { notBefore: 0 })
+    const rows = await saveLeads(await open(), leadsOf(order), { notBefore: 0 })
     return rows.map(({ clientRef }) => clientRef)
   },
 
   /** Captures leads one by one, without end, and tells `ackUrl` of each as soon as a person would be told "saved". */
   async captureSteadily(order: Order, ackUrl: string): Promise<void> {
-    const store = await openStore()
+    const store = await open()
     for (let n = order.from; ; n += 1) {
       const lead = leadOf(n, order)
       await saveLeads(store, [lead], { notBefore: 0 })
@@ -107,7 +127,7 @@ export const work = {
 
   /** Does what a person does about accounts that stand still: a refused token is replaced by the other one of its shop, any other is tried again. */
   async attend(tokens: Record<string, string[]>): Promise<void> {
-    const store = await openStore()
+    const store = await open()
     for (const account of await listAccounts(store)) {
       const { pause } = await readLane(store, account.id)
       if (pause === null) continue
@@ -129,17 +149,28 @@ export const work = {
 
   /** How many leads of accounts are not settled. */
   async waiting(): Promise<number> {
-    return waiting(await counters(await openStore()))
+    return waiting(await counters(await open()))
   },
 
   /** How often the background began to work: each start of it has a number. */
   async starts(): Promise<number> {
-    return (await counters(await openStore())).epoch
+    return (await counters(await open())).epoch
+  },
+
+  /** Whether the background has looked through its database since the browser started. */
+  async isChecked(): Promise<boolean> {
+    return (await chrome.storage.session.get('read-through'))['read-through'] === true
+  },
+
+  /** Whether what is noted outside of the database is what it holds. */
+  async isMirrored(): Promise<boolean> {
+    const [{ mirror = {} }, stock] = await Promise.all([chrome.storage.local.get('mirror'), open().then(stockOf)])
+    return Object.entries(stock).every(([name, count]) => mirror[name] === count)
   },
 
   /** Every lead as the product's lists show it. */
   async fates(): Promise<Fate[]> {
-    const leads = await latestLeads(await openStore(), 1_000_000)
+    const leads = await latestLeads(await open(), 1_000_000)
     return leads
       .filter(({ ours }) => ours)
       .map(({ key, state, receipt }) => ({ ref: key, state, told: receipt.errors[0]?.message ?? receipt.message ?? '' }))
@@ -147,13 +178,13 @@ export const work = {
 
   /** The states of the batches that are not settled. */
   async openBatches(): Promise<Batch['state'][]> {
-    const batches = await (await openStore()).getAll('batches')
+    const batches = await (await open()).getAll('batches')
     return batches.map(({ state }) => state).filter(state => state !== 'settled')
   },
 
   /** Keeps every other writer of the counters waiting, a claim or a settle, for half a minute at most. Resolves when it does. */
   async holdCounters(): Promise<void> {
-    const tx = (await openStore()).transaction('meta', 'readwrite')
+    const tx = (await open()).transaction('meta', 'readwrite')
     await tx.store.get('counters')
     let held = true
     release = () => {
