@@ -45,12 +45,17 @@ it('begins the wait for a look anew when the clock was put back since', () => {
 
 it('does not wait longer than it ever waits or a CRM may ask for: the clock was put back since', () => {
   const day = 24 * 3600 * 1000
-  expect(step({ ...lane, notBefore: 11 + defaultPolicy.backoffCap }, null, 5, 10)).toEqual({ do: 'claim' })
+  const now = 1_780_000_000_000
+  const longest = { ...lane, notBefore: now + defaultPolicy.backoffCap }
+  expect(step(longest, null, 5, now)).toEqual({ do: 'wait', until: longest.notBefore })
+  expect(step({ ...lane, notBefore: longest.notBefore + 1 }, null, 5, now)).toEqual({ do: 'claim' })
+  const slow = { ...defaultPolicy, pace: 2 * defaultPolicy.backoffCap }
+  expect(nextStep({ ...lane, notBefore: now + slow.pace }, null, 5, now, slow)).toMatchObject({ do: 'wait' })
   expect(step({ ...lane, retryAt: 11 + day }, null, 5, 10)).toEqual({ do: 'claim' })
   expect(step({ ...lane, retryAt: 10 + day }, null, 5, 10)).toEqual({ do: 'wait', until: 10 + day })
 })
 
 it('does not keep to a wait that the CRM asked for under a clock which was put back since', () => {
   expect(step({ ...lane, retryAt: 100, retryFrom: 97 }, null, 5, 50)).toEqual({ do: 'claim' })
-  expect(step({ ...lane, retryAt: 100, retryFrom: 40 }, null, 5, 50)).toEqual({ do: 'wait', until: 100 })
+  expect(step({ ...lane, retryAt: 100, retryFrom: 50 }, null, 5, 50)).toEqual({ do: 'wait', until: 100 })
 })

@@ -1,49 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { RowResult } from '../../../lib/crm/crm-adapter.ts'
-import type { Failure, OutboxEvent, OutboxState } from '../../../lib/outbox/outbox-state.ts'
-import { defaultPolicy } from '../../../lib/outbox/policy.ts'
+import type { OutboxEvent } from '../../../lib/outbox/outbox-state.ts'
 import { reduce } from '../../../lib/outbox/reduce.ts'
-import { type Batch, openLane } from '../../../lib/store/schema.ts'
-
-const policy = { ...defaultPolicy, pace: 0 }
-const sentAt = 1_000_000
-const rows = [1, 2, 3].map(seq => ({ seq }))
-const batch = (change: Partial<Batch> = {}): Batch => ({
-  account: 'atlas',
-  no: 7,
-  kind: 'create',
-  from: 1,
-  to: 3,
-  size: 3,
-  state: 'sending',
-  epoch: 4,
-  sentAt,
-  lookAt: null,
-  looks: 0,
-  answeredAt: null,
-  except: [],
-  message: null,
-  ...change,
-})
-const state = (change: Partial<Batch> = {}): OutboxState => ({ lane: openLane('atlas'), batch: batch(change) })
-const step = (before: OutboxState, event: OutboxEvent, now = sentAt + 500) =>
-  reduce(before, event, { now, policy, limit: 50, connection: 0 })
-const answered = (...results: RowResult[]): OutboxEvent => ({ type: 'answered', rows, results })
-const failed = (kind: 'unknown' | 'unauthorized' | 'rate-limited' | 'invalid' | 'offline', retryAt: number | null = null): OutboxEvent => ({
-  type: 'failed',
-  rows,
-  failure: { kind, message: 'words of the CRM', retryAt },
-  random: 0.5,
-})
-const lookFailed = (kind: Failure['kind']): OutboxEvent => ({
-  type: 'look-failed',
-  rows,
-  failure: { kind, message: 'words of the CRM', retryAt: null },
-  random: 0.9,
-})
-const created: RowResult = { outcome: 'created', remote: null }
-const untouched: RowResult = { outcome: 'untouched' }
-const rejected: RowResult = { outcome: 'rejected', errors: [{ field: 'phone', message: 'too short' }] }
+import { openLane } from '../../../lib/store/schema.ts'
+import { answered, batch, created, failed, lookFailed, policy, rejected, rows, sentAt, state, step, untouched } from './reducing.ts'
 
 describe('an answer', () => {
   it('settles a batch that was created whole by one record, with no record per lead', () => {
@@ -64,15 +23,33 @@ describe('an answer', () => {
     const next = step(state(), answered(created, { outcome: 'unknown' }, rejected))
     expect(next.batch).toMatchObject({ state: 'unknown', lookAt: sentAt + policy.quarantine })
     expect(next.leave).toEqual([1, 3])
-    expect(next.outcomes.map(({ seq, state }) => [seq, state])).toEqual([
-      [1, 'created'],
-      [3, 'rejected'],
+    const base = { at: sentAt + 500, sentAt, remote: null, copies: 1, message: null }
+    expect(next.outcomes).toEqual([
+      { ...base, seq: 1, state: 'created', errors: [] },
+      { ...base, seq: 3, state: 'rejected', errors: [{ field: 'phone', message: 'too short' }] },
     ])
   })
 
   it('that takes some rows to write them later and leaves others in doubt has both looked up after the longer wait', () => {
     const next = step(state(), answered({ outcome: 'unknown' }, { outcome: 'accepted', jobId: null }, created))
     expect(next.batch).toMatchObject({ state: 'accepted', lookAt: sentAt + policy.acceptedQuarantine })
+    expect(next.leave).toEqual([3])
+    const later = step(state(), answered({ outcome: 'accepted', jobId: null }, created, rejected))
+    expect(later.outcomes.map(({ seq }) => seq)).toEqual([2, 3])
+  })
+
+  it('names in the settled batch the rows that it did not create', () => {
+    expect(step(state(), answered(created, rejected, created)).batch).toMatchObject({ state: 'settled', except: [2] })
+  })
+
+  it('ends a wait, a pause and what was said of them, and keeps the pace', () => {
+    const lane = { ...openLane('atlas'), failures: 3, pause: 'unauthorized' as const, message: 'no', notBefore: 5 }
+    const terms = { now: sentAt, policy: { ...policy, pace: 700 }, limit: 50, connection: 0 }
+    expect(reduce({ lane, batch: batch() }, answered(created, created, created), terms).lane).toEqual({
+      ...openLane('atlas'),
+      notBefore: sentAt + 700,
+      rest: null,
+    })
   })
 
   it('that speaks of fewer rows than were sent proves nothing', () => {
@@ -96,6 +73,8 @@ describe('a failure', () => {
 
   it('pauses the account when the token was refused', () => {
     expect(step(state(), failed('unauthorized')).lane.pause).toBe('unauthorized')
+    expect(step(state(), failed('forbidden')).lane.pause).toBe('forbidden')
+    expect(step(state(), failed('not-found')).lane.pause).toBe('not-found')
     expect(step(state(), failed('rate-limited')).lane.pause).toBeNull()
   })
 
@@ -106,7 +85,11 @@ describe('a failure', () => {
   })
 
   it('keeps to the moment the CRM named', () => {
-    expect(step(state(), failed('rate-limited', sentAt + 90_000)).lane.retryAt).toBe(sentAt + 90_000)
+    const lane = step(state(), failed('rate-limited', sentAt + 90_000)).lane
+    expect(lane).toMatchObject({ retryAt: sentAt + 90_000, retryFrom: sentAt + 500 })
+    const again = step({ lane, batch: batch() }, failed('rate-limited', sentAt + 1_000))
+    expect(again.lane.retryAt).toBe(sentAt + 90_000)
+    expect(step(state(), failed('rate-limited')).lane).not.toHaveProperty('retryFrom')
   })
 
   it('waits longer each time, below the cap', () => {
@@ -120,8 +103,13 @@ describe('a failure', () => {
   })
 
   it('that names no row halves the next batch, down to the one that is set apart', () => {
-    const next = step(state(), failed('invalid'))
-    expect(next).toMatchObject({ batch: null, leave: [], lane: { limit: 2 } })
+    for (const kind of ['invalid', 'too-large'] as const) {
+      const lane = { ...openLane('atlas'), failures: 3, message: 'before' }
+      const terms = { now: sentAt, policy: { ...policy, pace: 700 }, limit: 50, connection: 0 }
+      const next = reduce({ lane, batch: batch() }, failed(kind), terms)
+      expect(next).toMatchObject({ batch: null, leave: [], outcomes: [] })
+      expect(next.lane).toMatchObject({ account: 'atlas', limit: 2, failures: 0, message: null, notBefore: sentAt + 700 })
+    }
     const alone: OutboxEvent = {
       type: 'failed',
       rows: rows.slice(0, 1),
@@ -206,6 +194,9 @@ describe('a look-up', () => {
   it('that misses rows looks again, a whole quarantine later, before it believes it', () => {
     const first = step(doubtful(), looked(here, absent, absent), startedAt + 50)
     expect(first).toMatchObject({ batch: { state: 'unknown', looks: 1, lookAt: startedAt + 50 + policy.quarantine }, leave: [1] })
+    expect(first.outcomes).toEqual([
+      { seq: 1, state: 'created', at: startedAt + 50, sentAt, remote: here.remote, copies: 1, errors: [], message: null },
+    ])
   })
 
   it('that misses rows a second time queues them again, half as many at a time', () => {
@@ -218,10 +209,12 @@ describe('a look-up', () => {
     const lane = { ...openLane('atlas'), connection: 2 }
     const doubt = { lane, batch: batch({ state: 'unknown', lookAt: startedAt, looks: 1, connection: 1 }) }
     const next = reduce(doubt, looked(here, absent, absent), terms)
-    expect(next.outcomes.map(({ seq, state }) => [seq, state])).toEqual([
-      [1, 'created'],
-      [2, 'review'],
-      [3, 'review'],
+    expect(next.leave).toEqual([1, 2, 3])
+    expect(next.outcomes[0]).toMatchObject({ seq: 1, state: 'created' })
+    const base = { state: 'review', at: startedAt, sentAt, remote: null, copies: 1, errors: [], message: null }
+    expect(next.outcomes.slice(1)).toEqual([
+      { ...base, seq: 2 },
+      { ...base, seq: 3 },
     ])
     expect(reduce(doubt, looked(here, here, here), terms).outcomes.map(({ state }) => state)).toEqual(Array(3).fill('created'))
   })
@@ -251,7 +244,7 @@ describe('a look-up', () => {
   it('that is not sure asks a person, and sends nothing again by itself', () => {
     const next = step(doubtful(1), looked({ match: 'weak', remote: { reference: 'LD-9', id: null } }, here, here), startedAt + 50)
     expect(next.leave).toEqual([1, 2, 3])
-    expect(next.outcomes[0]).toMatchObject({ seq: 1, state: 'review', remote: { reference: 'LD-9' } })
+    expect(next.outcomes[0]).toMatchObject({ seq: 1, state: 'review', copies: 1, errors: [], remote: { reference: 'LD-9' } })
   })
 
   it('that failed is never taken for absent', () => {
@@ -265,7 +258,7 @@ describe('a look-up', () => {
   })
 
   it('that this token may not make leaves it to a person, and the account goes on', () => {
-    for (const kind of ['forbidden', 'not-found', 'invalid'] as const) {
+    for (const kind of ['forbidden', 'not-found', 'invalid', 'too-large'] as const) {
       const next = step(doubtful(), lookFailed(kind), startedAt + 50)
       expect(next).toMatchObject({ batch: null, leave: [1, 2, 3], lane: { pause: null } })
       expect(next.outcomes.map(({ state, message }) => [state, message])).toEqual(Array(3).fill(['review', 'words of the CRM']))
