@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Entry, shortProgramme, wholeProgramme } from '../soak/programme.ts'
 import { runProgramme } from '../soak/run-programme.ts'
 import { tableLines } from '../soak/table-lines.ts'
+import type { BrowserName } from '../support/browser-places.ts'
 import { buildFor } from '../support/build.ts'
 import { chooseBrowsers } from '../support/choose-browsers.ts'
 
@@ -40,6 +41,7 @@ const chosen = browsers.length > 1 ? browsers.slice(1) : browsers
 const only = values.only?.split(',')
 const programme: Entry[] = values.short ? shortProgramme : wholeProgramme(Number(values.scale))
 const entries = programme.filter(({ key }) => !only || only.includes(key))
+const entriesFor = (browser: BrowserName) => entries.filter(entry => entry.browser === undefined || entry.browser === browser)
 
 if (values.help) console.log(HELP)
 else {
@@ -47,7 +49,7 @@ else {
     if (!values['no-build']) await buildFor(browser)
     const setting = { browser, seed: Number(values.seed), accounts: 4, idle: IDLE, ...(values.sqlite && { features: SQLITE }) }
     console.log(`${browser}${values.sqlite ? ', IndexedDB in SQLite' : ''}`)
-    const { rows, remarks, failed } = await runProgramme(entries, setting, line => console.log(line))
+    const { rows, remarks, failed } = await runProgramme(entriesFor(browser), setting, line => console.log(line))
     for (const line of tableLines(rows)) console.log(line)
     for (const remark of remarks) console.log(remark)
     if (failed > 0 || rows.length === 0) process.exitCode = 1

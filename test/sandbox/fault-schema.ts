@@ -43,6 +43,7 @@ const delay = { ms: milliseconds, spread: milliseconds.default(0) }
  * | `index-lag` | a list does not show rows younger than `ms` | `ms`, `spread` |
  * | `rate-limit` | another limit than the sandbox was started with | `perMinute`, null lifts it |
  * | `sku-error-without-index` | an unknown SKU is told without its row | |
+ * | `first-error-only` | a 422 tells its first error and no other | |
  * | `show-without-data` | Show leaves out `data` and `products` | |
  * | `exact-phone-search` | `keyWord` finds a phone only as it is written | |
  * | `unknown-reference-as-422` | an update or delete of a missing lead is a 422 with its index, not a 404 | |
@@ -76,6 +77,7 @@ export const faultSchema = z.discriminatedUnion('kind', [
   kind('index-lag', delay),
   kind('rate-limit', { perMinute: z.int().min(0).nullable() }),
   kind('sku-error-without-index', {}),
+  kind('first-error-only', {}),
   kind('show-without-data', {}),
   kind('exact-phone-search', {}),
   kind('unknown-reference-as-422', {}),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type * as z from 'zod'
 import { readInput } from '../laravel/read-input.ts'
+import { toldErrors } from '../laravel/told-errors.ts'
 import { laravelErrors } from '../laravel/validation-errors.ts'
 import type { SandboxEnv } from '../sandbox-context.ts'
 import { refuseInput } from './answers.ts'
@@ -14,17 +15,8 @@ const ownName = (key: string) => key.split('.').findLast(part => !/^\d+$/.test(p
 export function checkInput<T>(c: Context<SandboxEnv>, schema: z.ZodType<T>, rules: readonly string[], input: unknown): Checked<T> {
   const result = schema.safeParse(input, { reportInput: true })
   if (result.success) return { input: result.data, refusal: null }
-  return { input: null, refusal: refuseInput(c, withoutIndexes(c, laravelErrors(result.error, rules, ownName))) }
+  return { input: null, refusal: refuseInput(c, toldErrors(c, laravelErrors(result.error, rules, ownName))) }
 }
 
 export const checkBody = async <T>(c: Context<SandboxEnv>, schema: z.ZodType<T>, rules: readonly string[]): Promise<Checked<T>> =>
   checkInput(c, schema, rules, await readInput(c))
-
-const SKU_KEY = /\.sku$/
-
-/** Under its fault, an unknown SKU is told without its row: which of the two the vendor does is not documented. */
-function withoutIndexes(c: Context<SandboxEnv>, errors: Record<string, string[]>): Record<string, string[]> {
-  const entries = Object.entries(errors)
-  if (!entries.some(([key]) => SKU_KEY.test(key)) || !c.var.fault('sku-error-without-index')) return errors
-  return { ...Object.fromEntries(entries.filter(([key]) => !SKU_KEY.test(key))), products: ['One or more product SKUs are invalid.'] }
-}

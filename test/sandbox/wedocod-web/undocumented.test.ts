@@ -51,6 +51,13 @@ describe('Where the documents are silent', () => {
     expect(Object.keys((answer.json as { errors: object }).errors)).toEqual(['leads.0.phone', 'products'])
   })
 
+  it('first-error-only names one row of two', async () => {
+    fault({ kind: 'first-error-only' })
+    const answer = await crm.call('POST', '/leads', { body: { leads: [sampleLead({ phone: '1' }), sampleLead({ phone: '1' })] } })
+    expect(answer.status).toBe(422)
+    expect(Object.keys((answer.json as { errors: object }).errors)).toEqual(['leads.0.phone'])
+  })
+
   it('show-without-data hides data and products', async () => {
     fault({ kind: 'show-without-data' })
     await create()

@@ -4,7 +4,7 @@ import type { LeadState } from '../../../lib/lead/lead-state.ts'
 import { listAccounts, readToken, saveAccount } from '../../../lib/store/accounts.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { readLane } from '../../../lib/store/lanes.ts'
-import { latestLeads } from '../../../lib/store/list-leads.ts'
+import { leadsBy } from '../../../lib/store/list-leads.ts'
 import { closeStore, openStore, type Store } from '../../../lib/store/open-store.ts'
 import type { Place } from '../../../lib/store/place.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
@@ -82,6 +82,9 @@ const leadsOf = (order: Order) => Array.from({ length: order.count }, (_, n) => 
 /** Asks the background to send. It may die before it answers. */
 const flushSoon = (account: string | null, hurry: boolean) =>
   chrome.runtime.sendMessage({ name: 'flush', request: { account, hurry } }).catch(() => null)
+
+/** A page has not the memory for the whole story of a hundred thousand leads at once. */
+const AT_ONCE = 1_000
 
 let release: (() => void) | null = null
 /** Longest hold, ms: a page that is never told to let go would not let its browser end. */
@@ -170,10 +173,15 @@ export const work = {
 
   /** Every lead as the product's lists show it. */
   async fates(): Promise<Fate[]> {
-    const leads = await latestLeads(await open(), 1_000_000)
-    return leads
-      .filter(({ ours }) => ours)
-      .map(({ key, state, receipt }) => ({ ref: key, state, told: receipt.errors[0]?.message ?? receipt.message ?? '' }))
+    const store = await open()
+    const seqs = await store.getAllKeys('leads')
+    const fates: Fate[] = []
+    for (let n = 0; n < seqs.length; n += AT_ONCE) {
+      const leads = await leadsBy(store, seqs.slice(n, n + AT_ONCE), [])
+      for (const { key, state, receipt } of leads)
+        fates.push({ ref: key, state, told: receipt.errors[0]?.message ?? receipt.message ?? '' })
+    }
+    return fates
   },
 
   /** The states of the batches that are not settled. */

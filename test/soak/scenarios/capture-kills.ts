@@ -11,8 +11,13 @@ const LIFE = 10_000
 /** Captures under way at once. */
 const FORMS = 8
 
-/** A3: the browser killed while leads are captured as fast as it goes. Whatever was acknowledged must exist. */
-export async function captureKills(setting: Setting, { kills, life }: { kills: number; life: number }): Promise<Result> {
+/** Longest life, ms. */
+const LONGEST = 60_000
+/** Longest time between the last lead that a life must have captured and its end, ms. */
+const SPARE = 500
+
+/** A3: the browser killed while leads are captured as fast as it goes, at least so many of them. Whatever was acknowledged must exist. */
+export async function captureKills(setting: Setting, { kills, leads }: { kills: number; leads: number }): Promise<Result> {
   const begun = Date.now()
   const random = seededRandom(setting.seed)
   const ack = await openAckDesk()
@@ -25,7 +30,8 @@ export async function captureKills(setting: Setting, { kills, life }: { kills: n
         // Ends with the browser.
         desk.ask('captureSteadily', { accounts: round, from, count: LIFE, sku: 'ARG-50' }, ack.url).catch(() => {})
       }
-      await pause(life * (0.5 + random()))
+      await Promise.race([ack.reached(Math.ceil((leads * (n + 1)) / kills)), pause(LONGEST, undefined, { ref: false })])
+      await pause(SPARE * random())
       await driver.kill()
       await driver.start()
       await desk.reopen()
