@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { calibrationTable } from '../corpus/calibration.ts'
 import { type LabelledChat, type LabelledText, readLines } from '../corpus/labels.ts'
-import { measure, measureMulti } from '../corpus/measure.ts'
+import { measure, measureMulti, measureSureness } from '../corpus/measure.ts'
 import { corpusTables, multiTables } from '../corpus/score-tables.ts'
 
 /**
@@ -16,6 +17,7 @@ for (const file of files) {
   const isMulti = (line: LabelledChat | LabelledText): line is LabelledText => 'leads' in line.expected
   const texts = lines.filter(isMulti)
   const chats = lines.filter((line): line is LabelledChat => !isMulti(line))
-  if (chats.length > 0) console.log(`${chats.length} chats\n\n${corpusTables(measure(chats))}\n`)
+  if (chats.length > 0)
+    console.log(`${chats.length} chats\n\n${corpusTables(measure(chats))}\n\n${calibrationTable(measureSureness(chats))}\n`)
   if (texts.length > 0) console.log(`${texts.length} texts with several orders\n\n${multiTables(measureMulti(texts))}\n`)
 }

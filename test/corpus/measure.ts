@@ -1,3 +1,5 @@
+import { type SureField, sureFields } from './calibration.ts'
+import { currencyOfChat } from './case.ts'
 import { citySpellings } from './compare-lead.ts'
 import type { LabelledChat, LabelledText } from './labels.ts'
 import { predict } from './predict.ts'
@@ -11,7 +13,13 @@ export function measure(corpus: readonly LabelledChat[]): CorpusScore {
   return scoreCorpus(corpus, leads, citySpellings(readingData.gazetteer))
 }
 
-/** The same for texts with several orders. */
+/** Every field that is read from a corpus with how sure the reader is of it. */
+export function measureSureness(corpus: readonly LabelledChat[]): SureField[] {
+  const cities = citySpellings(readingData.gazetteer)
+  return corpus.flatMap(chat => sureFields(chat.expected, predict(chat, readingData).drafts[0], currencyOfChat(chat), cities))
+}
+
+/** Reads every text of a corpus with several orders in each and scores what was read. */
 export function measureMulti(corpus: readonly LabelledText[]): MultiScore {
   const leads = new Map(corpus.map(text => [text.id, predict(text, readingData).leads]))
   return scoreMulti(corpus, leads, citySpellings(readingData.gazetteer))

@@ -21,14 +21,17 @@ export interface Prediction {
   /** The first of `leads`. */
   lead: PredictedLead | null
   leads: PredictedLead[]
+  /** As the extension has them, with evidence and confidence. */
+  drafts: LeadDraft[]
 }
 
 /** Reads one chat of the corpus as the extension would. */
 export function predict(chat: CorpusChat, data: ReadingData): Prediction {
   const currency = currencyOfChat(chat)
   const context = { ...data, currency, defaultCountry: chat.defaultCountry, ownNumbers: chat.ownNumbers, catalogue: catalogueOf(chat) }
-  const leads = extractLeads(conversationOf(chat), context).map(draft => leadOf(draft, currency))
-  return { id: chat.id, lead: leads[0] ?? null, leads }
+  const drafts = extractLeads(conversationOf(chat), context)
+  const leads = drafts.map(draft => leadOf(draft, currency))
+  return { id: chat.id, lead: leads[0] ?? null, leads, drafts }
 }
 
 function leadOf(draft: LeadDraft, currency: string): PredictedLead {

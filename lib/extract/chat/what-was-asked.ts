@@ -1,5 +1,5 @@
 import type { LabelField } from '../words/labels.ts'
-import { labelAt, means, type Turn } from './turn.ts'
+import { means, type Turn } from './turn.ts'
 
 /** What the shop asks for: a field by its name, `where` the goods go, `who` orders. */
 export type Asked = ReadonlySet<LabelField | 'where' | 'who'>
@@ -8,12 +8,21 @@ export type Asked = ReadonlySet<LabelField | 'where' | 'who'>
 export function asksFor(turn: Turn): Asked {
   const asked = new Set<LabelField | 'where' | 'who'>()
   turn.tokens.forEach((_, at) => {
-    const label = labelAt(turn, at)
-    if (label) asked.add(label.field)
+    const field = labelled(turn, at)
+    if (field) asked.add(field)
     if (means(turn, at, 'where')) asked.add('where')
     if (means(turn, at, 'who')) asked.add('who')
   })
   return asked
+}
+
+/** The field of the longest label at `at`; in a question a particle may be written on to it (`والعنوان؟`). */
+function labelled(turn: Turn, at: number): LabelField | null {
+  for (const match of turn.meanings[at] ?? []) {
+    const label = match.values.find(value => value.kind === 'label')
+    if (label) return label.field
+  }
+  return null
 }
 
 /** For each turn, what the shop asked for in what it said last before it. Answers may take several turns. */

@@ -37,7 +37,8 @@ export function findArea(clues: PlaceClues): Area | null {
   const { labelled, parts, inside } = clues
   const label = labelled.filter(value => value.field === 'area').at(-1)
   if (label) return { span: label, part: parts.find(part => overlaps(part, label)) ?? null, confidence: CONFIDENCE.labelled }
-  const cued = parts.find(part => part.kind === 'area')
+  const areas = parts.filter(part => part.kind === 'area')
+  const cued = areas.find(part => !part.isWhole) ?? areas[0]
   if (cued) return { span: cued, part: cued, confidence: CONFIDENCE.cue }
   if (inside) return { span: inside, part: null, confidence: CONFIDENCE.insideCity }
   const free = bestFree(clues)

@@ -98,9 +98,15 @@ function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, deta
   if (followsLocative(span) && !(isName && span.skip)) score += SCORE.locative
   if (detailed) score += SCORE.detailed
   if (startsPart(turn, first) && endsPart(turn, end)) score += detailed || asked ? SCORE.wholePart : 0
-  if (means(turn, end, 'area', 'centre', 'hamlet', 'street', 'building', 'landmark') && !means(turn, end, 'chatter', 'filler'))
-    score += SCORE.beforeArea
+  if (goesOnWithPlace(turn, end)) score += SCORE.beforeArea
   return detailed ? score + amongDetails(span) : score
+}
+
+/** `safi hay jrifat`; `safi hay` alone may be talk (`hay`: there is, in Spanish). */
+function goesOnWithPlace(turn: Turn, at: number): boolean {
+  if (means(turn, at, 'quarter')) return true
+  if (!means(turn, at, 'area', 'centre', 'hamlet', 'street', 'building', 'landmark')) return false
+  return !means(turn, at, 'chatter', 'filler') || (means(turn, at, 'area') && isUnknownWord(turn, endOf(turn, at, 'area')))
 }
 
 function amongDetails({ turn, first, end }: Span): number {
@@ -108,11 +114,16 @@ function amongDetails({ turn, first, end }: Span): number {
   return (opensLine ? SCORE.opensLine : 0) + (followsName(turn, first) ? SCORE.afterName : 0)
 }
 
-/** `Karim Alami jdida`: right behind a given name and a family name. */
-const followsName = (turn: Turn, first: number) => isUnknownWord(turn, first - 1) && givenNameEnd(turn, first - 2) === first - 1
+/** `Karim Alami jdida`, `Karim El Alami jdida`: right behind a given name and a family name. */
+function followsName(turn: Turn, first: number): boolean {
+  if (!isUnknownWord(turn, first - 1)) return false
+  const family = endOf(turn, first - 2, 'name-particle') === first - 1 ? first - 2 : first - 1
+  return givenNameEnd(turn, family - 1) === family
+}
 
 /** A word of no list: `sale tabriquet` goes on with a quarter, `safi mzyan` does not. */
-const isUnknownWord = (turn: Turn, at: number) => turn.tokens[at]?.kind === 'word' && turn.meanings[at]?.length === 0
+const isUnknownWord = (turn: Turn, at: number) =>
+  turn.tokens[at]?.kind === 'word' && (turn.meanings[at]?.length === 0 || means(turn, at, 'quarter'))
 
 const standingOf = (city: City) => (city.isHome ? (city.isTown ? SCORE.homeTown : SCORE.homeCommune) : SCORE.foreign)
 

@@ -11,6 +11,8 @@ export interface Part extends Span {
   kind: 'address' | 'area' | 'hamlet' | 'free'
   /** The token after the word that opened it: what follows that is its name. */
   cueEnd: number
+  /** A quarter that is known by its name: no word goes on with it. */
+  isWhole?: boolean
 }
 
 const ADDRESS_KINDS: readonly WordKind[] = ['landmark', 'street', 'building', 'door', 'known-building']
@@ -55,7 +57,8 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
     else if (open && step.kind === 'more') open.end = step.end
     else if (step.kind !== 'more') {
       close()
-      open = { turn, first: at, end: step.end, cueEnd: step.end, kind: step.kind, skip: step.skip ?? 0 }
+      const { kind, end, skip = 0, isWhole = false } = step
+      open = { turn, first: at, end, cueEnd: isWhole ? at : end, kind, skip, isWhole }
     }
     at = step.end
   }
@@ -76,6 +79,7 @@ interface Step {
   kind: Part['kind'] | 'more' | 'stop'
   end: number
   skip?: number
+  isWhole?: boolean
 }
 
 function nextStep(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
@@ -84,13 +88,19 @@ function nextStep(turn: Turn, at: number, open: Part | null, limit: number, take
   if (open && open.kind !== 'free' && open.cueEnd === at && turn.tokens[at]?.kind === 'word') return more(at)
   if (open?.kind === 'address') return within(addressStep(turn, at))
   const opening = openingAt(turn, at, taken)
-  if (opening) return within(opening)
+  if (opening?.isWhole && open?.isWhole) return within({ kind: 'more', end: opening.end })
+  if (opening && !(opening.isWhole && isSurname(turn, at, open))) return within(opening)
   const kind = turn.tokens[at]?.kind
   if (kind === 'number') return open && takesNumber(open, turn, at) ? more(at) : stop(at)
   if (kind === 'mark') return open ? more(at) : stop(at)
   if (!open || open.kind === 'free') return within(freeStep(turn, at, open))
+  if (open.isWhole) return within(freeStep(turn, at, null))
   return isStop(turn, at) || wordsIn(open) > MOST_WORDS_IN_AREA ? stop(at) : more(at)
 }
+
+/** `Karim Bensouda`: right behind a given name a quarter is the family's name. */
+const isSurname = (turn: Turn, at: number, open: Part | null) =>
+  open?.kind === 'free' && open.end === at && at > open.first && givenNameEnd(turn, at - 1) === at
 
 const more = (at: number): Step => ({ kind: 'more', end: at + 1 })
 const stop = (at: number): Step => ({ kind: 'stop', end: at + 1 })
@@ -101,6 +111,9 @@ function addressStep(turn: Turn, at: number): Step {
     return freeStep(turn, at, null)
   const area = cueEnd(turn, at, ['area'])
   if (area && !isCueWord(turn, at, ADDRESS_KINDS)) return { kind: 'area', end: area }
+  // behind a name a quarter's name may be part of it: `pharmacie agdal`
+  const quarter = turn.tokens[at - 1]?.kind === 'number' ? quarterEnd(turn, at) : 0
+  if (quarter) return { kind: 'area', end: quarter, isWhole: true }
   return isStop(turn, at) ? stop(at) : more(at)
 }
 
@@ -128,12 +141,14 @@ function isArticle({ tokens }: Turn, at: number): boolean {
 const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
 const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
 
-function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): { kind: Part['kind']; end: number } | null {
+function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): (Step & Pick<Part, 'kind'>) | null {
   const token = turn.tokens[at]
   if (token?.kind === 'number') {
     const end = taken.has(at + 1) ? 0 : numberedPart(turn, at + 1)
     return end ? { kind: 'address', end } : null
   }
+  const quarter = quarterEnd(turn, at)
+  if (quarter) return { kind: 'area', end: quarter, isWhole: true }
   const centre = cueEnd(turn, at, ['centre'])
   if (centre) return { kind: 'area', end: centre }
   const area = cueEnd(turn, at, ['area'])
@@ -167,6 +182,12 @@ const isLetter = (turn: Turn, at: number) => turn.tokens[at]?.text.length === 1
 function isNumberAhead(turn: Turn, at: number): boolean {
   const mark = turn.tokens[at]?.kind === 'mark' && ['°', '.', ':', '/'].includes(turn.tokens[at]?.text ?? '') ? 1 : 0
   return turn.tokens[at + mark]?.kind === 'number'
+}
+
+/** The token after a well-known quarter, where no longer phrase opens something else (`bab doukkala` is no door, `plateau repas` no quarter). */
+function quarterEnd(turn: Turn, at: number): number {
+  const end = endOf(turn, at, 'quarter')
+  return end >= (turn.meanings[at]?.[0]?.end ?? 0) ? end : 0
 }
 
 const isCueWord = (turn: Turn, at: number, kinds: readonly WordKind[]) => cueEnd(turn, at, kinds) > 0

@@ -9,7 +9,7 @@ const CUES = ['street', 'building', 'door', 'landmark', 'area', 'hamlet'] as con
 
 /** Parts without cues that opened nothing (`rue` alone), and with names before English address words joined to them. */
 export function tidyParts(parts: readonly Part[]): Part[] {
-  return joinHeadFinal(parts).filter(part => part.kind === 'free' || saysSomething(part))
+  return joinHeadFinal(parts).filter(part => part.kind === 'free' || part.isWhole || saysSomething(part))
 }
 
 function joinHeadFinal(parts: readonly Part[]): Part[] {

@@ -11,6 +11,7 @@ import { ASSENTS, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
 import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, RECIPIENTS, RELATIONS } from './people-words.ts'
 import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
+import { QUARTERS } from './quarters.ts'
 import { QUESTIONS, WHERE, WHO } from './question-words.ts'
 import { STRANGERS } from './stranger-words.ts'
 import { TIME_CUES } from './time-words.ts'
@@ -47,6 +48,7 @@ const LISTS = {
   'not-the-customers': NOT_THE_CUSTOMERS,
   'number-joint': NUMBER_JOINTS,
   'out-of-use': OUT_OF_USE,
+  quarter: QUARTERS,
   question: QUESTIONS,
   'rather-that': RATHER_THAT,
   received: RECEIVED,
