@@ -102,7 +102,7 @@ export const background = (seed: number, { lag }: Slowness = SHORT_SLOWNESS): Fa
   { kind: 'index-lag', ms: 0, spread: lag, method: 'GET', seed },
 ]
 
-const ORDINARY: ReadonlySet<string> = new Set(['latency', 'index-lag', 'sku-error-without-index'])
+const ORDINARY: ReadonlySet<string> = new Set(['latency', 'index-lag', 'sku-error-without-index', 'first-error-only'])
 
 /** How many faults struck, ordinary slowness and ways of speaking left out. */
 export const struck = (requests: readonly LoggedRequest[]): number =>
