@@ -14,7 +14,7 @@ const MOST_TOKENS = 8
 
 /** The customer's wishes about the time, and what he labelled as a note. Not read closely yet: enough for the seller to see it. */
 export function findNote(turns: readonly ReadTurn[]): FoundNote | null {
-  const customer = turns.filter(({ turn }) => turn.speaker === 'customer')
+  const customer = turns.filter(({ turn }) => turn.speaker === 'customer' && !turn.isConfirmed)
   const notes = customer.flatMap(({ labelled }) => labelled).filter(value => value.field === 'note')
   const wishes = customer.flatMap(({ turn, phoneTokens }) => segmentsOf(turn).flatMap(segment => wishIn(segment, phoneTokens)))
   const spans: Span[] = [...notes, ...wishes]

@@ -8,7 +8,7 @@ import type { WordKind } from './words/lexicon.ts'
  * and neither are couriers, adverts, job seekers and suppliers, whatever numbers they leave.
  */
 export function isOrder(draft: LeadDraft, turns: readonly ReadTurn[]): boolean {
-  const customer = turns.filter(({ turn }) => turn.speaker === 'customer')
+  const customer = turns.filter(({ turn }) => turn.speaker === 'customer' && !turn.isConfirmed)
   const says = (...kinds: WordKind[]) => customer.some(({ turn }) => turn.tokens.some((_, at) => means(turn, at, ...kinds)))
   const callable = draft.phones.some(phone => phone.evidence.some(({ from }) => from !== 'contact'))
   const named = draft.fullName?.evidence.some(({ from }) => from !== 'contact') ?? false

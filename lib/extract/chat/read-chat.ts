@@ -1,4 +1,5 @@
 import type { Conversation, Message } from '../../lead/conversation.ts'
+import { withConfirmed } from './confirmed-turns.ts'
 import { readTurn, type Turn } from './turn.ts'
 
 /** A conversation ready to be read. */
@@ -17,7 +18,7 @@ export interface Chat {
 export function readChat({ contact, messages, selection }: Conversation): Chat {
   const selected = selection?.trim()
     ? [readTurn(selection, { from: 'selection', index: 0, speaker: 'customer', author: null })]
-    : messages.map(turnOf)
+    : withConfirmed(messages.map(turnOf))
   const header = (text: string | undefined) =>
     text?.trim() ? readTurn(text, { from: 'contact', index: 0, speaker: 'customer', author: null }) : null
   return { turns: selected, header: header(contact.name?.value), headerPhone: header(contact.phone?.value) }

@@ -15,6 +15,8 @@ export interface Turn {
   tokens: readonly Token[]
   /** By token: every phrase of the word lists that starts there, longest first. */
   meanings: readonly (readonly PhraseMatch<Meaning>[])[]
+  /** A turn of the shop's that the customer says yes to, standing for his own words. */
+  isConfirmed?: boolean
 }
 
 /** Tokens `first` up to, not including, `end` of a turn; `skip` letters of the first are a particle and left out. */

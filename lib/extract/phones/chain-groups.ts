@@ -11,13 +11,14 @@ const LOOSE = new Set([',', ';', '|', '•', ':', '\n'])
 const LONGEST_GAP = 4
 const LOOSE_GAP = 3
 const NEXT_MESSAGE_GAP = 6
+const MOST_MESSAGES_BETWEEN = 2
 
 /** Groups that only separators keep apart, as chains: the places to look for phone numbers. A `+` starts a number, never ends a chain. */
 export function chainGroups(groups: readonly DigitGroup[]): LinkedGroup[][] {
   const chains: LinkedGroup[][] = []
   let previous: DigitGroup | undefined
   for (const group of groups) {
-    const gap = previous ? gapBetween(previous, group) : null
+    const gap = previous ? (gapBetween(previous, group) ?? gapAcross(chains.at(-1) ?? [], group)) : null
     if (gap === null) chains.push([{ ...group, gap: LOOSE_GAP }])
     else chains.at(-1)?.push({ ...group, gap })
     previous = group
@@ -36,6 +37,22 @@ function gapBetween(left: DigitGroup, right: DigitGroup): number | null {
   const between = [...left.turn.tokens.slice(left.end), ...right.turn.tokens.slice(0, right.first)]
   return gapOf(between.map(token => token.text)) === null ? null : NEXT_MESSAGE_GAP
 }
+
+/** `0667 48`, then a word about something else, then `15 90`: a number that broke off goes on in a later message that starts with digits. */
+function gapAcross(chain: readonly LinkedGroup[], right: DigitGroup): number | null {
+  const head = chain[0]
+  const left = chain.at(-1)
+  if (!head || !left || left.turn === right.turn || left.turn.author !== right.turn.author) return null
+  const digits = chain.reduce((sum, group) => sum + group.digits.length, 0)
+  const brokeOff = (head.plus || head.digits.startsWith('0')) && digits >= FEWEST_BROKEN_OFF && digits <= MOST_BROKEN_OFF
+  const apart = right.turn.index - left.turn.index - 1
+  const isEdge = head.turn === left.turn && left.end === left.turn.tokens.length && right.first === 0
+  return brokeOff && isEdge && apart > 0 && apart <= MOST_MESSAGES_BETWEEN ? NEXT_MESSAGE_GAP + LOOSE_GAP : null
+}
+
+/** What is left of a number that breaks off: more than a house number, less than a number. */
+const FEWEST_BROKEN_OFF = 4
+const MOST_BROKEN_OFF = 8
 
 /** `km 4`, `rue 10`, `n° 12`: what follows is another number. */
 function isHouseNumber({ turn, first }: DigitGroup): boolean {

@@ -32,9 +32,13 @@ function readDigits(turn: Turn, at: number): { digits: string; end: number } | n
   if (token?.kind === 'number') return { digits: token.text, end: at + 1 }
   if (token?.kind !== 'word') return null
   if (DIGITS_WITH_LETTER_O.test(token.text)) return { digits: token.text.replaceAll('o', '0'), end: at + 1 }
-  if (token.text === 'o' && turn.tokens[at + 1]?.kind === 'number') return { digits: '0', end: at + 1 }
+  if (token.text === 'o' && isZero(turn, at)) return { digits: '0', end: at + 1 }
   return readNumberWords(turn, at)
 }
+
+/** `o 661 …`; between two numbers `o` is a joint: `0612… o 0661…`, `952… o 610…`. */
+const isZero = ({ tokens }: Turn, at: number) =>
+  tokens[at + 1]?.kind === 'number' && tokens[at - 1]?.kind !== 'number' && !tokens[at + 1]?.text.startsWith('0')
 
 /** `zéro`, `sept`, `soixante-deux`, `quatre-vingt-dix-sept`: the digits that a person would dial. */
 function readNumberWords(turn: Turn, at: number): { digits: string; end: number } | null {

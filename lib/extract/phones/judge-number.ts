@@ -1,4 +1,5 @@
 import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
+import { foldWord } from '../text/fold-text.ts'
 import type { FoundNumber } from './find-numbers.ts'
 
 /** What the words around a number say of it. */
@@ -15,6 +16,9 @@ export interface Judgement {
 
 const WORDS_BEFORE = 8
 const WORDS_AFTER = 6
+const WORDS_AFTER_FOR_CALL = 16
+/** The one named before. */
+const THAT_ONE = new Set('elle lui la le liha lih lihom her him it ليها ليه لها له بها به بيها بيه عليها عليه'.split(' ').map(foldWord))
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '\n', '•'])
 const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ','])
 
@@ -32,13 +36,28 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   const said = (...kinds: Parameters<typeof saysBetween>[3][]) =>
     saysBetween(turn, before, first, ...kinds) || saysBetween(tail.turn, tail.end, after, ...kinds)
   const isOutOfUse = saysBetween(turn, clause, first, 'out-of-use') || saysBetween(tail.turn, tail.end, after, 'out-of-use')
+  // `0661… dak l9dim khser`: out of use is the one before
+  const otherOut = saysBetween(tail.turn, tail.end, after, 'that-other') && saysBetween(tail.turn, tail.end, after, 'out-of-use')
   return {
-    rejected: isDenied(turn, first) || isOutOfUse || saysBetween(turn, before, first, 'not-the-customers'),
-    replacesPrevious: said('replaced') || saysBetween(turn, Math.max(floor, first - WORDS_AFTER), first, 'correction'),
-    preferred: saysBetween(turn, before, first, 'call-here') || saysBetween(tail.turn, tail.end, tail.end + 2, 'rather-that'),
+    rejected: isDenied(turn, first) || (isOutOfUse && !otherOut) || saysBetween(turn, before, first, 'not-the-customers'),
+    replacesPrevious: otherOut || said('replaced') || saysBetween(turn, Math.max(floor, first - WORDS_AFTER), first, 'correction'),
+    preferred:
+      saysBetween(turn, before, first, 'call-here') ||
+      saysBetween(tail.turn, tail.end, tail.end + 2, 'rather-that') ||
+      saysCallThat(tail.turn, tail.end, ceiling),
     fallback: said('call-otherwise'),
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
   }
+}
+
+/** `0661…, c'est elle qui sera là, 3ayto liha`: what to call was named before, when no number follows. */
+function saysCallThat(turn: Turn, from: number, ceiling: number): boolean {
+  if (ceiling !== Infinity) return false
+  for (let at = from; at < Math.min(turn.tokens.length, from + WORDS_AFTER_FOR_CALL); at++) {
+    const end = endOf(turn, at, 'call-here')
+    if (end > 0 && THAT_ONE.has(turn.tokens[end]?.text ?? '')) return true
+  }
+  return false
 }
 
 /** `06… de préférence, ou 05…`: the preference is for the number before it. */

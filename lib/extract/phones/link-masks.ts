@@ -1,4 +1,4 @@
-import type { Turn } from '../chat/turn.ts'
+import { labelAt, type Turn } from '../chat/turn.ts'
 
 /** Which tokens stand inside links and addresses of machines, where digits are no phone number, and which are the number of a chat link. */
 export interface LinkMasks {
@@ -10,10 +10,12 @@ export interface LinkMasks {
 const CHAT_LINKS = ['.me/', 'phone=']
 /** A chat's id that is a phone number; the digits of an `@lid` are none. */
 const CHAT_ID = /^\+?\d+@(?:c\.us|s\.)/
-const PATH_AFTER_HOST = /\.[a-z]{2,6}\//
+/** Ends of hosts are words of any length (`shop.example/06…`); `mon.portable/06…` opens with a label and is none. */
+const PATH_AFTER_HOST = /\.[a-z]{2,24}\//
 
 /** Finds links, e-mail addresses and `<digits>@lid` in a turn; only the number of a WhatsApp link stays readable. */
-export function linkMasks({ folded, tokens }: Turn): LinkMasks {
+export function linkMasks(turn: Turn): LinkMasks {
+  const { folded, tokens } = turn
   const masked = new Set<number>()
   const international = new Set<number>()
   const text = folded.text
@@ -22,7 +24,7 @@ export function linkMasks({ folded, tokens }: Turn): LinkMasks {
     const end = chunkEnd(tokens, at)
     const start = tokens[at]?.start ?? 0
     const chunk = text.slice(start, tokens[end - 1]?.end ?? start)
-    if (isLink(chunk)) {
+    if (isLink(chunk) && !isLabelled(turn, at, end)) {
       const number = numberOffset(chunk)
       for (let n = at; n < end; n++) {
         if (number !== null && tokens[n]?.start === start + number) international.add(n)
@@ -40,6 +42,9 @@ function chunkEnd(tokens: Turn['tokens'], at: number): number {
   while (end < tokens.length && tokens[end]?.start === tokens[end - 1]?.end && tokens[end]?.kind !== 'break') end++
   return end
 }
+
+const isLabelled = (turn: Turn, at: number, end: number) =>
+  turn.tokens.slice(at, end).some(({ text }, n) => text === '/' && n > 0 && labelAt(turn, at + n - 1)?.field === 'phone')
 
 function isLink(chunk: string): boolean {
   if (CHAT_ID.test(chunk)) return false

@@ -58,15 +58,23 @@ export function rankPhones({ turns, header, headerPhone }: Chat, ownNumbers: Rea
 
 /** `pour mon mari`, `dyal khti`, `لأمي`: the goods go to someone else than the writer. */
 function namesRecipient(turn: Turn): boolean {
-  return turn.tokens.some((_, at) => {
+  return turn.tokens.some((token, at) => {
+    // `lkhti`, `لخالتي`
+    if (
+      /^[lل]/.test(token.text) &&
+      (turn.meanings[at]?.some(match => match.skip > 0 && match.values.some(({ kind }) => kind === 'relation')) ?? false)
+    )
+      return true
     const end = turn.meanings[at]?.find(match => match.values.some(meaning => meaning.kind === 'recipient'))?.end
     return end !== undefined && saysBetween(turn, end, end + 2, 'relation')
   })
 }
 
-function placeOf({ preferred, fallback, someoneElses }: Mention, forSomeone: boolean): number {
+function placeOf({ number, preferred, fallback, someoneElses }: Mention, forSomeone: boolean): number {
   if (fallback) return 4
   if (preferred) return 0
+  // what he writes himself goes before what he says yes to
+  if (number.groups[0]?.turn.isConfirmed) return 2.5
   if (someoneElses) return forSomeone ? 1 : 3
   return 2
 }

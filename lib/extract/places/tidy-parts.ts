@@ -1,4 +1,4 @@
-import { endOf, type Turn } from '../chat/turn.ts'
+import { endOf, means, type Turn } from '../chat/turn.ts'
 import type { Part } from './read-parts.ts'
 
 /** Words of English addresses that come after the name: `Baker street`, `AUI campus`. */
@@ -9,8 +9,11 @@ const CUES = ['street', 'building', 'door', 'landmark', 'area', 'hamlet'] as con
 
 /** Parts without cues that opened nothing (`rue` alone), and with names before English address words joined to them. */
 export function tidyParts(parts: readonly Part[]): Part[] {
-  return joinHeadFinal(parts).filter(part => part.kind === 'free' || part.isWhole || saysSomething(part))
+  return joinHeadFinal(parts.filter(part => !isTakenBack(part))).filter(part => part.kind === 'free' || part.isWhole || saysSomething(part))
 }
+
+/** `dar dakhan ? la sm7li hay wafae`: asked and denied in one breath. */
+const isTakenBack = ({ turn, end }: Part) => turn.tokens[end]?.text === '?' && means(turn, end + 1, 'correction', 'denial')
 
 function joinHeadFinal(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, n) => {

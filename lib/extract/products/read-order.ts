@@ -36,7 +36,9 @@ function mentionsOf({ turn, mentions, phoneTokens, labelled, asked }: ReadTurn):
 }
 
 /** The articles ordered at the end of the chat. Where something was ordered in so many words, what was only asked about is left out. */
-export function readOrder(turns: readonly ReadTurn[], currency: string): OrderLine[] {
+export function readOrder(chat: readonly ReadTurn[], currency: string): OrderLine[] {
+  // what the shop proposes is followed by followOrder
+  const turns = chat.filter(({ turn }) => !turn.isConfirmed)
   const scale = 10 ** decimalsOf(currency)
   const listed = ({ item }: Article) => (item.price === null ? null : item.price / scale)
   const read = turns.map((reading, n) => {

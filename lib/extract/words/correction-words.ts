@@ -15,3 +15,5 @@ export const OUT_OF_USE = `ancien, ancienne, vieux, ne marche plus, marche plus,
 /** Said when a number or an address was replaced. */
 export const REPLACED = `nouveau numero, nouveau num, mon nouveau, change de numero, numero change, numero a change, j ai change, nouvelle adresse, tbdl, tbddel, tbedel, tbdel, bdelt nmra, bdlt nmra, nmra jdida, num jdid, numero jdid,
   تبدل, تغير, بدلت, غيرت, الرقم الجديد, رقم جديد, نمرة جديدة, النمرة الجديدة, رقمي الجديد, changed, new number, new address, nuevo numero, cambie`
+/** Point at the number named before, not at the one beside. */
+export const THAT_OTHER = `dak, dik, hadak, hadik, dakk, lakhor, lakhra, lawl, lwl, lawal, lowel, l autre, l ancien, le premier, le precedent, celui d avant, celui la, the other, the first, that one, the old, the previous, el otro, el primero, el anterior, ese, داك, ديك, هداك, هاداك, ذاك, ذلك, الاول, الأول, السابق, الآخر, الاخر`

@@ -2,7 +2,7 @@ import { PhraseTable } from '../text/phrase-table.ts'
 import { AREAS, BUILDINGS, CENTRES, DOORS, HAMLETS, KNOWN_BUILDINGS, LANDMARKS, STREETS } from './address-words.ts'
 import { COUNT_CUES, COUNTERS, CURRENCIES, DELIVERY_FEES, EACH, TOTALS, UNITS } from './amount-words.ts'
 import { CHATTER } from './chatter.ts'
-import { CORRECTIONS, NEGATIONS, OUT_OF_USE, REPLACED } from './correction-words.ts'
+import { CORRECTIONS, NEGATIONS, OUT_OF_USE, REPLACED, THAT_OTHER } from './correction-words.ts'
 import { FILLERS } from './fillers.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { LABELS, type LabelField } from './labels.ts'
@@ -13,6 +13,7 @@ import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERE
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
 import { QUARTERS } from './quarters.ts'
 import { QUESTIONS, WHERE, WHO } from './question-words.ts'
+import { DENIALS, REPEATS, SHOPS_OWN } from './shop-words.ts'
 import { STRANGERS } from './stranger-words.ts'
 import { TIME_CUES } from './time-words.ts'
 import { TITLES } from './titles.ts'
@@ -30,6 +31,7 @@ const LISTS = {
   'count-cue': COUNT_CUES,
   counter: COUNTERS,
   currency: CURRENCIES,
+  denial: DENIALS,
   door: DOORS,
   each: EACH,
   elsewhere: ELSEWHERE,
@@ -57,10 +59,13 @@ const LISTS = {
   relation: RELATIONS,
   removal: REMOVALS,
   replaced: REPLACED,
+  repeats: REPEATS,
   'shop-place': SHOP_PLACES,
+  'shops-own': SHOPS_OWN,
   'someone-elses': SOMEONE_ELSES,
   stranger: STRANGERS,
   street: STREETS,
+  'that-other': THAT_OTHER,
   time: TIME_CUES,
   title: TITLES,
   total: TOTALS,

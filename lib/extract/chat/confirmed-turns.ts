@@ -1,0 +1,42 @@
+import { endOf, means, type Turn } from './turn.ts'
+
+const FEWEST_DIGITS_OF_PHONE = 9
+const FEW_WORDS = 4
+/** Said to anything; only where the shop has asked do they confirm something. */
+const WEAK = new Set(['ok', 'okay', 'safi', 'merci', 'wakha', 'vale', 'tamam', 'صافي', 'واخا', 'طيب', 'تمام'])
+
+/**
+ * The turns with what the customer says yes to repeated as his own: `Même adresse : 12 rue Atlas, Rabat ?` and `oui c'est ça`. The repeated
+ * turn stands right behind the shop's. What the shop says of itself, and what is answered with a no, is not repeated.
+ */
+export function withConfirmed(turns: readonly Turn[]): Turn[] {
+  return turns.flatMap((turn, n) => {
+    const reply = turn.speaker === 'shop' ? turns.slice(n + 1).find(({ speaker }) => speaker === 'customer') : undefined
+    if (!reply || !isRepeated(turn, followUp(turns[n + 1]), assentOf(reply))) return [turn]
+    return [turn, { ...turn, speaker: 'customer' as const, author: reply.author, isConfirmed: true }]
+  })
+}
+
+/** `c'est bon ?` after a message with the details. */
+const followUp = (next: Turn | undefined): boolean => next?.speaker === 'shop' && asks(next) && wordsOf(next).length <= FEW_WORDS
+
+function isRepeated(turn: Turn, isAskedAfter: boolean, assent: 'strong' | 'weak' | null): boolean {
+  if (assent === null || says(turn, 'shops-own') || says(turn, 'shop-place')) return false
+  if (asks(turn) || isAskedAfter || says(turn, 'repeats')) return true
+  return assent === 'strong' && digitsOf(turn) >= FEWEST_DIGITS_OF_PHONE
+}
+
+/** How the customer says yes at the head of his reply; null when he does not, takes it back or asks something. */
+function assentOf(turn: Turn): 'strong' | 'weak' | null {
+  let at = 0
+  while (at < turn.tokens.length && turn.tokens[at]?.kind !== 'word') at++
+  if (!means(turn, at, 'assent') || says(turn, 'denial') || says(turn, 'negation') || turn.tokens.some(({ text }) => text === '?'))
+    return null
+  const rest = endOf(turn, at, 'assent')
+  return WEAK.has(turn.tokens[at]?.text ?? '') && !means(turn, rest, 'assent') ? 'weak' : 'strong'
+}
+
+const says = (turn: Turn, kind: Parameters<typeof means>[2]) => turn.tokens.some((_, at) => means(turn, at, kind))
+const asks = (turn: Turn) => turn.tokens.some(({ text }) => text === '?')
+const wordsOf = ({ tokens }: Turn) => tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
+const digitsOf = ({ tokens }: Turn) => tokens.reduce((sum, { kind, text }) => sum + (kind === 'number' ? text.length : 0), 0)
