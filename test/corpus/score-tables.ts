@@ -1,6 +1,9 @@
 import { isRight, TEXT_FIELDS } from './compare-lead.ts'
+import type { ExpectedLead } from './labels.ts'
+import type { PredictedLead } from './predict.ts'
 import type { CorpusScore, Figures, Rates, ScoredChat } from './score.ts'
-import type { MultiScore } from './score-multi.ts'
+import type { LeadScore } from './score-lead.ts'
+import type { MultiScore, ScoredText } from './score-multi.ts'
 
 const percent = (value: number | null | undefined) => (value == null ? '   -  ' : `${(100 * value).toFixed(1).padStart(5)}%`)
 
@@ -41,10 +44,13 @@ function rateTable(title: string, groups: Record<string, Rates>, least: number):
 }
 
 function mistakesOf({ chat, lead, score }: ScoredChat): string[] {
+  const wrong = wrongFields(chat.expected, lead, score)
+  return wrong.length === 0 ? [] : [`${chat.id} ${wrong.join(' | ')}`]
+}
+
+function wrongFields(expected: ExpectedLead, lead: PredictedLead | null, score: LeadScore): string[] {
   const fields = [...TEXT_FIELDS.filter(field => !isRight(score.fields[field])), ...(score.productsExact ? [] : (['products'] as const))]
-  if (fields.length === 0) return []
-  const said = fields.map(field => `${field}: want ${JSON.stringify(chat.expected[field])} got ${JSON.stringify(lead?.[field] ?? null)}`)
-  return [`${chat.id} ${said.join(' | ')}`]
+  return fields.map(field => `${field}: want ${JSON.stringify(expected[field])} got ${JSON.stringify(lead?.[field] ?? null)}`)
 }
 
 /** The figures of texts with several orders as text. */
@@ -57,5 +63,17 @@ export function multiTables(score: MultiScore): string {
     `  price (F1)${percent(score.price.f1)}`,
     `LEAD EXACT ${percent(score.exactOfAll)} of all gold leads, ${percent(score.exactOfMatched)} of matched;  core exact ${percent(score.coreOfAll)} of all`,
     `texts with every lead found and none extra ${percent(score.countRight)};  texts wholly exact ${percent(score.textsExact)}`,
+    '',
+    'wrong',
+    ...score.texts.flatMap(mistakesIn),
   ].join('\n')
+}
+
+function mistakesIn({ text: { id }, matches, missing, extra }: ScoredText): string[] {
+  const wrong = matches.map(({ expected, lead, score }) => ({ phone: expected.phone, fields: wrongFields(expected, lead, score) }))
+  return [
+    ...missing.map(({ phone, full_name }) => `${id} missing ${phone} ${full_name}`),
+    ...extra.map(({ phone, full_name }) => `${id} extra ${phone} ${full_name}`),
+    ...wrong.filter(({ fields }) => fields.length > 0).map(({ phone, fields }) => `${id} ${phone} ${fields.join(' | ')}`),
+  ]
 }

@@ -13,9 +13,11 @@ const FIRST_ON_LINE = new Set(['-', '*', '•', '_', '>', '#', '.'])
 
 /**
  * The labelled values of a turn. A label counts when a colon, slash or dash follows it, or when it opens a line in a turn with
- * another label. A value reaches to the end of its line or to the next label; an empty one is looked for on the next line.
+ * another label. A value reaches to the end of its line or to the next label; an empty one is looked for on the next line. A table's cell is
+ * one value, whatever words stand in it.
  */
 export function labelledValues(turn: Turn): LabelledValue[] {
+  if (turn.label) return [{ turn, field: turn.label, labelFirst: 0, first: 0, end: turn.tokens.length }]
   const labels = plainLabels(turn)
   return labels
     .map((label, n) => valueAfter(turn, label, labels[n + 1]?.first ?? turn.tokens.length))

@@ -30,8 +30,9 @@ export function readTurns(turns: readonly Turn[], phones: readonly Span[], catal
   const read = turns.map((turn, n): ReadTurn => {
     const own = phonesOf.get(turn) ?? []
     const phoneTokens = new Set(own.flatMap(span => tokensOf({ ...span, first: labelStart(span) })))
-    const labelled = turn.speaker === 'customer' ? labelledValues(turn) : []
-    const noArticle = new Set([...phoneTokens, ...labelled.filter(value => NO_ARTICLE_IN.has(value.field)).flatMap(tokensOf)])
+    const labelled = turn.speaker === 'customer' ? labelledValues(turn).filter(value => !isWholeOrder(value, phoneTokens)) : []
+    const holdsNone = ({ field }: LabelledValue) => (turn.label ? field !== 'product' : NO_ARTICLE_IN.has(field))
+    const noArticle = new Set([...phoneTokens, ...labelled.filter(holdsNone).flatMap(tokensOf)])
     const mentions = findMentions(turn, catalogue, noArticle)
     return { turn, asked: asked[n] ?? new Set(), labelled, mentions, hasPhone: own.length > 0, detailed: false, phoneTokens }
   })
@@ -40,6 +41,10 @@ export function readTurns(turns: readonly Turn[], phones: readonly Span[], catal
     return breath.map(reading => ({ ...reading, detailed: detailed && reading.turn.speaker === 'customer' }))
   })
 }
+
+/** `Commande : Salma Idrissi, 06…, Fès, 2 montres`: more than the article follows the label. */
+const isWholeOrder = (value: LabelledValue, phoneTokens: ReadonlySet<number>) =>
+  value.field === 'product' && tokensOf(value).some(at => phoneTokens.has(at))
 
 export const tokensOf = ({ first, end }: Pick<Span, 'first' | 'end'>): number[] => Array.from({ length: end - first }, (_, n) => first + n)
 

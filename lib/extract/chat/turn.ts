@@ -11,6 +11,10 @@ export interface Turn {
   index: number
   speaker: 'customer' | 'shop'
   author: string | null
+  /** Where its text starts in what it was cut from; 0 for a whole message. */
+  offset: number
+  /** What the whole turn is, where a table's column says so. */
+  label: LabelField | null
   folded: FoldedText
   tokens: readonly Token[]
   /** By token: every phrase of the word lists that starts there, longest first. */
@@ -30,11 +34,21 @@ export interface Span {
 /** No order is longer than this; what follows in a longer text is not read, so that nothing a page holds can hold up the form. */
 export const MOST_CHARACTERS = 100_000
 
-export function readTurn(text: string, at: Pick<Turn, 'from' | 'index' | 'speaker' | 'author'>): Turn {
+/** Where a text comes from: see Turn. */
+export type TurnSource = Pick<Turn, 'from' | 'index' | 'speaker' | 'author'> & Partial<Pick<Turn, 'offset' | 'label'>>
+
+export function readTurn(text: string, { offset = 0, label = null, ...source }: TurnSource): Turn {
   const folded = foldText(text.slice(0, MOST_CHARACTERS))
   const tokens = tokenise(folded.text)
   const table = lexicon()
-  return { ...at, folded, tokens, meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : [])) }
+  return {
+    ...source,
+    offset,
+    label,
+    folded,
+    tokens,
+    meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : [])),
+  }
 }
 
 /** The token after the longest phrase of this kind that starts at `at`; 0 when there is none. */
@@ -68,13 +82,16 @@ export function saysBetween(turn: Turn, first: number, end: number, ...kinds: Wo
   return false
 }
 
-function rangeOf({ turn, first, end, skip = 0 }: Span): { start: number; end: number } {
+/** Offsets of a span in its turn's own text. */
+export function rangeOf({ turn, first, end, skip = 0 }: Span): { start: number; end: number } {
   const start = (turn.tokens[first]?.start ?? 0) + skip
   return originalRange(turn.folded, start, turn.tokens[end - 1]?.end ?? start)
 }
 
 export function evidenceOf(span: Span): Evidence {
-  return { from: span.turn.from, index: span.turn.index, ...rangeOf(span) }
+  const { from, index, offset } = span.turn
+  const { start, end } = rangeOf(span)
+  return { from, index, start: start + offset, end: end + offset }
 }
 
 const INVISIBLE = /\p{Cf}|\uFE0F/gu

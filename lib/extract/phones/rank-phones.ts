@@ -36,10 +36,15 @@ const MOST_TYPOS = 2
 /**
  * The customer's numbers, the one to call first: the preferred one, else the recipient's, else the first given; a number in the
  * chat's header comes last, or alone. Left out: the shop's `ownNumbers` (E.164), numbers corrected away, out of use, or of others.
+ * `numbers`: what customerNumbers finds in the turns.
  */
-export function rankPhones({ turns, header, headerPhone }: Chat, ownNumbers: ReadonlySet<string>, context: NumberingContext): ChatPhones {
+export function rankPhones(
+  { turns, header, headerPhone }: Chat,
+  ownNumbers: ReadonlySet<string>,
+  context: NumberingContext,
+  numbers: readonly FoundNumber[] = customerNumbers(turns, context),
+): ChatPhones {
   const customer = turns.filter(turn => turn.speaker === 'customer')
-  const numbers = findNumbers(customer.flatMap(digitGroups), context)
   const mentions = withoutReplaced(numbers.map((number, n) => ({ number, ...judgeNumber(number, numbers[n - 1], numbers[n + 1]) }))).filter(
     mention => !mention.rejected && !ownNumbers.has(mention.number.e164),
   )
@@ -54,6 +59,11 @@ export function rankPhones({ turns, header, headerPhone }: Chat, ownNumbers: Rea
     ranked: mergeSame([...inOrder, ...shown.map(number => ({ ...phoneOf(number), confidence: HEADER_CONFIDENCE }))]),
     spans: numbers.flatMap(spansOf),
   }
+}
+
+/** Every number in what the customer's side wrote, whoever's. */
+export function customerNumbers(turns: readonly Turn[], context: NumberingContext): FoundNumber[] {
+  return findNumbers(turns.filter(turn => turn.speaker === 'customer').flatMap(digitGroups), context)
 }
 
 /** `pour mon mari`, `dyal khti`, `لأمي`: the goods go to someone else than the writer. */

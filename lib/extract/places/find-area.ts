@@ -64,7 +64,8 @@ function scoreOf(part: Part, { parts, labelled, answers, city }: PlaceClues): nu
 }
 
 function besideCity(part: Part, city: CityMention): number {
-  if (part.turn !== city.turn) return SCORE.otherTurn
+  // a heading or a column of cities stands apart from everything
+  if (part.turn !== city.turn) return city.turn.label === 'city' ? 0 : SCORE.otherTurn
   if (isRightBefore(city, part)) return SCORE.afterCity
   return isRightBefore(part, city) ? SCORE.beforeCity : 0
 }
@@ -82,7 +83,8 @@ const isWholeTurn = ({ turn, first, end }: Part) =>
 
 /** Words in the middle of a sentence are no place. */
 function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
-  const before = first > 0 && means(turn, first - 1, 'chatter', 'want', 'relation')
+  const afterCity = city?.turn === turn && city.end === first
+  const before = first > 0 && !afterCity && means(turn, first - 1, 'chatter', 'want', 'relation')
   const beforeCity = city?.turn === turn && endOf(turn, end, 'locative') === city.first
   const after = end < turn.tokens.length && means(turn, end, 'chatter', 'want') && !means(turn, end, 'filler', 'door') && !beforeCity
   return after || (before && !means(turn, first - 1, 'locative', 'filler', 'name-particle'))

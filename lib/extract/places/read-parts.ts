@@ -53,18 +53,24 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
     }
     const goesOn = parts.at(-1)?.kind === 'address' && isDoorTail(turn, at, range.end)
     const step: Step = goesOn ? { kind: 'address', end: at + 1 } : nextStep(turn, at, open, range.end, taken)
-    if (step.kind === 'stop') close()
+    if (step.kind !== 'more') close()
+    if (opens(step)) open = opened(turn, at, step)
     else if (open && step.kind === 'more') open.end = step.end
-    else if (step.kind !== 'more') {
-      close()
-      const { kind, end, skip = 0, isWhole = false } = step
-      open = { turn, first: at, end, cueEnd: isWhole ? at : end, kind, skip, isWhole }
-    }
     at = step.end
   }
   close()
   return parts.filter(part => part.kind !== 'free' || hasLetters(part))
 }
+
+const opened = (turn: Turn, first: number, { kind, end, skip = 0, isWhole = false }: OpeningStep): Part => ({
+  turn,
+  first,
+  end,
+  cueEnd: isWhole ? first : end,
+  kind,
+  skip,
+  isWhole,
+})
 
 /** `calle Mayor 15, 3A`: a part of a number, or of one with a letter, goes on with the address before it. */
 function isDoorTail(turn: Turn, at: number, end: number): boolean {
@@ -82,21 +88,32 @@ interface Step {
   isWhole?: boolean
 }
 
+type OpeningStep = Step & { kind: Part['kind'] }
+
+const opens = (step: Step): step is OpeningStep => step.kind !== 'more' && step.kind !== 'stop'
+
 function nextStep(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
   const within = (step: Step) => ({ ...step, end: Math.min(step.end, limit) })
   // the word after `hay` or `rue` is its name, whatever it means elsewhere
-  if (open && open.kind !== 'free' && open.cueEnd === at && turn.tokens[at]?.kind === 'word') return more(at)
+  if (open && turn.tokens[at]?.kind === 'word' && belongsToName(turn, at, open)) return more(at)
   if (open?.kind === 'address') return within(addressStep(turn, at))
-  const opening = openingAt(turn, at, taken)
-  if (opening?.isWhole && open?.isWhole) return within({ kind: 'more', end: opening.end })
-  if (opening && !(opening.isWhole && isSurname(turn, at, open))) return within(opening)
-  const kind = turn.tokens[at]?.kind
-  if (kind === 'number') return open && takesNumber(open, turn, at) ? more(at) : stop(at)
-  if (kind === 'mark') return open ? more(at) : stop(at)
+  const opening = openingStep(turn, at, open, taken)
+  if (opening) return within(opening)
+  if (turn.tokens[at]?.kind !== 'word') return open && takesFigure(open, turn, at) ? more(at) : stop(at)
   if (!open || open.kind === 'free') return within(freeStep(turn, at, open))
   if (open.isWhole) return within(freeStep(turn, at, null))
   return isStop(turn, at) || wordsIn(open) > MOST_WORDS_IN_AREA ? stop(at) : more(at)
 }
+
+/** What a cue opens. A quarter known by name goes on with the one before it, and opens none where it is a family's name. */
+function openingStep(turn: Turn, at: number, open: Part | null, taken: ReadonlySet<number>): Step | null {
+  const opening = openingAt(turn, at, taken)
+  if (!opening?.isWhole) return opening
+  if (open?.isWhole) return { kind: 'more', end: opening.end }
+  return isSurname(turn, at, open) ? null : opening
+}
+
+const takesFigure = (open: Part, turn: Turn, at: number) => turn.tokens[at]?.kind === 'mark' || takesNumber(open, turn, at)
 
 /** `Karim Bensouda`: right behind a given name a quarter is the family's name. */
 const isSurname = (turn: Turn, at: number, open: Part | null) =>
@@ -124,9 +141,17 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const startsAnew = skip > 0 && !turn.tokens[at]?.text.startsWith('ال')
   if (name) return { kind: open && !startsAnew ? 'more' : 'free', end: name, skip: startsAnew ? skip : 0 }
   if (open && endOf(turn, at, 'name-particle') && turn.tokens[at + 1]?.kind === 'word') return more(at)
-  const loud = means(turn, at, ...NOT_FREE) && !isArticle(turn, at)
+  const loud = means(turn, at, ...NOT_FREE) && !isArticle(turn, at) && !isHonorific(turn, at)
   if (loud || labelAt(turn, at) || numberWordAt(turn, at)) return stop(at)
   return { kind: open ? 'more' : 'free', end: at + 1 }
+}
+
+/** The word after a cue; of free words, what follows an article (`Al Barsha`), and a letter that ends the name of a quarter (`Narjiss B`). */
+function belongsToName(turn: Turn, at: number, open: Part): boolean {
+  if (open.kind !== 'free') return open.cueEnd === at
+  if (open.end !== at) return false
+  if (open.end === open.first + 1 && ARTICLES.has(turn.tokens[open.first]?.text ?? '')) return true
+  return isLetter(turn, at) && (at + 1 >= turn.tokens.length || separates(turn, at + 1))
 }
 
 /** `El`, `Al` before a word open a name or a quarter although they are small words too. */
@@ -138,6 +163,11 @@ function isArticle({ tokens }: Turn, at: number): boolean {
   return ARTICLES.has(article) && next?.kind === 'word' && agrees === true
 }
 
+/** `Sidi Maarouf`, `Moulay Rachid`: a quarter, or a name with its title; not `salam sidi bghit`. */
+const isHonorific = (turn: Turn, at: number) =>
+  HONORIFICS.has(turn.tokens[at]?.text ?? '') && turn.tokens[at + 1]?.kind === 'word' && !means(turn, at + 1, ...NOT_FREE)
+
+const HONORIFICS = new Set(['sidi', 'moulay', 'lalla', 'سيدي', 'مولاي'])
 const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
 const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
 
@@ -155,11 +185,15 @@ function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): (Step & 
   const address = cueEnd(turn, at, ADDRESS_KINDS)
   const hamlet = cueEnd(turn, at, ['hamlet'])
   if (hamlet && hamlet >= address) return { kind: 'hamlet', end: hamlet }
-  if (area && area >= address) return { kind: 'area', end: area }
+  if ((area && area >= address) || isGate(turn, at)) return { kind: 'area', end: Math.max(area, at + 1) }
   // `Riad Benmeziane` is a man, `riad Yasmine` would be a house
   if (givenNameEnd(turn, at) && turn.tokens[at + 1]?.kind === 'word') return null
   return address ? { kind: 'address', end: address } : null
 }
+
+/** `Bab Doukkala`, `باب الخميس`: quarters are named after the gates of a town. */
+const isGate = ({ tokens }: Turn, at: number) =>
+  (tokens[at]?.text === 'bab' || tokens[at]?.text === 'باب') && tokens[at + 1]?.kind === 'word'
 
 const ORDINALS = new Set(['er', 'ere', 'eme', 'ieme', 'e', 'st', 'nd', 'rd', 'th', 'º', '°'])
 

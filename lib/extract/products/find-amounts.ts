@@ -40,7 +40,7 @@ export const BEFORE_PRICE: ReadonlySet<string> = new Set([
 const FEE_WITHIN = 3
 
 /** The sums in a turn: with a currency, in a calculation, after `à` or `b`; bare ones too when `bare` says that sums are to be expected. */
-export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value: number) => boolean): Amount[] {
+export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value: number, first: number) => boolean): Amount[] {
   const amounts: Amount[] = []
   for (let at = 0; at < turn.tokens.length; ) {
     const read = taken.has(at) ? null : readAmount(turn, at)
@@ -50,12 +50,12 @@ export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value
   return amounts
 }
 
-function isPlausible(turn: Turn, at: number, amount: Amount, bare: (value: number) => boolean): boolean {
+function isPlausible(turn: Turn, at: number, amount: Amount, bare: (value: number, first: number) => boolean): boolean {
   if (amount.hasCurrency) return true
   if (endsCode(turn, at)) return false
   if (amount.times !== null || amount.inSum || amount.isEach) return true
   if (isMeasured(turn, amount.end)) return false
-  return amount.isTotal || BEFORE_PRICE.has(turn.tokens[at - 1]?.text ?? '') || bare(amount.value)
+  return amount.isTotal || BEFORE_PRICE.has(turn.tokens[at - 1]?.text ?? '') || bare(amount.value, at)
 }
 
 /** `XYZ-60`: digits that a dash ties to letters are an article's code, in the catalogue or not. */

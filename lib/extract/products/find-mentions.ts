@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { evidenceOf, means, type Span, type Turn } from '../chat/turn.ts'
+import { means, rangeOf, type Span, type Turn } from '../chat/turn.ts'
 import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
 import { keysOf, soundKeysOf } from './word-keys.ts'
 
@@ -94,7 +94,7 @@ const BEFORE_SIZE = new Set(['taille', 'size', 'talla', 't', 'مقاس', 'en', '
 
 /** `pyjama L`, `taille l`; not the article in `l wa7da`. */
 function isSizeHere(turn: Turn, at: number): boolean {
-  const { start } = evidenceOf({ turn, first: at, end: at + 1 })
+  const { start } = rangeOf({ turn, first: at, end: at + 1 })
   const next = turn.tokens[at + 1]
   return (
     BEFORE_SIZE.has(turn.tokens[at - 1]?.text ?? '') ||
@@ -159,5 +159,6 @@ function coverageOf(article: Article, words: ReadonlySet<number> | undefined): n
   return all === 0 ? 0 : [...(words ?? [])].reduce((sum, word) => sum + (article.words[word]?.weight ?? 0), 0) / all
 }
 
-/** True for a question: about a price, whether there is some, how it is. */
-export const isQuestion = (turn: Turn): boolean => turn.tokens.some((token, at) => token.text === '?' || means(turn, at, 'question'))
+/** True for a question: about a price, whether there is some, how it is. `hay` asks in Spanish at the head of a sentence; elsewhere it is a quarter. */
+export const isQuestion = (turn: Turn): boolean =>
+  turn.tokens.some((token, at) => token.text === '?' || (means(turn, at, 'question') && !(at > 0 && means(turn, at, 'area'))))

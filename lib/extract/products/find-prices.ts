@@ -22,12 +22,17 @@ export function findPrices(
   priceOf: (article: Article) => number | null,
 ): Map<Article, Quote> {
   const quotes = new Map<Article, Quote>()
-  turns.forEach(({ turn, mentions, taken }, n) => {
+  turns.forEach(({ turn, mentions, taken, labelledSums }, n) => {
     const order = states[n] ?? []
     const counts = order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : []))
     const counted = new Set([...taken, ...mentions.flatMap(tokensOf), ...withoutTimes(turn, counts)])
     const expected = order.map(({ article }) => priceOf(article)).filter(price => price !== null)
-    const amounts = findAmounts(turn, counted, value => isLikelySum(value, turn, expected))
+    const labelOf = (first: number) => labelledSums.find(sum => first >= sum.first && first < sum.end)
+    const found = findAmounts(turn, counted, (value, first) => isLikelySum(value, turn, expected) || labelOf(first) !== undefined)
+    const amounts = found.map(amount => {
+      const label = labelOf(amount.first)
+      return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }
+    })
     for (const [article, quote] of readQuotes(withoutFees(amounts), order, turn, priceOf)) quotes.set(article, quote)
   })
   return quotes
@@ -101,12 +106,16 @@ function articleOf(
 
 const countOf = ({ quantity }: OrderedArticle) => quantity?.value ?? 1
 
+/** By how many times a sum is off: 340 is nearer to two times 180 than to 180. */
+const isNearer = (value: number, whole: number, one: number) =>
+  one > 0 && Math.abs(Math.log(value / whole)) < Math.abs(Math.log(value / one))
+
 /** Of a sum for several pieces, the price of one. `listed`: the catalogue's price. */
 export function unitPrice(amount: Amount, count: number, listed: number | null): Quote {
   const { value, isEach, times } = amount
   const span = { turn: amount.turn, first: amount.first, end: amount.end }
   const isUnit = isEach || times !== null || count === 1 || value === listed
   if (isUnit) return { value, span, derived: false }
-  const isWhole = amount.isTotal || value === (listed ?? -1) * count || means(amount.turn, amount.first - 1, 'total')
+  const isWhole = amount.isTotal || isNearer(value, (listed ?? 0) * count, listed ?? 0) || means(amount.turn, amount.first - 1, 'total')
   return isWhole ? { value: value / count, span, derived: true } : { value, span, derived: listed !== null && value > listed }
 }

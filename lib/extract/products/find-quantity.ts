@@ -27,15 +27,21 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
 }
 
 function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantity | null {
-  for (let at = end; at < Math.min(turn.tokens.length, end + LOOK_AHEAD); at++) {
+  // `100w x4`: the name's own figure is measured
+  const from = isUnit(turn, end) ? end + 1 : end
+  for (let at = from; at < Math.min(turn.tokens.length, end + LOOK_AHEAD); at++) {
     if (taken.has(at) || JOINTS.has(turn.tokens[at]?.text ?? '') || (separates(turn, at) && !'()*:'.includes(turn.tokens[at]?.text ?? ' ')))
       return null
     const read = countAt(turn, at)
     if (read) return read
-    if (turn.tokens[at]?.kind === 'number') return null
+    if (turn.tokens[at]?.kind === 'number') return timesAfter(turn, at)
   }
   return null
 }
+
+/** `139 x2`: the count behind a price. */
+export const timesAfter = (turn: Turn, at: number): Quantity | null =>
+  turn.tokens[at + 1]?.text === 'x' || turn.tokens[at + 1]?.text === '*' ? countAt(turn, at + 2) : null
 
 const isPassedOver = (turn: Turn, at: number) =>
   PASSED_OVER.has(turn.tokens[at]?.text ?? '') || (means(turn, at, 'counter') && !numberWordAt(turn, at))
@@ -58,11 +64,15 @@ export function isUnit(turn: Turn, at: number): boolean {
   return means(turn, at, 'unit') && (token?.text.length !== 1 || token.start === turn.tokens[at - 1]?.end)
 }
 
+/** `villa 88 - 2 montres`; not `lot 3 hijabs`. */
+const findsDoor = (turn: Turn, at: number) =>
+  means(turn, at - 1, 'street', 'building', 'door') && !means(turn, at - 1, 'counter', 'count-cue')
+
 function isOtherNumber(turn: Turn, at: number, end: number): boolean {
   const before = turn.tokens[at - 1]?.text ?? ''
   const after = turn.tokens[end]?.text ?? ''
   const counted = means(turn, end, 'counter')
   if (!counted && (isUnit(turn, end) || means(turn, end, 'currency'))) return true
-  if (!counted && turn.tokens[at]?.kind === 'number' && BEFORE_OTHER_NUMBER.has(before)) return true
+  if (!counted && turn.tokens[at]?.kind === 'number' && (BEFORE_OTHER_NUMBER.has(before) || findsDoor(turn, at))) return true
   return after === '%' || after === '€' || after === '+'
 }

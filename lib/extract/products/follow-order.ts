@@ -2,7 +2,7 @@ import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
-import { countAt, type Quantity, quantityBeside } from './find-quantity.ts'
+import { countAt, type Quantity, quantityBeside, timesAfter } from './find-quantity.ts'
 import { keysOf, singularOfDual } from './word-keys.ts'
 
 /** An article on the order, as it stands after a turn. */
@@ -18,40 +18,54 @@ export interface OrderedArticle {
 
 export type OrderState = readonly OrderedArticle[]
 
+/** A value labelled as a price or a total. `isEach`: in a table's column of prices, the price of one. */
+export interface LabelledSum extends Span {
+  isTotal: boolean
+  isEach: boolean
+}
+
 export interface TurnMentions {
   turn: Turn
   mentions: readonly Mention[]
   taken: ReadonlySet<number>
   /** Counts under a label of their own: `Quantité : 2`. */
   labelledCounts: readonly Quantity[]
+  /** Sums under a label of their own: `Prix : 170`. */
+  labelledSums: readonly LabelledSum[]
   /** The shop has just asked for something else than a count: a lone number answers that. */
   asksOther: boolean
 }
 
+/** What the catalogue asks for an article, in major units; null where it has no price. */
+export type Listed = (article: Article) => number | null
+
 /** The order after each turn of the chat: what was named, how many, what was taken off again. The last statement wins. */
-export function followOrder(turns: readonly TurnMentions[]): OrderState[] {
+export function followOrder(turns: readonly TurnMentions[], listed: Listed): OrderState[] {
   const states: OrderState[] = []
   let family: readonly Article[] = []
   let state: OrderState = []
   turns.forEach((read, n) => {
     const next = turns[n + 1]
     family = [...new Set([...read.mentions.filter(mention => !mention.bareNumber).flatMap(mention => mention.articles), ...family])]
-    state = read.turn.speaker === 'shop' ? afterShop(state, read, next) : afterCustomer(state, read, family)
+    state = read.turn.speaker === 'shop' ? afterShop(state, read, next, listed) : afterCustomer(state, read, family, listed)
     states.push(state)
   })
   return states
 }
 
 /** What the shop names counts when the customer says yes to it, or while nothing else is on the order. */
-function afterShop(state: OrderState, read: TurnMentions, next: TurnMentions | undefined): OrderState {
+function afterShop(state: OrderState, read: TurnMentions, next: TurnMentions | undefined, listed: Listed): OrderState {
   const proposed = isQuestion(read.turn) && next?.turn.speaker === 'customer' && means(next.turn, 0, 'assent')
   if (!proposed && state.some(ordered => !ordered.byShop)) return state
   return read.mentions
     .filter(mention => !mention.bareNumber && mention.articles.length === 1)
-    .reduce((order, mention) => put(order, mention, { byShop: !proposed, asked: false, quantity: quantityOf(mention, read.taken) }), state)
+    .reduce(
+      (order, mention) => put(order, mention, { byShop: !proposed, asked: false, quantity: quantityOf(mention, read.taken, listed) }),
+      state,
+    )
 }
 
-function afterCustomer(state: OrderState, read: TurnMentions, family: readonly Article[]): OrderState {
+function afterCustomer(state: OrderState, read: TurnMentions, family: readonly Article[], listed: Listed): OrderState {
   const asked = isQuestion(read.turn) && !read.turn.tokens.some((_, at) => means(read.turn, at, 'want'))
   let order = withLooseCount(state, read)
   let named = 0
@@ -60,7 +74,7 @@ function afterCustomer(state: OrderState, read: TurnMentions, family: readonly A
     if (!meant || isReceived(mention)) continue
     named++
     if (isRemoved(mention)) order = order.filter(ordered => ordered.article !== meant.articles[0])
-    else order = put(replaceIfCorrected(order, meant), meant, { byShop: false, asked, quantity: quantityOf(meant, read.taken) })
+    else order = put(replaceIfCorrected(order, meant), meant, { byShop: false, asked, quantity: quantityOf(meant, read.taken, listed) })
   }
   const counted = withLabelledCounts(order, read)
   return named > 0 || counted !== order ? counted : afterUnnamed(order, read)
@@ -97,6 +111,8 @@ function withLabelledCounts(state: OrderState, { turn, mentions, labelledCounts 
 
 /** A turn that names no article may still order what was talked about, or say how many. */
 function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMentions): OrderState {
+  // another column of a table
+  if (turn.label && turn.label !== 'product' && turn.label !== 'quantity') return state
   const wanted = turn.tokens.some((_, at) => means(turn, at, 'want', 'assent'))
   const quantity = state.length === 1 ? looseQuantity(turn, taken, asksOther) : null
   if (!wanted && !quantity) return state
@@ -130,13 +146,26 @@ function tellApart(mention: Mention, state: OrderState, family: readonly Article
 
 const countsSomething = ({ turn, end }: Span) => means(turn, end, 'currency', 'unit', 'counter')
 
-function quantityOf(mention: Mention, taken: ReadonlySet<number>): Quantity | null {
+function quantityOf(mention: Mention, taken: ReadonlySet<number>, listed: Listed): Quantity | null {
   const beside = mention.bareNumber ? null : quantityBeside(mention, taken)
-  if (beside) return beside
+  if (beside && !isPrice(beside, mention, listed)) return beside
+  const times = beside && timesAfter(beside.turn, beside.first)
+  if (times) return times
   const { turn, first, end } = mention
   for (let at = first; at < end; at++)
     if (isDualOf(mention.articles[0], turn.tokens[at]?.text ?? '')) return { turn, first: at, end: at + 1, value: 2 }
   return null
+}
+
+const FEWEST_FOR_PRICE = 5
+const NEAR_PRICE = 0.75
+
+/** `balance 99`: a bare number behind an article that costs about as much. */
+function isPrice({ turn, first, end, value }: Quantity, mention: Mention, listed: Listed): boolean {
+  const price = mention.articles[0] ? listed(mention.articles[0]) : null
+  if (price === null || first < mention.end || turn.tokens[first]?.kind !== 'number' || turn.tokens[first - 1]?.text === 'x') return false
+  if (means(turn, end, 'counter')) return false
+  return value >= FEWEST_FOR_PRICE && value >= price * NEAR_PRICE && value * NEAR_PRICE <= price
 }
 
 /** `كيلوين` of what comes by the kilo; `الطين` is only spelled like two of something. */

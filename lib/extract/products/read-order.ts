@@ -31,6 +31,9 @@ function mentionsOf({ turn, mentions, phoneTokens, labelled, asked }: ReadTurn):
     mentions,
     taken: phoneTokens,
     labelledCounts: counts.filter(count => count !== null),
+    labelledSums: labelled
+      .filter(value => value.field === 'price' || value.field === 'total')
+      .map(value => ({ ...value, isTotal: value.field === 'total', isEach: turn.label === 'price' })),
     asksOther: OTHER_QUESTIONS.some(field => asked.has(field)),
   }
 }
@@ -45,7 +48,7 @@ export function readOrder(chat: readonly ReadTurn[], currency: string): OrderLin
     const answer = turns.slice(n + 1).find(({ turn }) => turn.speaker === 'shop')
     return { ...mentionsOf(reading), mentions: reading.mentions.map(mention => settleByPrice(mention, answer, listed)) }
   })
-  const states = followOrder(read)
+  const states = followOrder(read, listed)
   const prices = findPrices(read, states, listed)
   const final = states.at(-1) ?? []
   const ordered = final.some(line => !line.asked) ? final.filter(line => !line.asked) : final

@@ -6,6 +6,7 @@ import { CORRECTIONS, NEGATIONS, OUT_OF_USE, REPLACED, THAT_OTHER } from './corr
 import { FILLERS } from './fillers.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { LABELS, type LabelField } from './labels.ts'
+import { CANCELLATIONS, ORDER_TITLES } from './list-words.ts'
 import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
 import { ASSENTS, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
 import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, RECIPIENTS, RELATIONS } from './people-words.ts'
@@ -25,6 +26,7 @@ const LISTS = {
   business: BUSINESS_WORDS,
   'call-here': CALL_HERE,
   'call-otherwise': CALL_OTHERWISE,
+  cancelled: CANCELLATIONS,
   centre: CENTRES,
   chatter: Object.values(CHATTER).join(','),
   correction: CORRECTIONS,
@@ -49,6 +51,7 @@ const LISTS = {
   negation: NEGATIONS,
   'not-the-customers': NOT_THE_CUSTOMERS,
   'number-joint': NUMBER_JOINTS,
+  'order-title': ORDER_TITLES,
   'out-of-use': OUT_OF_USE,
   quarter: QUARTERS,
   question: QUESTIONS,

@@ -1,0 +1,66 @@
+import { means, type Turn } from '../../chat/turn.ts'
+import type { PreparedContext } from '../../extract-context.ts'
+import { givenNameEnd } from '../../names/given-name.ts'
+import { digitGroups } from '../../phones/digit-groups.ts'
+import { findDates } from '../../phones/find-dates.ts'
+import { findNumbers } from '../../phones/find-numbers.ts'
+import { findMentions } from '../../products/find-mentions.ts'
+
+/** What a cell can be, by what stands in it. */
+export interface CellFacts {
+  phone: boolean
+  /** A city and nothing else but a number. */
+  city: boolean
+  article: boolean
+  /** Digits, with a currency at most. */
+  figure: number | null
+  date: boolean
+  /** A street, a building, a quarter. */
+  place: boolean
+  givenName: boolean
+  words: boolean
+  cancelled: boolean
+}
+
+export function cellFacts(turn: Turn, { numbering, cities, catalogue }: PreparedContext): CellFacts {
+  const { tokens } = turn
+  const says = (...kinds: Parameters<typeof means>[2][]) => tokens.some((_, at) => means(turn, at, ...kinds))
+  const phone = findNumbers(digitGroups(turn), numbering).length > 0
+  const dates = findDates(turn)
+  const mentions = phone ? [] : findMentions(turn, catalogue, new Set())
+  return {
+    phone,
+    city: isCity(turn, cities),
+    article: mentions.some(mention => !mention.bareNumber && mention.articles.length > 0),
+    figure: phone || dates.size > 0 ? null : figureIn(turn),
+    date: dates.size > 0,
+    place: says('street', 'building', 'door', 'landmark', 'area', 'hamlet', 'centre', 'known-building'),
+    givenName: tokens.some((_, at) => givenNameEnd(turn, at) > 0),
+    words: tokens.some(token => token.kind === 'word'),
+    cancelled: means(turn, 0, 'cancelled'),
+  }
+}
+
+/** `Oran`, `31 - Oran`, `Fès (médina)` is none. */
+function isCity(turn: Turn, cities: PreparedContext['cities']): boolean {
+  const first = turn.tokens.findIndex(token => token.kind === 'word')
+  const match = first < 0 ? null : cities.longest(turn.tokens, first)
+  return match !== null && match.skip === 0 && turn.tokens.slice(match.end).every(token => token.kind !== 'word')
+}
+
+const FIGURE = /^\d{1,7}(?:[.,]\d{1,2})?$/
+
+function figureIn(turn: Turn): number | null {
+  const texts = turn.tokens.filter((token, at) => token.kind !== 'mark' || isPoint(turn, at)).filter((_, at) => at < MOST_TOKENS)
+  const words = texts.filter(token => token.kind === 'word')
+  if (texts.length === 0 || words.length > 1 || words.some(word => !isBesideFigure(turn, turn.tokens.indexOf(word)))) return null
+  const figure = texts
+    .filter(token => token.kind !== 'word')
+    .map(token => token.text)
+    .join('')
+  return FIGURE.test(figure) ? Number(figure.replace(',', '.')) : null
+}
+
+const MOST_TOKENS = 6
+const isPoint = (turn: Turn, at: number) => /^[.,]$/.test(turn.tokens[at]?.text ?? '') && turn.tokens[at + 1]?.kind === 'number'
+const isBesideFigure = (turn: Turn, at: number) => means(turn, at, 'currency', 'counter', 'unit') || turn.tokens[at]?.text === 'x'
