@@ -2,6 +2,7 @@ import type { CatalogueItem } from '../../lead/catalogue.ts'
 import { foldText } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
+import { scriptKeys } from './script-key.ts'
 import { isQuality, keysOf, soundKeysOf } from './word-keys.ts'
 
 /** An article ready to be recognised. */
@@ -78,11 +79,13 @@ function articleWord({ kind, text }: Token, counts: ReadonlyMap<string, number>,
   return { text, isNumber, isQuality: quality, weight: rarity * (quality ? QUALITY_WEIGHT : 1) * (isNumber ? NUMBER_WEIGHT : 1) }
 }
 
+const ownKey = (word: string) => [scriptKeys(word)?.own].filter(key => key !== undefined)
+
 function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
   const byWord = new Map<string, Posting[]>()
   for (const article of articles)
     article.words.forEach(({ text, isNumber }, word) => {
-      for (const key of isNumber ? [text] : [...keysOf(text), ...soundKeysOf(text)]) {
+      for (const key of isNumber ? [text] : [...keysOf(text), ...soundKeysOf(text), ...ownKey(text)]) {
         const postings = byWord.get(key)
         if (postings) postings.push({ article, word })
         else byWord.set(key, [{ article, word }])

@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { means, rangeOf, type Span, type Turn } from '../chat/turn.ts'
 import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
+import { scriptKeys } from './script-key.ts'
 import { keysOf, soundKeysOf } from './word-keys.ts'
 
 /** Words of a turn that name an article of the catalogue. `articles`: one, or several that the words do not tell apart. */
@@ -82,7 +83,10 @@ const endsMention = (turn: Turn, at: number) => separates(turn, at) || CONJUNCTI
 function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said): Said {
   const said: Said = new Map()
   const token = turn.tokens[at]
-  for (const { article, word } of token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(turn, at, index) : []) {
+  const postings = token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(turn, at, index) : []
+  // the other script's spelling tells an article from its like, but names none by itself
+  const more = postings.length === 0 && before.size > 0 ? inOtherScript(turn, at, index) : postings
+  for (const { article, word } of more) {
     if (before.size > 0 && !before.has(article)) continue
     const words = said.get(article) ?? new Set(before.get(article))
     if (!before.get(article)?.has(word)) said.set(article, words.add(word))
@@ -121,6 +125,12 @@ function lookUp(turn: Turn, at: number, index: CatalogueIndex): readonly Posting
   if (seen.size >= MOST_SEEN) seen.clear()
   seen.set(text, postings)
   return postings
+}
+
+function inOtherScript({ tokens, meanings }: Turn, at: number, index: CatalogueIndex): readonly Posting[] {
+  const { kind, text } = tokens[at] ?? { kind: 'break', text: '' }
+  const key = kind === 'word' && text.length <= LONGEST_WORD && meanings[at]?.length === 0 ? scriptKeys(text) : null
+  return key ? (index.byWord.get(key.other) ?? []) : []
 }
 
 /** The articles of which most was said; none when it is too little to mean any. */

@@ -1,5 +1,6 @@
 import { separates } from '../chat/segments.ts'
 import { means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
+import { hasAnd } from './word-keys.ts'
 
 /** How many of something, and where it says so. */
 export interface Quantity extends Span {
@@ -17,6 +18,8 @@ export function quantityBeside(span: Span, taken: ReadonlySet<number>): Quantity
 }
 
 function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quantity | null {
+  // what stands before `and` belongs to the article before it
+  if (hasAnd(turn.tokens[first]?.text ?? '')) return null
   let at = first - 1
   while (at >= 0 && !taken.has(at) && isPassedOver(turn, at)) at--
   for (const start of [at - 1, at]) {

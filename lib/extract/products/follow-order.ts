@@ -3,6 +3,7 @@ import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { countAt, type Quantity, quantityBeside, timesAfter } from './find-quantity.ts'
+import { isAdded, isCorrected, isReceived, isRemoved } from './judge-mention.ts'
 import { keysOf, singularOfDual } from './word-keys.ts'
 
 /** An article on the order, as it stands after a turn. */
@@ -74,7 +75,12 @@ function afterCustomer(state: OrderState, read: TurnMentions, family: readonly A
     if (!meant || isReceived(mention)) continue
     named++
     if (isRemoved(mention)) order = order.filter(ordered => ordered.article !== meant.articles[0])
-    else order = put(replaceIfCorrected(order, meant), meant, { byShop: false, asked, quantity: quantityOf(meant, read.taken, listed) })
+    else
+      order = put(replaceIfCorrected(order, meant), meant, {
+        byShop: false,
+        asked,
+        quantity: quantityAfter(order, meant, read.taken, listed),
+      })
   }
   const counted = withLabelledCounts(order, read)
   return named > 0 || counted !== order ? counted : afterUnnamed(order, read)
@@ -136,7 +142,7 @@ function tellApart(mention: Mention, state: OrderState, family: readonly Article
   if (mention.bareNumber) {
     const known = mention.articles.filter(article => family.some(other => areSiblings(article, other)))
     const wanted = saysBetween(turn, 0, mention.first, 'want', 'received') ? mention.articles : []
-    const meant = known.length > 0 ? known : wanted
+    const meant = known.length > 0 ? likeTheLast(known, family) : wanted
     return meant.length === 1 && !countsSomething(mention) ? { ...mention, articles: meant } : null
   }
   if (mention.articles.length === 1) return mention
@@ -144,7 +150,25 @@ function tellApart(mention: Mention, state: OrderState, family: readonly Article
   return ordered.length === 1 ? { ...mention, articles: ordered } : null
 }
 
+/** Of several sizes, those that are otherwise like what was named last: after `basket blanche 41`, `42` is a white one. */
+function likeTheLast(articles: readonly Article[], family: readonly Article[]): readonly Article[] {
+  const last = family.find(other => articles.some(article => areSiblings(article, other)))
+  const shared = (article: Article) =>
+    article.words.filter(({ text, isNumber }) => !isNumber && last?.words.some(word => word.text === text)).length
+  const most = Math.max(...articles.map(shared))
+  return articles.filter(article => shared(article) === most)
+}
+
 const countsSomething = ({ turn, end }: Span) => means(turn, end, 'currency', 'unit', 'counter')
+
+/** `zid cable wa7d`: one more than there were. */
+function quantityAfter(state: OrderState, mention: Mention, taken: ReadonlySet<number>, listed: Listed): Quantity | null {
+  const quantity = quantityOf(mention, taken, listed)
+  const known = state.find(ordered => ordered.article === mention.articles[0])
+  if (!known || known.asked || known.byShop || !isAdded(mention)) return quantity
+  const { turn, first, end } = quantity ?? mention
+  return { turn, first, end, value: (known.quantity?.value ?? 1) + (quantity?.value ?? 1) }
+}
 
 function quantityOf(mention: Mention, taken: ReadonlySet<number>, listed: Listed): Quantity | null {
   const beside = mention.bareNumber ? null : quantityBeside(mention, taken)
@@ -174,29 +198,15 @@ function isDualOf(article: Article | undefined, word: string): boolean {
   return singular !== null && (article?.words.some(({ text }) => keysOf(singular).includes(text)) ?? false)
 }
 
-const LOOK_BACK = 4
 const FEW_WORDS = 3
 
-function isRemoved({ turn, first }: Span): boolean {
-  return saysInPart(turn, first, 'removal')
-}
-
-function isReceived({ turn, first }: Span): boolean {
-  return saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')
-}
-
-function saysInPart(turn: Turn, first: number, ...kinds: ('removal' | 'received' | 'want' | 'correction')[]): boolean {
-  let from = first
-  while (from > 0 && first - from < LOOK_BACK && !separates(turn, from - 1)) from--
-  return saysBetween(turn, from, first, ...kinds)
-}
-
-/** `non plutôt la bleue`: what stood there alone gives way to its sibling. */
+/** `non plutôt la bleue`: its only sibling on the order gives way, and leaves its count. */
 function replaceIfCorrected(state: OrderState, mention: Mention): OrderState {
   const article = mention.articles[0]
-  const only = state.length === 1 ? state[0] : undefined
-  if (!only || !article || only.article === article || !saysInPart(mention.turn, mention.first, 'correction')) return state
-  return areSiblings(only.article, article) ? [] : state
+  const siblings = article ? state.filter(ordered => areSiblings(ordered.article, article)) : []
+  const [only] = siblings
+  if (!only || !article || siblings.length > 1 || only.article === article || !isCorrected(mention)) return state
+  return state.map(ordered => (ordered === only ? { ...only, article, mention } : ordered))
 }
 
 /** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted. */

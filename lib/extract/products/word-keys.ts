@@ -11,6 +11,8 @@ const VOWELS = /[aiu]/g
 
 interface Concepts {
   things: ReadonlyMap<string, string>
+  /** By the sound of their Latin spelling: `l3ssel` is `3sel`. */
+  sounds: ReadonlyMap<string, string>
   qualities: ReadonlySet<string>
 }
 
@@ -32,7 +34,16 @@ function compile(): Concepts {
     for (const word of words) if (!word.includes(' ') && !things.has(word)) things.set(word, `=${words[0]}`)
   }
   for (const line of lines(QUALITIES)) for (const word of wordsIn(line)) qualities.add(word)
-  return { things, qualities }
+  return { things, sounds: soundsOf(things), qualities }
+}
+
+function soundsOf(things: ReadonlyMap<string, string>): Map<string, string> {
+  const sounds = new Map<string, string>()
+  for (const [word, thing] of things) {
+    const sound = ARABIC.test(word) || word.length < SHORTEST_SKELETON ? '' : spellingSkeleton(word)
+    if (sound.length >= SHORTEST_SKELETON && !sounds.has(sound)) sounds.set(sound, thing)
+  }
+  return sounds
 }
 
 /** Ways to look a word up, the most literal first: itself, its stem, the thing it names in any language. */
@@ -48,11 +59,18 @@ export function keysOf(word: string): string[] {
 
 /** Looser ways to look a word up, by its sound; only for words that are no other word: `montra` is a watch, `centre` is no belt. */
 export function soundKeysOf(word: string): string[] {
-  return ARABIC.test(word) ? [] : [...new Set(latinForms(word).flatMap(soundKeys))]
+  if (ARABIC.test(word)) return []
+  const forms = latinForms(word)
+  const things = forms.filter(form => form.length >= SHORTEST_SKELETON).map(form => concepts().sounds.get(spellingSkeleton(form)))
+  return [...new Set([...forms.flatMap(soundKeys), ...things.filter(thing => thing !== undefined)])]
 }
 
 /** Colours, stuffs and the like say which article, not what it is. */
 export const isQuality = (word: string): boolean => concepts().qualities.has(word)
+
+/** `وسخان`: `and` written on to a word; `وسادة` only begins like it. */
+export const hasAnd = (word: string): boolean =>
+  ARABIC.test(word) && word.startsWith('و') && word.length > SHORTEST_STEM && !concepts().things.has(word)
 
 /** `كيلوين`, `ساعتين`: two of it. */
 export function singularOfDual(word: string): string | null {

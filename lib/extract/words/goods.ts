@@ -24,7 +24,7 @@ pull, pulls, tricot, triko, تريكو, كنزة صوف, sweater, jersey
 tshirt, t-shirt, tee shirt, tisort, تيشرت, camiseta
 survetement, jogging, ensemble sport, survet, سيرفيت, تراكسوت, tracksuit, chandal
 pyjama, pijama, بيجامة, pajama
-chaussette, chaussettes, tqacher, t9acher, تقاشر, جوارب, شرابات, socks, calcetines
+chaussette, chaussettes, tqacher, t9acher, t9achr, ta9achr, ta9acher, tqachr, taqachir, tkacher, tkachr, تقاشر, جوارب, شرابات, socks, calcetines
 maillot, maillots, touni, قميص رياضي, تيشيرت, camiseta de futbol
 djellaba, jellaba, jelaba, جلابة, جلباب
 caftan, kaftan, qaftan, قفطان
@@ -44,7 +44,8 @@ collier, colliers, 39d, سلسلة, عقد, قلادة, necklace, collar
 bracelet, bracelets, nbala, دبلج, سوار, اسورة, pulsera
 boucle, boucles, twank, twang, حلق, أقراط, earrings, pendientes
 parfum, parfums, barfum, parfan, 3tr, 3otor, oud spray, ri7a, riha, عطر, عطور, ريحة, برفان, perfume
-huile, huiles, zit, zet, زيت, oil, aceite
+huile, huiles, zit, zet, زيت, دهن, oil, aceite
+oud, 3oud, l3oud, عود
 argan, argane, ركان, أركان, ارغان
 savon, savons, sabon, saboun, صابون, صابونة, soap, jabon
 creme, cremes, krim, pomada, pommade, pommades, pomade, كريم, مرهم, كريمة, cream, crema

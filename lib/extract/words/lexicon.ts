@@ -8,7 +8,7 @@ import { GIVEN_NAMES } from './given-names.ts'
 import { LABELS, type LabelField } from './labels.ts'
 import { CANCELLATIONS, ORDER_TITLES } from './list-words.ts'
 import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
-import { ASSENTS, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
+import { ADDITIONS, ASSENTS, EXCHANGES, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
 import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, RECIPIENTS, RELATIONS } from './people-words.ts'
 import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
@@ -20,6 +20,7 @@ import { TIME_CUES } from './time-words.ts'
 import { TITLES } from './titles.ts'
 
 const LISTS = {
+  addition: ADDITIONS,
   area: AREAS,
   assent: ASSENTS,
   building: BUILDINGS,
@@ -37,6 +38,7 @@ const LISTS = {
   door: DOORS,
   each: EACH,
   elsewhere: ELSEWHERE,
+  exchange: EXCHANGES,
   fee: DELIVERY_FEES,
   filler: FILLERS,
   'given-name': Object.values(GIVEN_NAMES).join(','),

@@ -1,0 +1,51 @@
+import { separates } from '../chat/segments.ts'
+import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+
+const LOOK_BACK = 4
+const AGAINST = new Set(['contre', 'par', 'pour', 'avec', 'b', 'bi', 'for', 'with', 'por', 'ب'])
+const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the', 'el', 'los', 'las', 'un', 'une', 'dyal'])
+
+/** True when the words before an article take it off the order: `enlevez`, `7ayed`, `machi`; a word that orders in between ends that. */
+export function isRemoved({ turn, first }: Span): boolean {
+  if (isDenied(turn, first)) return true
+  const removal = lastInPart(turn, first, 'removal')
+  return removal > 0 && !saysBetween(turn, removal, first, 'want')
+}
+
+/** `machi 28`, `pas la noire`. */
+function isDenied(turn: Turn, first: number): boolean {
+  let end = first
+  while (ARTICLES.has(turn.tokens[end - 1]?.text ?? '')) end--
+  for (let at = Math.max(0, end - 2); at < end; at++) if (endOf(turn, at, 'negation') === end) return true
+  return false
+}
+
+/** True for what came and goes back: `j'ai reçu la 41`, and in an exchange what stands before the word for it or before `contre`. */
+export function isReceived({ turn, first }: Span): boolean {
+  if (saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')) return true
+  const exchange = turn.tokens.findIndex((_, at) => means(turn, at, 'exchange'))
+  if (exchange < 0) return false
+  const against = turn.tokens.findIndex(({ text }, at) => at > exchange && AGAINST.has(text))
+  return first < (against > 0 && first > exchange ? against : exchange)
+}
+
+/** `zid`, `ajoutez encore`: so many more of it. */
+export function isAdded({ turn, first }: Span): boolean {
+  return lastInPart(turn, first, 'addition') > 0
+}
+
+/** `non plutôt`, `finalement`. */
+export const isCorrected = ({ turn, first }: Span): boolean => saysInPart(turn, first, 'correction')
+
+type Kind = 'removal' | 'received' | 'want' | 'correction' | 'addition'
+
+const saysInPart = (turn: Turn, first: number, kind: Kind): boolean => lastInPart(turn, first, kind) > 0
+
+/** The token after the last word of this kind in the part before `first`; 0 when there is none. */
+function lastInPart(turn: Turn, first: number, kind: Kind): number {
+  for (let at = first - 1; at >= 0 && first - at <= LOOK_BACK && !separates(turn, at); at--) {
+    const end = endOf(turn, at, kind)
+    if (end > 0) return end
+  }
+  return 0
+}
