@@ -4,6 +4,7 @@ import { captureKills } from './scenarios/capture-kills.ts'
 import { clockAndOutages } from './scenarios/clock-and-outages.ts'
 import { controlStorm, controls } from './scenarios/controls.ts'
 import { faultsAlone } from './scenarios/faults-alone.ts'
+import { keptAwake } from './scenarios/kept-awake.ts'
 import { killStorm } from './scenarios/kill-storm.ts'
 import { manyFlushes } from './scenarios/many-flushes.ts'
 import { poison } from './scenarios/poison.ts'
@@ -29,6 +30,17 @@ const broken: Entry[] = controls.map(control => ({ key: 'a11', side: 'control', 
 
 const steps: Entry[] = allApis.map(api => ({ key: 'steps', side: 'ours', run: setting => stepBoundaries(setting, api) }))
 
+/** In Firefox alone, which can be told to fall asleep fast; Chromium's worker does not while a driver is attached to it. */
+const awake: Entry[] = [
+  { key: 'awake', side: 'ours', browser: 'firefox', run: setting => keptAwake(setting, { scenario: 'A4 slow answers', keepalive: 100 }) },
+  {
+    key: 'awake',
+    side: 'control',
+    browser: 'firefox',
+    run: setting => keptAwake(setting, { scenario: 'A11 without keepalive', keepalive: 3_600_000 }),
+  },
+]
+
 /** What `npm test` runs: minutes. */
 export const shortProgramme: Entry[] = [
   { key: 'a1', side: 'ours', run: setting => killStorm(setting, { leads: 2_000, stops: 100, kills: 10 }) },
@@ -52,6 +64,7 @@ export function wholeProgramme(scale: number): Entry[] {
     { key: 'a7', side: 'ours', run: setting => clockAndOutages(setting, { leads: of(2_000), outages: of(200) }) },
     { key: 'real', side: 'ours', run: setting => killStorm(setting, { leads: of(1_000), stops: of(50), kills: of(2) }, 'real waits') },
     { key: 'a10', side: 'ours', run: setting => stateMachine(setting, { sequences: of(1_000_000) }) },
+    ...awake,
     ...broken,
     { key: 'rivals', side: 'rival', browser: 'chromium', run: setting => rivalStorm('workbox', setting, storm) },
     { key: 'rivals', side: 'rival', browser: 'chromium', run: setting => rivalStorm('peek-then-delete', setting, storm) },
