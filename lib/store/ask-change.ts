@@ -27,14 +27,15 @@ export interface AskedAt {
  * is followed by this one. Throws StoreFailure, and then nothing was queued.
  */
 export async function askChange(store: Store, asked: AskedChange, { now, notBefore }: AskedAt): Promise<void> {
-  await write(store, ['changes', 'pending', 'meta'], async tx => {
+  await write(store, ['changes', 'pending', 'batches', 'meta'], async tx => {
     const before = await tx.objectStore('changes').get([asked.account, asked.target])
+    const seen = before && (await isOvertaking(tx, before)) ? null : asked.seen
     if (before) await dropJob(tx, before)
     const { seq } = await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1 }))
     const { account, target, kind } = asked
     const previous = before?.state === 'done' ? { ...before, previous: null } : (before?.previous ?? null)
     await Promise.all([
-      tx.objectStore('changes').put({ ...asked, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
+      tx.objectStore('changes').put({ ...asked, seen, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
       tx.objectStore('pending').put({ account, seq, kind, target, notBefore }),
     ])
   })
@@ -55,6 +56,13 @@ export async function dropChange(store: Store, account: string, target: string):
   })
   if (dropped) announceChange()
   return dropped
+}
+
+/** Behind a change that is under way nobody sees what the lead is by then, and that one is no reason to call this one overtaken. */
+async function isOvertaking(tx: Write, { account, state, seq, seen }: StoredChange): Promise<boolean> {
+  if (state !== 'waiting') return false
+  const batch = await activeBatch(tx, account)
+  return seen === null || (batch !== null && covers(batch, seq))
 }
 
 async function dropJob(tx: Write, { account, state, seq }: StoredChange): Promise<void> {

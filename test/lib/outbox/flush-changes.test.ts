@@ -99,6 +99,32 @@ describe('a status change', () => {
     expect(await changeOf(1)).toMatchObject({ state: 'done', status: 'no_reply' })
   })
 
+  it('asked anew behind one that is under way is not taken for overtaken by it, however long both wait', async () => {
+    const lead = await createdLead(1)
+    failNext('never-after')
+    await ask(lead, 'confirmed')
+    await Promise.race([crm.hangs(), run()])
+    // What a person sees all the while is what the lead was before the first of them.
+    const anew = (status: 'no_reply' | 'wrong') =>
+      askChange(store, { ...lead, kind: 'status', status, actionDate: null, seen: 'new' }, { now: clock.now, notBefore: clock.now })
+    await anew('no_reply')
+    await anew('wrong')
+    const seen: (string | null)[] = []
+    const courier: Courier = {
+      ...crm.courier(),
+      change: (kind, orders, timeout) => {
+        seen.push(...orders.map(order => order.seen))
+        return crm.courier().change(kind, orders, timeout)
+      },
+    }
+    await passTime(pretendWorker(store, clock, courier, { epoch: 2 }), clock, policy.quarantine * 2)
+    expect(crm.statuses).toEqual(new Map([['LD-01', 'wrong']]))
+    expect(seen).toEqual([null])
+    await anew('no_reply')
+    await passTime(pretendWorker(store, clock, courier, { epoch: 2 }), clock, policy.quarantine)
+    expect(seen).toEqual([null, 'new'])
+  })
+
   it('whose answer was lost is not sent again when the CRM has it', async () => {
     const lead = await createdLead(1)
     failNext('lost-after')
