@@ -32,12 +32,15 @@ const steps: Step[] = [
   (_db, tx) => countForgotten(tx),
 ]
 
-/** Leads that were forgotten with age were never counted: so far they are all that is missing. */
+/** Leads that were forgotten with age were never counted: so far they are all that is missing. Nor were batches under way. */
 async function countForgotten(tx: Upgrading): Promise<void> {
   const meta = tx.objectStore('meta')
-  const counts = (await meta.get('counters')) as Omit<Counters, 'forgotten' | 'removed'> | undefined
-  const kept = await tx.objectStore('leads').count()
-  if (counts) await meta.put({ ...counts, forgotten: Math.max(0, counts.captured - kept), removed: 0 }, 'counters')
+  const counts: Omit<Counters, 'forgotten'> | undefined = await meta.get('counters')
+  const [kept, batches] = await Promise.all([tx.objectStore('leads').count(), tx.objectStore('batches').getAll()])
+  const underWay = batches.filter(({ state }) => state !== 'settled').length
+  // A database that Chromium has repaired may have forgotten its version, and not what is in it.
+  if (counts && !('forgotten' in counts))
+    await meta.put({ ...counts, forgotten: Math.max(0, counts.captured - kept), removed: 0, underWay }, 'counters')
 }
 
 /** Brings a database from version `from` (0 when new) to version `to`, inside the version-change transaction: what fails must abort it. */

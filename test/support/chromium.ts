@@ -135,6 +135,10 @@ class ChromiumDriver implements Driver {
     return keptErrors(extensions, id)
   }
 
+  quit(): Promise<void> {
+    return this.#now().browser.close()
+  }
+
   kill(): Promise<void> {
     return killBrowser(this.#now().browser)
   }

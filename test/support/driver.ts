@@ -90,6 +90,8 @@ export interface Driver {
   allowHost(pattern: string): Promise<void>
   /** Stops the background as the browser does when it is idle or short of memory; the next event starts it afresh. */
   stopWorker(): Promise<void>
+  /** Ends the browser as a person does, where that leaves the extension in its profile; elsewhere its background is stopped, and the browser killed. */
+  quit(): Promise<void>
   /** Kills every process of the browser at once, as a power cut does. All views are dead after it. */
   kill(): Promise<void>
   /** Starts the browser again on the same profile, with the extension and the hosts allowed before. */

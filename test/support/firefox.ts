@@ -155,6 +155,12 @@ class FirefoxDriver implements Driver {
     return [...(await manifestErrors(marionette, extension)), ...(await errorsOf(marionette, extension.host))]
   }
 
+  async quit(): Promise<void> {
+    // An extension that is installed for one run goes at its end, with all it stored.
+    await this.stopWorker()
+    await this.kill()
+  }
+
   async kill(): Promise<void> {
     const { firefox, marionette } = this.#now()
     await killFirefox(firefox.process)
