@@ -95,5 +95,12 @@ export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.fi
 /** `derb El Kebir n 4`: with a number it finds the door. */
 function hasHouseNumber(part: Part, parts: readonly Part[]): boolean {
   const own = part.turn.tokens.slice(part.first, part.end).some(token => token.kind === 'number')
-  return own || parts.some(next => next.kind === 'address' && next.turn === part.turn && next.first === part.end)
+  // a cité has houses, a derb is a lane of them
+  return (
+    own ||
+    (!CITES.has(part.turn.tokens[part.first]?.text ?? '') &&
+      parts.some(next => next.kind === 'address' && next.turn === part.turn && next.first === part.end))
+  )
 }
+
+const CITES = new Set(['cite', 'cit'])

@@ -63,15 +63,22 @@ export function findCities(turn: Turn, table: CityTable, clues: CityClues): City
       at++
       continue
     }
-    const span = { turn, first: at, end: match.end, skip: match.skip }
+    const end = withoutQuarter(turn, at, match.end)
+    const span = { turn, first: at, end, skip: match.skip }
     const denied = isDenied(turn, at)
     const score = denied ? 0 : scoreOf(span, reading, clues)
     const stated = clues.labelled.has(at) || clues.asked
     const rivals = others.map(other => other.city)
     if (score !== null) mentions.push({ ...span, city: reading.city, rivals, score, stated, denied, decided: false })
-    at = match.end
+    at = end
   }
   return mentions
+}
+
+/** `rabat agdal` is a way to write Rabat, and names its quarter as well. */
+function withoutQuarter(turn: Turn, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (endOf(turn, at, 'quarter') === end) return at
+  return end
 }
 
 function rankReadings(readings: readonly CityReading[]): CityReading[] {

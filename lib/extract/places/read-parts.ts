@@ -136,14 +136,27 @@ function addressStep(turn: Turn, at: number): Step {
 
 function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
+  if (name) return isGreeting(turn, at, name) ? stop(at) : nameStep(turn, at, open, name)
+  if (open && goesOnAsName(turn, at)) return more(at)
+  return isLoud(turn, at) || labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
+}
+
+/** A particle written on to a given name (`لبوسلهام`) starts anew. */
+function nameStep(turn: Turn, at: number, open: Part | null, end: number): Step {
   const skip = turn.meanings[at]?.[0]?.skip ?? 0
-  // a particle written on to a name (`لبوسلهام`) starts anew
   const startsAnew = skip > 0 && !turn.tokens[at]?.text.startsWith('ال')
-  if (name) return { kind: open && !startsAnew ? 'more' : 'free', end: name, skip: startsAnew ? skip : 0 }
-  if (open && endOf(turn, at, 'name-particle') && turn.tokens[at + 1]?.kind === 'word') return more(at)
-  const loud = means(turn, at, ...NOT_FREE) && !isArticle(turn, at) && !isHonorific(turn, at)
-  if (loud || labelAt(turn, at) || numberWordAt(turn, at)) return stop(at)
-  return { kind: open ? 'more' : 'free', end: at + 1 }
+  return { kind: open && !startsAnew ? 'more' : 'free', end, skip: startsAnew ? skip : 0 }
+}
+
+/** `Karim El …`, and family names that are everyday words (`Salma Blanc`). */
+const goesOnAsName = (turn: Turn, at: number) =>
+  (endOf(turn, at, 'name-particle') > 0 && turn.tokens[at + 1]?.kind === 'word') ||
+  (means(turn, at, 'surname') && givenNameEnd(turn, at - 1) === at)
+
+/** A word with a meaning of its own, and what a number is measured in (`50 ml`). */
+function isLoud(turn: Turn, at: number): boolean {
+  if (turn.tokens[at - 1]?.kind === 'number' && means(turn, at, 'unit', 'counter')) return true
+  return means(turn, at, ...NOT_FREE) && !isArticle(turn, at) && !isHonorific(turn, at)
 }
 
 /** The word after a cue; of free words, what follows an article (`Al Barsha`), and a letter that ends the name of a quarter (`Narjiss B`). */
@@ -153,6 +166,10 @@ function belongsToName(turn: Turn, at: number, open: Part): boolean {
   if (open.end === open.first + 1 && ARTICLES.has(turn.tokens[open.first]?.text ?? '')) return true
   return isLetter(turn, at) && (at + 1 >= turn.tokens.length || separates(turn, at + 1))
 }
+
+/** `salam, ch7al` and `آية` for yes: given names that greet or assent where they open a message and no word goes on with them. */
+const isGreeting = (turn: Turn, at: number, end: number) =>
+  at === 0 && means(turn, at, 'filler') && (turn.tokens[end]?.kind !== 'word' || means(turn, end, 'chatter', 'filler', 'want', 'question'))
 
 /** `El`, `Al` before a word open a name or a quarter although they are small words too. */
 function isArticle({ tokens }: Turn, at: number): boolean {
@@ -172,11 +189,7 @@ const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
 const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
 
 function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): (Step & Pick<Part, 'kind'>) | null {
-  const token = turn.tokens[at]
-  if (token?.kind === 'number') {
-    const end = taken.has(at + 1) ? 0 : numberedPart(turn, at + 1)
-    return end ? { kind: 'address', end } : null
-  }
+  if (turn.tokens[at]?.kind === 'number') return openingNumber(turn, at, taken)
   const quarter = quarterEnd(turn, at)
   if (quarter) return { kind: 'area', end: quarter, isWhole: true }
   const centre = cueEnd(turn, at, ['centre'])
@@ -194,6 +207,16 @@ function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): (Step & 
 /** `Bab Doukkala`, `باب الخميس`: quarters are named after the gates of a town. */
 const isGate = ({ tokens }: Turn, at: number) =>
   (tokens[at]?.text === 'bab' || tokens[at]?.text === 'باب') && tokens[at + 1]?.kind === 'word'
+
+function openingNumber(turn: Turn, at: number, taken: ReadonlySet<number>): (Step & Pick<Part, 'kind'>) | null {
+  if (isHouseBeforeQuarter(turn, at)) return { kind: 'address', end: at + 1, isWhole: true }
+  const end = taken.has(at + 1) ? 0 : numberedPart(turn, at + 1)
+  return end ? { kind: 'address', end } : null
+}
+
+/** `159 hay lfath`: a number that opens a part, before a quarter's word. */
+const isHouseBeforeQuarter = (turn: Turn, at: number) =>
+  (at === 0 || separates(turn, at - 1)) && (turn.tokens[at]?.text.length ?? 9) <= 4 && cueEnd(turn, at + 1, ['area']) > 0
 
 const ORDINALS = new Set(['er', 'ere', 'eme', 'ieme', 'e', 'st', 'nd', 'rd', 'th', 'º', '°'])
 

@@ -1,5 +1,6 @@
 import { separates } from '../chat/segments.ts'
 import { means, rangeOf, type Span, type Turn } from '../chat/turn.ts'
+import { givenNameEnd } from '../names/given-name.ts'
 import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
 import { scriptKeys } from './script-key.ts'
 import { keysOf, soundKeysOf } from './word-keys.ts'
@@ -56,6 +57,7 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
     end = next + 1
     onlyNumbers &&= turn.tokens[next]?.kind === 'number' || SIZES.has(turn.tokens[next]?.text ?? '')
   }
+  if (isPerson(turn, at, end, said)) return null
   const best = bestOf(said)
   if (best.length === 0 && !onlyNumbers) return null
   const articles = onlyNumbers ? [...said.keys()] : best
@@ -67,6 +69,13 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
     coverage: Math.max(...articles.map(article => coverageOf(article, said.get(article)))),
     bareNumber: onlyNumbers,
   }
+}
+
+/** `ليلى القادري` with a `كريم ليلي` in the catalogue: a given name before a word that no list knows, and nothing of what the article is. */
+function isPerson(turn: Turn, at: number, end: number, said: Said): boolean {
+  const next = turn.tokens[end]
+  if (givenNameEnd(turn, at) !== end || next?.kind !== 'word' || (turn.meanings[end]?.length ?? 0) > 0) return false
+  return [...said.values()].every(words => !words.has(0))
 }
 
 /** A bare number may tell a size, but not where it counts what follows (`3 chaussettes`) or finds a door (`rue 40`). */

@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
+import { countByMeasure } from './count-by-measure.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { countAt, type Quantity, quantityBeside, timesAfter } from './find-quantity.ts'
 import { isAdded, isCorrected, isReceived, isRemoved } from './judge-mention.ts'
@@ -120,7 +121,9 @@ function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMention
   // another column of a table
   if (turn.label && turn.label !== 'product' && turn.label !== 'quantity') return state
   const wanted = turn.tokens.some((_, at) => means(turn, at, 'want', 'assent'))
-  const quantity = state.length === 1 ? looseQuantity(turn, taken, asksOther) : null
+  const [only] = state
+  const quantity =
+    only && state.length === 1 ? (countByMeasure(turn, only.article.item.name, taken) ?? looseQuantity(turn, taken, asksOther)) : null
   if (!wanted && !quantity) return state
   return state.map(ordered => ({ ...ordered, asked: false, quantity: quantity ?? ordered.quantity }))
 }
@@ -159,7 +162,7 @@ function likeTheLast(articles: readonly Article[], family: readonly Article[]): 
   return articles.filter(article => shared(article) === most)
 }
 
-const countsSomething = ({ turn, end }: Span) => means(turn, end, 'currency', 'unit', 'counter')
+const countsSomething = ({ turn, end }: Span) => means(turn, end, 'currency', 'unit', 'counter', 'total', 'each')
 
 /** `zid cable wa7d`: one more than there were. */
 function quantityAfter(state: OrderState, mention: Mention, taken: ReadonlySet<number>, listed: Listed): Quantity | null {

@@ -2,6 +2,8 @@ import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 
 const LOOK_BACK = 4
+/** No exchange is told in more words. */
+const NEAR = 12
 const AGAINST = new Set(['contre', 'par', 'pour', 'avec', 'b', 'bi', 'for', 'with', 'por', 'ب'])
 const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the', 'el', 'los', 'las', 'un', 'une', 'dyal'])
 
@@ -23,10 +25,14 @@ function isDenied(turn: Turn, first: number): boolean {
 /** True for what came and goes back: `j'ai reçu la 41`, and in an exchange what stands before the word for it or before `contre`. */
 export function isReceived({ turn, first }: Span): boolean {
   if (saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')) return true
-  const exchange = turn.tokens.findIndex((_, at) => means(turn, at, 'exchange'))
-  if (exchange < 0) return false
-  const against = turn.tokens.findIndex(({ text }, at) => at > exchange && AGAINST.has(text))
-  return first < (against > 0 && first > exchange ? against : exchange)
+  for (let at = Math.max(0, first - NEAR); at < Math.min(turn.tokens.length, first + NEAR); at++)
+    if (means(turn, at, 'exchange')) return first < at || isBeforeAgainst(turn, first)
+  return false
+}
+
+function isBeforeAgainst({ tokens }: Turn, first: number): boolean {
+  for (let at = first; at < first + NEAR; at++) if (AGAINST.has(tokens[at]?.text ?? '')) return true
+  return false
 }
 
 /** `zid`, `ajoutez encore`: so many more of it. */

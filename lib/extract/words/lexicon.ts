@@ -16,6 +16,7 @@ import { QUARTERS } from './quarters.ts'
 import { QUESTIONS, WHERE, WHO } from './question-words.ts'
 import { DENIALS, REPEATS, SHOPS_OWN } from './shop-words.ts'
 import { STRANGERS } from './stranger-words.ts'
+import { SURNAMES } from './surnames.ts'
 import { TIME_CUES } from './time-words.ts'
 import { TITLES } from './titles.ts'
 
@@ -70,6 +71,7 @@ const LISTS = {
   'someone-elses': SOMEONE_ELSES,
   stranger: STRANGERS,
   street: STREETS,
+  surname: SURNAMES,
   'that-other': THAT_OTHER,
   time: TIME_CUES,
   title: TITLES,
