@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     setupFiles: ['test/setup.ts'],
     restoreMocks: true,
+    // A busy machine of two cores must not turn a test red.
+    testTimeout: 30_000,
   },
 })

@@ -51,7 +51,7 @@ export async function claimIn(tx: Write, lane: Lane, terms: ClaimTerms): Promise
   const first = rows[0]
   const last = rows.at(-1)
   if (!first || !last) return null
-  const counts = await bumpCounters(tx, before => ({ ...before, batch: before.batch + 1 }))
+  const counts = await bumpCounters(tx, before => ({ ...before, batch: before.batch + 1, underWay: before.underWay + 1 }))
   const batch: Batch = {
     account,
     no: counts.batch,

@@ -118,6 +118,7 @@ export function countAnew(
     forgotten,
     // Accounts that are gone were not removed, but they are told of once.
     removed: most([counts.removed, (before?.accounts ?? 0) - accounts.length]),
+    underWay: batches.filter(({ state }) => state !== 'settled').length,
   }
 }
 

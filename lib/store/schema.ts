@@ -218,6 +218,8 @@ export interface Counters {
   forgotten: number
   /** Accounts that were removed. */
   removed: number
+  /** Batches that are not settled: one that is missing is noticed, and its rows are looked for before they leave again. */
+  underWay: number
 }
 
 /** The lane of an account that never sent. */
@@ -244,6 +246,7 @@ export const NO_COUNTS: Counters = {
   local: 0,
   forgotten: 0,
   removed: 0,
+  underWay: 0,
 }
 
 /** The one schema: every store with its key and its indexes. */

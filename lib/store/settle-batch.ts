@@ -51,8 +51,11 @@ export async function settle(
     const bySeq = new Map(rows.map(row => [row.seq, row]))
     for (const outcome of change.outcomes) await putOutcome(tx, bySeq.get(outcome.seq), outcome)
     if (change.aside) await stepAside(tx, before.account, change.aside)
-    if (before.kind === 'create') await bumpCounters(tx, counts => tally(counts, change))
     const isOver = !change.batch || change.batch.state === 'settled'
+    await bumpCounters(tx, counts => {
+      const told = before.kind === 'create' ? tally(counts, change) : counts
+      return { ...told, underWay: told.underWay - (isOver ? 1 : 0) }
+    })
     return { written: true, claimed: next && isOver ? await claimIn(tx, change.lane, next) : null }
   })
   if (settled.written) announceChange()

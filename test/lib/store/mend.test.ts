@@ -79,6 +79,16 @@ describe('a database of which the browser dropped a part', () => {
     expect((await shop.store.get('lanes', 'souk'))?.pause).toBe('unauthorized')
   })
 
+  it('looks for what was under way first when only the record of that is gone', async () => {
+    const shop = await PretendShop.open({ atlas: ['never-before'], souk: [] })
+    await capture(shop, [2], true)
+    await shop.store.clear('batches')
+    expect(await isTorn(shop.store)).toBe(true)
+    await mend(shop.store, null, shop.clock.now)
+    await shop.calm(HOUR)
+    expect(copies(shop, 2)).toBe(1)
+  })
+
   it('asks again for a change that waits without its row, and forgets one whose lead is gone', async () => {
     const shop = await PretendShop.open(none)
     await capture(shop, [2, 4], true)
