@@ -1,6 +1,7 @@
 import type { BrowserName } from '../support/browser-places.ts'
 import type { Result, Side } from './result.ts'
 import { captureKills } from './scenarios/capture-kills.ts'
+import { changes } from './scenarios/changes.ts'
 import { clockAndOutages } from './scenarios/clock-and-outages.ts'
 import { controlStorm, controls } from './scenarios/controls.ts'
 import { faultsAlone } from './scenarios/faults-alone.ts'
@@ -57,6 +58,7 @@ export function wholeProgramme(scale: number): Entry[] {
     { key: 'a1', side: 'ours', run: setting => killStorm(setting, storm) },
     ...steps,
     { key: 'a2', side: 'ours', run: setting => killStorm(setting, killed) },
+    { key: 'changes', side: 'ours', run: setting => changes(setting, { leads: of(300), stops: of(200), kills: of(10) }) },
     { key: 'a3', side: 'ours', run: setting => captureKills(setting, { kills: of(30), leads: of(5_000) }) },
     { key: 'a4', side: 'ours', run: setting => faultsAlone(setting, { leads: of(10_000) }) },
     { key: 'a5', side: 'ours', run: setting => poison(setting, { leads: of(10_000), bad: [...new Set([1, of(10), of(100), of(1_000)])] }) },

@@ -85,12 +85,24 @@ const WAYS: Likely[] = [
   { kind: 'sku-error-without-index', probability: 0.5 },
 ]
 
-/** The storm: all faults of the CRM at once, a slow network and a list that lags. `share`: of writes that meet a fault, 0 to 1. */
-export function storm(seed: number, share: number, slowness: Slowness = SHORT_SLOWNESS): FaultInput[] {
-  const parts = writes(slowness)
-  const posts = [...parts.map(part => ({ ...part, probability: share / parts.length })), ...slowness.promises, ...WAYS]
+/** How a lead gets into the CRM, and what may be asked of it there. */
+export const CAPTURES = ['POST'] as const
+export const CHANGES = ['PUT', 'DELETE'] as const
+
+/**
+ * The storm: all faults of the CRM at once, a slow network and a list that lags. `share`: of writes that meet a fault, 0 to 1; `methods`:
+ * which writes do.
+ */
+export function storm(
+  seed: number,
+  share: number,
+  slowness: Slowness = SHORT_SLOWNESS,
+  methods: readonly ('POST' | 'PUT' | 'DELETE')[] = CAPTURES,
+): FaultInput[] {
+  const parts = writes(slowness).map(part => ({ ...part, probability: share / writes(slowness).length }))
   return [
-    ...posts.map((part, n) => ({ ...part, method: 'POST', seed: seed * 1000 + n })),
+    ...methods.flatMap((method, m) => parts.map((part, n) => ({ ...part, method, seed: seed * 1000 + m * 100 + n }))),
+    ...[...slowness.promises, ...WAYS].map((part, n) => ({ ...part, method: 'POST', seed: seed * 1000 + 400 + n })),
     ...READS.map((part, n) => ({ ...part, method: 'GET', probability: LOOKS_MISSED, seed: seed * 1000 + 500 + n })),
     ...background(seed, slowness),
   ] as FaultInput[]

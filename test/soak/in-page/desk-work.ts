@@ -1,16 +1,19 @@
 import type { CrmId } from '../../../lib/crm/crm-adapter.ts'
 import type { Lead } from '../../../lib/lead/lead.ts'
 import type { LeadState } from '../../../lib/lead/lead-state.ts'
+import type { KnownStatus, Status } from '../../../lib/lead/status.ts'
 import { listAccounts, readToken, saveAccount } from '../../../lib/store/accounts.ts'
+import { askChange } from '../../../lib/store/ask-change.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { readLane } from '../../../lib/store/lanes.ts'
-import { leadsBy } from '../../../lib/store/list-leads.ts'
+import { findLead, leadsBy } from '../../../lib/store/list-leads.ts'
 import { closeStore, openStore, type Store } from '../../../lib/store/open-store.ts'
 import type { Place } from '../../../lib/store/place.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
-import type { Batch } from '../../../lib/store/schema.ts'
+import type { Batch, ChangeKind, StoredChange } from '../../../lib/store/schema.ts'
 import { stockOf } from '../../../lib/store/stock.ts'
 import { waiting } from '../../../lib/store/tally.ts'
+import { readTarget } from '../../../lib/store/target.ts'
 
 /** What the product notes outside of its database. */
 interface Notes {
@@ -55,6 +58,22 @@ export interface Fate {
   state: LeadState
   told: string
 }
+
+/** What a person wants a lead to be in the CRM; null: gone from it. */
+export interface Wish {
+  ref: string
+  status: KnownStatus | null
+}
+
+/** What became of the last wish. */
+export interface ChangeFate {
+  ref: string
+  status: Status | null
+  state: StoredChange['state']
+  told: string
+}
+
+const kindOf = ({ status }: Wish): ChangeKind => (status === null ? 'delete' : 'status')
 
 /** An invented lead. One in twenty shares its phone with the one before it, as a household does. */
 function leadOf(n: number, { accounts, sku, bad }: Order): Lead {
@@ -143,6 +162,38 @@ export const work = {
 
   async pokeOften(times: number): Promise<void> {
     await Promise.all(Array.from({ length: times }, () => work.poke(false)))
+  },
+
+  /** Asks the CRM for changes, as a person does from the list. Returns those that could be asked: a lead must be there, and known to be. */
+  async askChanges(wishes: Wish[]): Promise<Wish[]> {
+    const store = await open()
+    const asked: Wish[] = []
+    for (const wish of wishes) {
+      const view = await findLead(store, wish.ref)
+      if (view?.state !== 'created' || !view.target) continue
+      const change = { ...view.target, kind: kindOf(wish), status: wish.status, actionDate: null, seen: view.status }
+      await askChange(store, change, { now: Date.now(), notBefore: 0 })
+      asked.push(wish)
+    }
+    return asked
+  },
+
+  /** How every change stands that was asked last of a lead. */
+  async changes(): Promise<ChangeFate[]> {
+    const store = await open()
+    const changes = await store.getAll('changes')
+    return Promise.all(
+      changes.map(async ({ target, kind, status, state, errors }) => {
+        const named = readTarget(target)
+        const lead = 'seq' in named ? await store.get('leads', named.seq) : undefined
+        return {
+          ref: lead?.clientRef ?? target,
+          status: kind === 'delete' ? null : status,
+          state,
+          told: errors.map(({ field, message }) => `${field} ${message}`).join(),
+        }
+      }),
+    )
   },
 
   /** Puts the clock of a background that was built for it so far off, ms. */
