@@ -47,16 +47,16 @@ async function askCrm(context: PopupContext, query: string): Promise<void> {
 export async function showFound(context: PopupContext): Promise<void> {
   const { state, store, finder, now } = context
   const { query, filter, limit } = state.get().browse
-  const counts = await finder.counts(now())
   const isOpen = query.trim() === '' && filter === 'all'
-  const hits = isOpen ? [] : await finder.find(query, filter, now())
+  const hits = isOpen ? [] : await finder.find(query, filter, now(), limit)
   const shown = hits.slice(0, limit).map(({ key }) => key)
   const seqs = shown.filter(key => typeof key === 'number')
   const remotes = shown.filter(key => typeof key !== 'number')
   const found = isOpen ? null : (await leadsBy(store, seqs, remotes)).map(view => asShown(view, context.phones, shopOf(context)))
   const { browse: after } = state.get()
   if (after.query !== query || after.filter !== filter) return
-  browse(context, { counts, found, more: (isOpen ? counts.all : hits.length) > limit })
+  const counts = finder.counts(now())
+  browse(context, { counts, found, more: (isOpen ? (counts?.all ?? 0) : hits.length) > limit })
 }
 
 export function browse({ state }: Pick<PopupContext, 'state'>, change: Partial<BrowseState>): void {

@@ -1,13 +1,14 @@
 import { matcher } from '../lead/search-text.ts'
-import { type IndexedLead, readLeadIndex } from '../store/lead-index.ts'
+import { type IndexedLead, type LeadIndex, readLeadIndex } from '../store/lead-index.ts'
 import type { Store } from '../store/open-store.ts'
 import type { LeadFilter } from './browse-state.ts'
 
 /** Searches over all leads, on an index that is read once and, after a change, again. */
 export interface LeadFinder {
-  /** The leads that fit, newest first. */
-  find(query: string, filter: LeadFilter, now: number): Promise<IndexedLead[]>
-  counts(now: number): Promise<Record<LeadFilter, number>>
+  /** The leads that fit, newest first: all of them, or more than `enough`, for which the newest leads may do. */
+  find(query: string, filter: LeadFilter, now: number, enough: number): Promise<IndexedLead[]>
+  /** How many leads each filter would show; null until all leads have been read. */
+  counts(now: number): Record<LeadFilter, number> | null
   /** What is stored has changed: the next search is answered by what is known, and `onFresh` called once the index was read anew. */
   forget(onFresh: () => void): void
 }
@@ -19,44 +20,48 @@ const fits = (lead: IndexedLead, filter: LeadFilter, now: number): boolean => {
 }
 
 export function leadFinder(store: Store): LeadFinder {
-  let index: Promise<IndexedLead[]> | null = null
+  let index: LeadIndex | null = null
+  /** All leads of it, once they were read. */
+  let all: IndexedLead[] | null = null
   /** Whom to tell of a fresh index; null while it is fresh. */
   let stale: (() => void) | null = null
   let reading = false
 
-  /** Reads the index anew beside what goes on; changes meanwhile make it read once more. */
-  async function renew(): Promise<void> {
-    if (reading || !stale) return
-    reading = true
-    const tell = stale
-    stale = null
-    try {
-      const fresh = await readLeadIndex(store)
-      index = Promise.resolve(fresh)
-    } finally {
-      reading = false
-    }
-    tell()
-  }
-
-  function read(): Promise<IndexedLead[]> {
-    if (index) {
-      // A search that could not be brought up to date is still a search.
-      void renew().catch(() => {})
-    } else {
-      stale = null
-      index = readLeadIndex(store)
-    }
+  /** The index, to be read anew beside what goes on when it is stale; changes meanwhile make it read once more. */
+  function current(): LeadIndex {
+    if (index && (reading || !stale)) return index
+    const fresh = readLeadIndex(store)
+    void learn(fresh)
+    index ??= fresh
     return index
   }
 
+  /** A search that could not be brought up to date is still a search. */
+  async function learn(fresh: LeadIndex): Promise<void> {
+    const tell = stale
+    stale = null
+    reading = true
+    const leads = await fresh.all.catch(() => null)
+    reading = false
+    if (leads) {
+      index = fresh
+      all = leads
+      tell?.()
+    } else if (index === fresh) index = null
+  }
+
   return {
-    async find(query, filter, now) {
+    async find(query, filter, now, enough) {
       const matches = matcher(query)
-      return (await read()).filter(lead => fits(lead, filter, now) && matches(lead))
+      const among = (leads: IndexedLead[]) => leads.filter(lead => fits(lead, filter, now) && matches(lead))
+      const leads = current()
+      const found = among(await leads.newest)
+      return found.length > enough ? found : among(await leads.all)
     },
-    async counts(now) {
-      const leads = await read()
+    counts(now) {
+      current()
+      if (!all) return null
+      const leads = all
       const count = (filter: LeadFilter) => leads.filter(lead => fits(lead, filter, now)).length
       return { all: leads.length, 'needs-you': count('needs-you'), call: count('call'), waiting: count('waiting') }
     },

@@ -1,9 +1,10 @@
 import type { RemoteLead } from '../crm/crm-adapter.ts'
 import { creatingBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
+import { isSame } from './is-same.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import type { LeadRow, StoredRemote } from './schema.ts'
-import { refOf } from './target.ts'
+import { leadTarget, refOf, remoteTarget } from './target.ts'
 
 /** The age of a CRM's lead in lists, ms: its creation, or else when the CRM first showed it to us. */
 export const shownSince = ({ row, seenAt }: StoredRemote): number => row.createdAt ?? seenAt
@@ -13,33 +14,47 @@ const KEPT = 30 * 24 * 60 * 60 * 1000
 /** A lead is written by the CRM within so many ms of being sent; clocks differ. */
 const ONE_SENDING = 10 * 60 * 1000
 
-/** Keeps what the CRM showed, each row tied to the lead captured here that it is. What a listing leaves out is kept from before. */
+/**
+ * Keeps what the CRM showed, each row tied to the lead captured here that it is. What a listing leaves out is kept from before. Told
+ * only when any of it is news: whoever hears of it reads everything again.
+ */
 export async function keepRemotes(store: Store, account: string, rows: RemoteLead[], now: number): Promise<void> {
-  await write(
+  const news = await write(
     store,
-    ['remotes', 'leads', 'outcomes', 'batches'],
+    ['remotes', 'leads', 'outcomes', 'batches', 'changes'],
     async tx => {
-      for (const row of rows) await keep(tx, account, row, now)
+      let news = false
+      for (const row of rows) news = (await keep(tx, account, row, now)) || news
       const stale = await tx
         .objectStore('remotes')
         .index('seenAt')
         .getAllKeys(IDBKeyRange.upperBound(now - KEPT))
       await Promise.all(stale.map(key => tx.objectStore('remotes').delete(key)))
+      return news || stale.length > 0
     },
     'relaxed',
   )
-  announceChange()
+  if (news) announceChange()
 }
 
-async function keep(tx: Write, account: string, row: RemoteLead, now: number): Promise<void> {
+/** True when it says anything that was not known. */
+async function keep(tx: Write, account: string, row: RemoteLead, now: number): Promise<boolean> {
   const ref = refOf(row.handle)
-  if (ref === null) return
+  if (ref === null) return false
   const before = await tx.objectStore('remotes').get([account, ref])
   const lead = before?.lead ?? (await ownLead(tx, account, row))
   const kept = { account, ref, seenAt: now, row: merge(before, row) }
   const isExtra = before?.copyOf !== undefined || (lead !== null && row.clientRef !== null && (await isNamedOtherwise(tx, lead, ref)))
   const copyOf = before?.copyOf ?? lead
-  await tx.objectStore('remotes').put(isExtra && copyOf !== null ? { ...kept, lead: null, copyOf } : { ...kept, lead })
+  const remote = isExtra && copyOf !== null ? { ...kept, lead: null, copyOf } : { ...kept, lead }
+  await tx.objectStore('remotes').put(remote)
+  return !before || !isSame({ ...before, seenAt: now }, remote) || (await countsAnew(tx, remote))
+}
+
+/** The same row, seen again, says more than before: how old the lead is, where nothing else tells it, or that a change of ours is no longer what holds. */
+async function countsAnew(tx: Write, { account, ref, lead, row }: StoredRemote): Promise<boolean> {
+  const target = lead === null ? remoteTarget(ref) : leadTarget(lead)
+  return row.createdAt === null || (await tx.objectStore('changes').getKey([account, target])) !== undefined
 }
 
 /** The lead is known to be another row of the CRM: one more row with its `clientRef` is a doubled one. */

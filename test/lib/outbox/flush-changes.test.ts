@@ -289,7 +289,7 @@ describe('a lead that stands twice in the CRM', () => {
     const [lead, extra] = [await findLead(store, aLead(1).clientRef), (await latestLeads(store, 5)).find(({ isExtra }) => isExtra)]
     expect(lead).toMatchObject({ state: 'created', isExtra: false })
     expect(extra).toMatchObject({ ours: false, lead: { fullName: aLead(1).fullName } })
-    expect((await readLeadIndex(store)).filter(({ needsYou }) => needsYou)).toHaveLength(1)
+    expect((await readLeadIndex(store).all).filter(({ needsYou }) => needsYou)).toHaveLength(1)
     await askChange(
       store,
       { ...(extra?.target ?? never()), kind: 'delete', status: null, actionDate: null, seen: null },
