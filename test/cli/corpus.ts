@@ -9,8 +9,8 @@ import { corpusTables, multiTables } from '../corpus/score-tables.ts'
  * several orders are told by their labels.
  */
 const data = new URL('../corpus/data/', import.meta.url)
-const files =
-  process.argv.length > 2 ? process.argv.slice(2) : ['sample.jsonl', 'own.jsonl', 'sample-multi.jsonl'].map(name => new URL(name, data))
+const shipped = ['sample.jsonl', 'own.jsonl', 'sample-multi.jsonl', 'own-multi.jsonl']
+const files = process.argv.length > 2 ? process.argv.slice(2) : shipped.map(name => new URL(name, data))
 
 for (const file of files) {
   const lines = readLines<LabelledChat | LabelledText>(await readFile(file, 'utf8'))

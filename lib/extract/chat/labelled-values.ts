@@ -1,4 +1,5 @@
 import type { LabelField } from '../words/labels.ts'
+import { runOnLabels } from './run-on-labels.ts'
 import { labelAt, means, type Span, type Turn } from './turn.ts'
 
 /** A value with its label: `Ville : Meknès`, `الاسم/ بسمة`, `Tel 0647…`. */
@@ -13,7 +14,7 @@ const FIRST_ON_LINE = new Set(['-', '*', '•', '_', '>', '#', '.'])
 
 /**
  * The labelled values of a turn. A label counts when a colon, slash or dash follows it, or when it opens a line in a turn with
- * another label. A value reaches to the end of its line or to the next label; an empty one is looked for on the next line. A table's cell is
+ * another label, or in a form on one line. A value reaches to the end of its line or to the next label; an empty one is looked for on the next line. A table's cell is
  * one value, whatever words stand in it.
  */
 export function labelledValues(turn: Turn): LabelledValue[] {
@@ -33,12 +34,14 @@ interface Label {
 function plainLabels(turn: Turn): Label[] {
   const marked: Label[] = []
   const opening: Label[] = []
+  const runOn = runOnLabels(turn)
   for (let at = 0; at < turn.tokens.length; at++) {
-    const label = opensPart(turn, at) ? labelAt(turn, at) : null
+    const label = runOn.has(at) || opensPart(turn, at) ? labelAt(turn, at) : null
     if (!label) continue
     const after = afterMark(turn, label.end)
     if (after > label.end) marked.push({ field: label.field, first: at, end: after })
-    else if (opensLine(turn, at) && !isSentence(turn, label.end)) opening.push({ field: label.field, first: at, end: after })
+    else if (runOn.has(at) || (opensLine(turn, at) && !isSentence(turn, label.end)))
+      opening.push({ field: label.field, first: at, end: after })
     else continue
     at = after - 1
   }

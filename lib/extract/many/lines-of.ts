@@ -1,6 +1,6 @@
 import { rangeOf, type Turn } from '../chat/turn.ts'
 import { type ExportPrefix, exportPrefix } from './export-prefix.ts'
-import { type Line, lineText } from './line.ts'
+import { type Line, lineText, type PlacedPhone } from './line.ts'
 
 const FEWEST_MESSAGES = 2
 
@@ -63,11 +63,11 @@ function saysNothing({ tokens }: Turn, first: number, end: number): boolean {
   return true
 }
 
-function phonesBetween(phones: ReadonlyMap<number, string>, first: number, end: number): string[] {
-  const found: string[] = []
+function phonesBetween(phones: ReadonlyMap<number, string>, first: number, end: number): PlacedPhone[] {
+  const found: PlacedPhone[] = []
   for (let at = first; at < end; at++) {
-    const phone = phones.get(at)
-    if (phone) found.push(phone)
+    const e164 = phones.get(at)
+    if (e164) found.push({ e164, at })
   }
   return found
 }

@@ -1,11 +1,13 @@
 import type { LeadDraft } from '../../lead/lead-draft.ts'
-import { means } from '../chat/turn.ts'
+import { means, type Turn } from '../chat/turn.ts'
 import type { PreparedContext } from '../extract-context.ts'
 import { isMarkedCancelled, saysCancelled } from './cancels.ts'
 import { OrderIndex } from './find-meant.ts'
 import { changedDraft, mergeDrafts, type Order } from './order.ts'
 import type { Part } from './part.ts'
-import { isPoor, readPart } from './read-part.ts'
+import { isPoor, RICH, readPart, richness } from './read-part.ts'
+
+const MOST_WAITING = 5
 
 /** The orders of a text as they stand after each part of it. Parts go in in their order. */
 export class OrderBook {
@@ -13,6 +15,7 @@ export class OrderBook {
   readonly #byPhone = new Map<string, Order>()
   readonly #lastOf = new Map<string | null, Order>()
   readonly #index = new OrderIndex()
+  readonly #waiting = new Map<string | null, Turn[]>()
   readonly #ready: PreparedContext
 
   constructor(ready: PreparedContext) {
@@ -31,10 +34,25 @@ export class OrderBook {
       known.draft = mergeDrafts(known.draft, draft)
       known.cancelled = false
     } else if (meant) this.#change(meant, part, draft)
-    else if (phone !== undefined) this.#add({ part, turns: part.turns, draft, cancelled: cancels && isMarked(part) })
+    else if (phone !== undefined) this.#add(part, draft, cancels && isMarked(part))
+    else this.#keep(part, draft)
   }
 
-  #add(order: Order): void {
+  /** Messages without a number of their own: the rest of the author's order, or the beginning of his next. */
+  #keep(part: Part, draft: LeadDraft): void {
+    if (part.from !== 'message') return
+    const last = this.#lastOf.get(part.author)
+    if (last && completes(last.draft, draft)) this.#change(last, part, draft)
+    else this.#waiting.set(part.author, [...(this.#waiting.get(part.author) ?? []), ...part.turns].slice(-MOST_WAITING))
+  }
+
+  #add(part: Part, alone: LeadDraft, cancelled: boolean): void {
+    const before = part.from === 'message' ? (this.#waiting.get(part.author) ?? []) : []
+    this.#waiting.delete(part.author)
+    const turns = [...before, ...part.turns]
+    const joined = before.length > 0 && richness(alone) < RICH ? readPart(turns, part.headings, this.#ready) : alone
+    const isRicher = richness(joined) > richness(alone)
+    const order: Order = { part, turns: isRicher ? turns : part.turns, draft: isRicher ? joined : alone, cancelled }
     this.orders.push(order)
     this.#index.add(order)
     this.#lastOf.set(order.part.author, order)
@@ -57,6 +75,13 @@ export class OrderBook {
     return part.turns.some(turn => turn.tokens.some((_, at) => means(turn, at, 'correction', 'replaced'))) ? last : null
   }
 }
+
+/** Says what the order lacks, and contradicts nothing of it. */
+const completes = (order: LeadDraft, news: LeadDraft) =>
+  !(order.fullName && news.fullName) &&
+  ((!order.city && news.city !== null) ||
+    (order.products.length === 0 && news.products.length > 0) ||
+    (!order.fullName && news.fullName !== null))
 
 const isMarked = (part: Part) => part.cancelled || part.turns.some(isMarkedCancelled)
 

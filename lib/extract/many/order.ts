@@ -40,8 +40,18 @@ export function changedDraft(before: LeadDraft, news: LeadDraft, after: LeadDraf
     fullName: renamed ? news.fullName : (before.fullName ?? after.fullName),
     phone: news.phone ?? before.phone,
     phones: news.phone ? news.phones : before.phones,
-    city: news.city ? after.city : before.city,
-    area: news.area || news.city ? after.area : before.area,
-    address: news.address ? after.address : before.address,
+    ...placeOf(before, news, after),
+  }
+}
+
+/** Who moves to another city leaves quarter and street behind. */
+function placeOf(before: LeadDraft, news: LeadDraft, after: LeadDraft): Pick<LeadDraft, 'city' | 'cityCandidates' | 'area' | 'address'> {
+  const moved = news.city !== null && news.city.value !== before.city?.value
+  const { city, cityCandidates } = news.city ? after : before
+  return {
+    city,
+    cityCandidates,
+    area: news.area ?? (moved ? null : before.area),
+    address: news.address ?? (moved || news.area ? null : before.address),
   }
 }

@@ -7,7 +7,7 @@ import { linesOf } from './lines-of.ts'
 /** The lines of one message; of several, when a phone number runs on from one into the next or every line was sent by itself. */
 export type Post = Line[]
 
-/** The customer's side of a chat, message by message. Numbers of the shop and of couriers are no customer's. */
+/** The customer's side of a chat, message by message. `ownNumbers` and those of couriers are no customer's. */
 export function postsOf(turns: readonly Turn[], numbers: readonly FoundNumber[], ownNumbers: ReadonlySet<string>): Post[] {
   const { phones, joined } = placesOf(numbers, ownNumbers)
   const posts: Post[] = []

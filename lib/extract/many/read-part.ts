@@ -11,6 +11,9 @@ export function readPart(turns: readonly Turn[], headings: readonly Turn[], read
 
 const read = (turns: readonly Turn[], ready: PreparedContext) => readLead({ turns, header: null, headerPhone: null }, ready).draft
 
+/** Who, where and what are all said. */
+export const RICH = 3
+
 /** How much of an order is known beside its phone number: who, where, what. */
 export function richness({ fullName, city, area, address, products }: LeadDraft): number {
   return [fullName, city ?? area ?? address, products[0] ?? null].filter(found => found !== null).length

@@ -1,4 +1,5 @@
 import { labelAt } from '../chat/turn.ts'
+import { cutByDivider } from './cuts/cut-by-divider.ts'
 import { cutByGap, cutByLine } from './cuts/cut-by-gap.ts'
 import { cutByItem } from './cuts/cut-by-item.ts'
 import { cutByLabel } from './cuts/cut-by-label.ts'
@@ -7,7 +8,14 @@ import { type Line, phonesOn } from './line.ts'
 import { isSmallTalk } from './small-talk.ts'
 
 /** Ways to cut a text into orders, the most telling first: of equal ones that one is taken. */
-const CUTS: readonly ((lines: readonly Line[]) => Line[][] | null)[] = [cutByLabel, cutByItem, cutByGap, cutByLine, cutByPattern]
+const CUTS: readonly ((lines: readonly Line[]) => Line[][] | null)[] = [
+  cutByLabel,
+  cutByItem,
+  cutByGap,
+  cutByLine,
+  cutByPattern,
+  cutByDivider,
+]
 const MOST_CUTS_DEEP = 3
 const WORTH = { order: 2, bareNumber: -1, moreNumbers: -1.5, leftOver: -2 }
 /** Words beside its number that a piece must have to be an order. */

@@ -25,13 +25,17 @@ const NO_CITY_IN: ReadonlySet<LabelField> = new Set([
 /** Every city that the customer names, those he takes back too, and the one the goods go to. */
 export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked: PickedCity | null; mentions: CityMention[] } {
   const named = followCorrections(turns.filter(({ turn }) => turn.speaker === 'customer').flatMap(read => citiesOf(read, table)))
-  const mentions = named.filter(mention => !mention.denied)
+  const mentions = named.filter(mention => !mention.denied && !isElsewhereInRow(mention, named))
   const areaTurns = new Set(turns.filter(({ asked }) => asked.has('area') && !asked.has('city')).map(({ turn }) => turn))
   const first = mentions[0]?.turn
   // asked for his quarter, a customer names no other city
   const places = mentions.filter(mention => !isSurname(mention, mentions) && !(areaTurns.has(mention.turn) && mention.turn !== first))
   return { picked: pickCity(places), mentions: [...places, ...named.filter(mention => mention.denied)] }
 }
+
+/** In a row of a table with a column for the city, other columns name none: `سيدي جابر` is a quarter there. */
+const isElsewhereInRow = ({ turn, city }: CityMention, named: readonly CityMention[]) =>
+  (turn.label === 'address' || turn.label === 'area') && named.some(other => other.turn.label === 'city' && other.city.name !== city.name)
 
 /** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. */
 function isSurname({ turn, first, end }: CityMention, mentions: readonly CityMention[]): boolean {

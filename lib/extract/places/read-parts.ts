@@ -161,7 +161,7 @@ function isLoud(turn: Turn, at: number): boolean {
 
 /** The word after a cue; of free words, what follows an article (`Al Barsha`), and a letter that ends the name of a quarter (`Narjiss B`). */
 function belongsToName(turn: Turn, at: number, open: Part): boolean {
-  if (open.kind !== 'free') return open.cueEnd === at
+  if (open.kind !== 'free') return open.cueEnd === at && endOf(turn, open.first, 'centre') !== at
   if (open.end !== at) return false
   if (open.end === open.first + 1 && ARTICLES.has(turn.tokens[open.first]?.text ?? '')) return true
   return isLetter(turn, at) && (at + 1 >= turn.tokens.length || separates(turn, at + 1))
@@ -241,9 +241,13 @@ function isNumberAhead(turn: Turn, at: number): boolean {
   return turn.tokens[at + mark]?.kind === 'number'
 }
 
-/** The token after a well-known quarter, where no longer phrase opens something else (`bab doukkala` is no door, `plateau repas` no quarter). */
+/**
+ * The token after a well-known quarter, where no longer phrase opens something else (`bab doukkala` is no door, `plateau repas` no quarter).
+ * `route de Tunis km 3` is a place on the road, not the quarter along it.
+ */
 function quarterEnd(turn: Turn, at: number): number {
   const end = endOf(turn, at, 'quarter')
+  if (turn.tokens[end]?.text === 'km' && means(turn, at, 'street')) return 0
   return end >= (turn.meanings[at]?.[0]?.end ?? 0) ? end : 0
 }
 

@@ -11,6 +11,8 @@ const MOST = 99
 const JOINTS = new Set(['et', 'w', 'and', 'y', 'و', 'o', '+'])
 const PASSED_OVER = new Set(['x', '*', '(', 'de', 'd', 'dyal', 'of', 'des', 'b', 'ديال', '-', ':', 'belles', 'svp', 'أكثر'])
 const LOOK_AHEAD = 4
+/** A street and its name are no longer. */
+const WORDS_IN_STREET = 4
 
 /** The quantity beside what is named at `span`: right before it (`deux vernis`), else after it in the same breath (`vernis x2`, `مشط جوج`). */
 export function quantityBeside(span: Span, taken: ReadonlySet<number>): Quantity | null {
@@ -23,7 +25,7 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
   let at = first - 1
   while (at >= 0 && !taken.has(at) && isPassedOver(turn, at)) at--
   for (const start of [at - 1, at]) {
-    const read = start >= 0 && !taken.has(start) ? countAt(turn, start) : null
+    const read = start >= 0 && !taken.has(start) ? countAt(turn, start, first) : null
     if (read && (read.end === at + 1 || turn.tokens[read.end]?.text === 'x')) return read
   }
   return null
@@ -49,13 +51,13 @@ export const timesAfter = (turn: Turn, at: number): Quantity | null =>
 const isPassedOver = (turn: Turn, at: number) =>
   PASSED_OVER.has(turn.tokens[at]?.text ?? '') || (means(turn, at, 'counter') && !numberWordAt(turn, at))
 
-/** A count at `at`: digits or a number word, but no sum, no measure, no size after `taille`. */
-export function countAt(turn: Turn, at: number): Quantity | null {
+/** A count at `at`: digits or a number word, but no sum, no measure, no size after `taille`. What is counted may stand at `named`. */
+export function countAt(turn: Turn, at: number, named = -1): Quantity | null {
   const token = turn.tokens[at]
   const word = numberWordAt(turn, at)
   const value = token?.kind === 'number' ? Number(token.text) : word?.value
   const end = token?.kind === 'number' ? at + 1 : (word?.end ?? at + 1)
-  if (value === undefined || value < 1 || value > MOST || isOtherNumber(turn, at, end)) return null
+  if (value === undefined || value < 1 || value > MOST || isOtherNumber(turn, at, end, named)) return null
   return { turn, first: at, end, value }
 }
 
@@ -67,15 +69,20 @@ export function isUnit(turn: Turn, at: number): boolean {
   return means(turn, at, 'unit') && (token?.text.length !== 1 || token.start === turn.tokens[at - 1]?.end)
 }
 
-/** `villa 88 - 2 montres`; not `lot 3 hijabs`. */
-const findsDoor = (turn: Turn, at: number) =>
-  means(turn, at - 1, 'street', 'building', 'door') && !means(turn, at - 1, 'counter', 'count-cue')
+/** `villa 88 - montre`, `route km 3`, `rue Ibn Sina 5 montre`; not `lot 3 hijabs`. */
+function findsDoor(turn: Turn, at: number): boolean {
+  if (means(turn, at - 1, 'counter', 'count-cue')) return false
+  if (means(turn, at - 1, 'street', 'building', 'door') || turn.tokens[at - 1]?.text === 'km') return true
+  for (let before = at - 1; before >= 0 && at - before <= WORDS_IN_STREET && turn.tokens[before]?.kind === 'word'; before--)
+    if (means(turn, before, 'street')) return turn.tokens[before]?.text.length !== 1
+  return false
+}
 
-function isOtherNumber(turn: Turn, at: number, end: number): boolean {
+function isOtherNumber(turn: Turn, at: number, end: number, named: number): boolean {
   const before = turn.tokens[at - 1]?.text ?? ''
   const after = turn.tokens[end]?.text ?? ''
   const counted = means(turn, end, 'counter')
-  if (!counted && (isUnit(turn, end) || means(turn, end, 'currency'))) return true
+  if (!counted && end !== named && (isUnit(turn, end) || means(turn, end, 'currency'))) return true
   if (!counted && turn.tokens[at]?.kind === 'number' && (BEFORE_OTHER_NUMBER.has(before) || findsDoor(turn, at))) return true
   return after === '%' || after === '€' || after === '+'
 }

@@ -6,7 +6,7 @@ export const STREETS = `rue, r, avenue, av, ave, aven, boulevard, bd, bld, blvd,
   zn9a, zan9a, zen9a, zanka, zanqa, zenqa, znka, znqa, zkak, chari3, chare3, charie, share3, shari3, char3, trik, tri9, tariq, nahj, nhj,
   شارع, زنقة, زنقه, نهج, طريق, ممر, زقاق, جادة, ساحة, حارة, كورنيش,
   street, st, road, rd, lane, drive, alley, square, highway, corniche road,
-  calle, c/, avenida, avda, plaza, pza, paseo, camino, cuesta, carretera, callejon, travesia, ronda, glorieta`
+  calle, c/, carrer, rua, avenida, avda, plaza, pza, paseo, camino, cuesta, carretera, callejon, travesia, ronda, glorieta`
 export const BUILDINGS = `immeuble, imm, im, bloc, blocs, block, blk, bloque, batiment, bat, bt, bat., tour, residence, residences, res, résid, lotissement, lotiss, lotis, lot, lots, villa, villas, maison, dar, ddar, dyar, tranche, ilot, ilôt, groupe, gh, complexe, ensemble, camp, ferme,
   imara, 3imara, l3imara, 3mara, 3amara, l3mara, bloke, blok, mahal, m7al, ma7al, m7el, lm7al, 7anout, hanout, fila, vila, 9isariya, 9issaria, kissaria, kissariat, qissariat, kissariya, 
   عمارة, العمارة, بلوك, بناية, البناية, برج, إقامة, اقامة, تجزئة, فيلا, فيلة, منزل, المنزل, بيت, دار, مجمع, مجمع سكني, كومباوند, قيسارية, محل, دكان, حانوت, مكتب, مزرعة, عزبة, كامبوند, قطعة, المجاورة, مجاورة,

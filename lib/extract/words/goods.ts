@@ -107,7 +107,7 @@ batterie, batteries, batri, batrie, بطارية, بطاريات, battery, bater
 power bank, powerbank, باور بنك
 cable, cables, kabl, fil, كابل, سلك, cargador cable
 clavier, claviers, كيبورد, لوحة مفاتيح, keyboard, keyboards, teclado
-souris, ماوس, فأرة, mouse, raton
+souris, ماوس, فأرة, mouse, mice, raton
 enceinte, enceintes, baffle, سبيكر, مكبر صوت, speaker, altavoz
 camera, cameras, kamira, كاميرا, كاميرات, camara
 drone, drones, درون, طائرة

@@ -6,7 +6,7 @@ import { CORRECTIONS, NEGATIONS, OUT_OF_USE, REPLACED, THAT_OTHER } from './corr
 import { FILLERS } from './fillers.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { LABELS, type LabelField } from './labels.ts'
-import { CANCELLATIONS, ORDER_TITLES } from './list-words.ts'
+import { CANCELLATIONS, ORDER_TITLES, STAFF } from './list-words.ts'
 import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
 import { ADDITIONS, ASSENTS, EXCHANGES, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
 import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, RECIPIENTS, RELATIONS } from './people-words.ts'
@@ -69,6 +69,7 @@ const LISTS = {
   'shop-place': SHOP_PLACES,
   'shops-own': SHOPS_OWN,
   'someone-elses': SOMEONE_ELSES,
+  staff: STAFF,
   stranger: STRANGERS,
   street: STREETS,
   surname: SURNAMES,

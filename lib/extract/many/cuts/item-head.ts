@@ -1,4 +1,6 @@
 import { endOf, type Turn } from '../../chat/turn.ts'
+import type { Token } from '../../text/tokenise.ts'
+import { lexicon } from '../../words/lexicon.ts'
 import type { Line } from '../line.ts'
 
 /** The number that an item of a list opens with, and the first token after it. */
@@ -16,6 +18,8 @@ const MOST_MARKS = 4
 export function itemHead({ turn, first, end }: Line): ItemHead | null {
   const { tokens } = turn
   let at = skipMarks(turn, first, end)
+  const glued = gluedNumber(tokens[at])
+  if (glued !== null) return { ordinal: glued, first: skipMarks(turn, at + 1, end) }
   const title = endOf(turn, at, 'order-title')
   const hash = tokens[at - 1]?.text === '#'
   if (title > 0 && title < end) at = title
@@ -30,6 +34,16 @@ export function itemHead({ turn, first, end }: Line): ItemHead | null {
   const marked = next?.kind === 'mark' && AFTER_NUMBER.has(next.text) && !isFigure(turn, at, end)
   if (!marked && !(title > 0 && (at + 1 >= end || !isFigure(turn, at, end))) && !hash && !(sign && at + 1 >= end)) return null
   return { ordinal: Number(number.text), first: skipMarks(turn, at + 1, end) }
+}
+
+/** `cmd2`: the title and its number in one word. */
+function gluedNumber(token: Token | undefined): number | null {
+  const [, title, number] = /^(\p{L}{3,})(\d{1,3})$/u.exec(token?.kind === 'word' ? token.text : '') ?? []
+  if (title === undefined) return null
+  const isTitle = lexicon()
+    .get(title)
+    .some(meaning => meaning.kind === 'order-title')
+  return isTitle ? Number(number) : null
 }
 
 /** The marks at the head of a line: bullets, stars, brackets. */

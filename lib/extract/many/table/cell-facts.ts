@@ -19,6 +19,8 @@ export interface CellFacts {
   place: boolean
   givenName: boolean
   words: boolean
+  /** `CMD-2201`, `A12`: letters and a number in one. */
+  code: boolean
   cancelled: boolean
 }
 
@@ -37,6 +39,7 @@ export function cellFacts(turn: Turn, { numbering, cities, catalogue }: Prepared
     place: says('street', 'building', 'door', 'landmark', 'area', 'hamlet', 'centre', 'known-building'),
     givenName: tokens.some((_, at) => givenNameEnd(turn, at) > 0),
     words: tokens.some(token => token.kind === 'word'),
+    code: mentions.length === 0 && CODE.test(turn.folded.text),
     cancelled: means(turn, 0, 'cancelled'),
   }
 }
@@ -48,6 +51,7 @@ function isCity(turn: Turn, cities: PreparedContext['cities']): boolean {
   return match !== null && match.skip === 0 && turn.tokens.slice(match.end).every(token => token.kind !== 'word')
 }
 
+const CODE = /^\s*#?\s*[a-z]{1,6}[-_ /#]?\d{2,}[\d/-]*\s*$/
 const FIGURE = /^\d{1,7}(?:[.,]\d{1,2})?$/
 
 function figureIn(turn: Turn): number | null {

@@ -80,7 +80,7 @@ function fillUnmistakable(fields: (LabelField | null)[], facts: readonly (readon
   fill('product', cell => cell.article)
   fill('city', cell => cell.city)
   facts.forEach((cells, column) => {
-    const isOther = share(cells, cell => cell.date) >= MOST || cells.some(cell => cell.cancelled)
+    const isOther = share(cells, cell => cell.date || cell.code) >= MOST || cells.some(cell => cell.cancelled)
     if (fields[column] === null && isOther) fields[column] = 'other'
   })
 }

@@ -1,5 +1,7 @@
+import { labelAt, type Turn } from '../../chat/turn.ts'
 import { type Line, lineText } from '../line.ts'
 import { type Cell, cutCells, type Divider } from './cut-cells.ts'
+import { cellTurn } from './read-cells.ts'
 
 /** A row with one cell for each column, in the line's own text; null for a cell that the line does not have. */
 export interface Row {
@@ -35,16 +37,30 @@ function tableOf(lines: readonly Line[], numbered: number, divider: Divider): Ta
   const width = widthOf(cut, divider)
   if (width < FEWEST_COLUMNS) return null
   const guide = divider === 'spaces' ? (cut.find(({ cells }) => cells.length === width)?.cells ?? []) : null
-  const rows: Row[] = []
-  const others: Line[] = []
-  for (const { line, cells } of cut) {
-    const isRow = guide ? cells.length >= FEWEST_COLUMNS && cells.length <= width : cells.length === width
-    if (isRow) rows.push({ line, cells: guide ? align(cells, guide) : cells })
-    else others.push(line)
-  }
-  const found = rows.filter(({ line }) => line.phones.length > 0).length
-  return found >= FEWEST_ROWS && found >= numbered * ENOUGH_ROWS ? { rows, others } : null
+  const isRow = ({ length }: Cell[]) => (guide ? length >= FEWEST_COLUMNS && length <= width : length === width)
+  const rows = cut.filter(({ cells }) => isRow(cells)).map(({ line, cells }) => ({ line, cells: guide ? align(cells, guide) : cells }))
+  const found = rows.filter(({ line }) => line.phones.length > 0)
+  if (found.length < FEWEST_ROWS || found.length < numbered * ENOUGH_ROWS) return null
+  if (found.slice(0, FEWEST_ROWS).every(isForm) || (divider === ',' && !isSheet(rows))) return null
+  return { rows, others: cut.filter(({ cells }) => !isRow(cells)).map(({ line }) => line) }
 }
+
+/** `Nom: … | Tél: … | Ville: …`: each line is a form of its own. */
+const isForm = (row: Row) => row.cells.filter((_, column) => saysItsLabel(cellTurn(row, column, null))).length > 1
+
+function saysItsLabel(cell: Turn | null): boolean {
+  const label = cell && labelAt(cell, 0)
+  return label !== null && (cell?.tokens[label.end]?.text === ':' || cell?.tokens[label.end]?.text === '=')
+}
+
+/** Commas part words in any sentence: a sheet of cells has a header, empty cells, quotes, or figures by themselves. */
+function isSheet(rows: readonly Row[]): boolean {
+  const texts = rows.map(({ line, cells }) => cells.map(cell => lineText(line).slice(cell?.start, cell?.end)))
+  const hasHeader = rows[0]?.line.phones.length === 0
+  return hasHeader || texts.some(cells => cells.includes('')) || texts.every(cells => cells.some(cell => FIGURE.test(cell)))
+}
+
+const FIGURE = /^\d{1,5}(?:[.]\d{1,2})?$/
 
 /** How many cells a row has: what most lines with a phone number have; where spaces part them, the most that any line has. */
 function widthOf(cut: readonly { line: Line; cells: Cell[] }[], divider: Divider): number {

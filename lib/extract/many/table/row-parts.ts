@@ -2,7 +2,7 @@ import { labelAt, means, type Turn } from '../../chat/turn.ts'
 import type { PreparedContext } from '../../extract-context.ts'
 import type { LabelField } from '../../words/labels.ts'
 import { namesOnlyCity } from '../headings.ts'
-import type { Line } from '../line.ts'
+import { type Line, phonesOn } from '../line.ts'
 import { type Part, partOf, sliceOf } from '../part.ts'
 import { columnFields } from './column-fields.ts'
 import type { Row, Table } from './find-table.ts'
@@ -54,7 +54,7 @@ function rowPart(row: Row, fields: readonly (LabelField | null)[], heading: Line
     author: row.line.author,
     ordinal: ordinalOf(row),
     headings: heading ? [{ ...sliceOf(heading), label: 'city' }] : [],
-    phones: new Set(row.line.phones),
+    phones: phonesOn([row.line]),
     cancelled: cells.some(isCancelled),
     from: 'row',
   }
