@@ -8,8 +8,15 @@ export interface Money {
 
 /** How many decimals a currency has by CLDR: 2 for MAD, 3 for TND and KWD, 0 for XOF. Throws RangeError on a malformed code. */
 export function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const known = decimals.get(currency)
+  if (known !== undefined) return known
+  const found = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  decimals.set(currency, found)
+  return found
 }
+
+/** To build a formatter takes longer than to read an order. */
+const decimals = new Map<string, number>()
 
 /**
  * Minor units of an amount as a person types it: `149`, `149,5`, `1 390.00`, `١٤٩`. Null for anything else, for negative
