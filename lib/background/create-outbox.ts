@@ -2,8 +2,6 @@ import { adapters } from '../crm/adapters.ts'
 import { hasAccess } from '../host-access.ts'
 import type { Courier } from '../outbox/courier.ts'
 import type { Outbox } from '../outbox/flush.ts'
-import { defaultPolicy, type OutboxPolicy } from '../outbox/policy.ts'
-import { readSettings } from '../settings/settings.ts'
 import { findAccount, listAccounts, readToken } from '../store/accounts.ts'
 import type { Store } from '../store/open-store.ts'
 import { startEpoch } from '../store/start-epoch.ts'
@@ -11,6 +9,7 @@ import { checkedStore } from './checked-store.ts'
 import { courierFor } from './courier-for.ts'
 import { useFreshConnections } from './fresh-connections.ts'
 import { keepAlive } from './keep-alive.ts'
+import { readPolicy } from './read-policy.ts'
 
 /** The outbox of this start of the background, tied to the real store, clock, locks and CRMs. Each call reads the settings anew. */
 export function createOutbox(): () => Promise<Outbox> {
@@ -23,8 +22,7 @@ export function createOutbox(): () => Promise<Outbox> {
     epoch.catch(() => epochs.delete(store))
     const accounts = await listAccounts(store)
     await useFreshConnections(accounts.map(({ baseUrl }) => baseUrl))
-    const { outboxPolicy } = await readSettings()
-    const policy: OutboxPolicy = { ...defaultPolicy, ...(outboxPolicy as Partial<OutboxPolicy>) }
+    const policy = await readPolicy()
     return {
       store,
       policy,

@@ -19,12 +19,23 @@ async function deny(context: OptionsContext, { key }: Editing): Promise<void> {
   updateEditing(context, key, { access: 'denied', test: { state: 'denied' } })
 }
 
+/** The background died over it, twice. */
+const NO_ANSWER: Verdict = {
+  reachable: false,
+  tokenAccepted: false,
+  mayList: false,
+  reason: 'unknown',
+  message: null,
+  took: 0,
+  leads: null,
+}
+
 async function tryIt(context: OptionsContext, { key, id, form }: Editing, baseUrl: string): Promise<void> {
   const { store } = context
   const typed = form.token.trim().replace(/^bearer\s+/i, '')
   if (typed) await setProbe(store, typed)
   try {
-    const verdict = await send('verify', { crm: form.crm, baseUrl, secret: typed || id === null ? PROBE : id })
+    const verdict = await send('verify', { crm: form.crm, baseUrl, secret: typed || id === null ? PROBE : id }).catch(() => NO_ANSWER)
     updateEditing(context, key, { access: 'allowed', test: { state: 'tested', verdict, at: Date.now() } })
     if (id !== null && typed === '') await remember(context, id, baseUrl, verdict)
   } finally {

@@ -76,9 +76,10 @@ export async function openArena({
     throw error
   })
   try {
+    // First of all: an event page that falls asleep fast must not do so while the connection is tried.
+    await setOutboxPolicy(driver, policy)
     // The first account as a person does it: that also asks for the host, which the others share.
     await addAccount(driver, { name: 'First shop', baseUrl: gate.url, token: first.token, country: 'Morocco +212', deliveryFee: '35' })
-    await setOutboxPolicy(driver, policy)
     const desk = await openDesk(driver)
     await desk.ask(
       'connect',

@@ -14,6 +14,7 @@ import type { Batch, ChangeKind, StoredChange } from '../../../lib/store/schema.
 import { stockOf } from '../../../lib/store/stock.ts'
 import { waiting } from '../../../lib/store/tally.ts'
 import { readTarget } from '../../../lib/store/target.ts'
+import { holdOldVersion } from './old-version.ts'
 
 /** What the product notes outside of its database. */
 interface Notes {
@@ -160,6 +161,12 @@ export const work = {
     }
   },
 
+  /** Asks the background for the articles of an account's CRM; how many came, null when nobody answered. */
+  async articles(account: string): Promise<number | null> {
+    const answer = await chrome.runtime.sendMessage({ name: 'articles', request: { account } }).catch(() => null)
+    return (answer as { reply: unknown[] | null } | null)?.reply?.length ?? null
+  },
+
   async pokeOften(times: number): Promise<void> {
     await Promise.all(Array.from({ length: times }, () => work.poke(false)))
   },
@@ -266,6 +273,8 @@ export const work = {
     const { held } = await navigator.locks.query()
     return (held ?? []).some(({ name }) => name?.startsWith('leadclip:'))
   },
+
+  holdOldVersion,
 
   closeStore,
 }

@@ -10,11 +10,14 @@ const BATCHES = 5
 /** Two accounts of two APIs, in whose round six batches of ten stand. */
 const LEADS = BATCHES * 60
 
+/** The second of them, whose API has articles. */
+const SELLER = 'shop-1'
+
 /** A background that is asked once must live through all its requests, however slow their answers are: nothing wakes it in between. */
 export async function keptAwake(setting: Setting, { scenario, keepalive }: { scenario: string; keepalive: number }): Promise<Result> {
   const begun = Date.now()
   const arena = await openArena({ ...setting, accounts: 2, policy: { ...SHORT_WAITS, timeout: 4 * SLOW, keepalive } })
-  const { crm } = arena
+  const { crm, desk } = arena
   try {
     crm.setFaults([{ kind: 'latency', ms: SLOW, method: 'POST' }])
     await arena.capture(LEADS)
@@ -23,10 +26,14 @@ export async function keptAwake(setting: Setting, { scenario, keepalive }: { sce
     while ((await arena.waiting()) > 0 && Date.now() < deadline) await pause(250)
     const left = await arena.waiting()
     const deserted = crm.requests().filter(({ hungUp }) => hungUp).length
+    crm.setFaults([{ kind: 'latency', ms: SLOW }])
+    const articles = await desk.ask('articles', SELLER)
     const result = await conclude(arena, { scenario, kills: 0, begun })
-    const fell = left > 0 || deserted > 0
-    const said = `The background fell asleep at its work: ${deserted} requests lost their client, ${left} leads were left waiting.`
-    return { ...result, complaints: fell ? [said] : [] }
+    const complaints = [
+      ...(left > 0 || deserted > 0 ? [`It fell asleep at its work: ${deserted} requests lost their client, ${left} leads were left.`] : []),
+      ...(articles === null ? ['It fell asleep over a question.'] : []),
+    ]
+    return { ...result, complaints }
   } finally {
     await arena.close()
   }
