@@ -2,6 +2,7 @@ import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { NAME_THRESHOLD } from './judge-name.ts'
+import { spellingSkeleton } from './spelling-skeleton.ts'
 
 export interface FoundName {
   text: string
@@ -57,15 +58,18 @@ function fromWords(candidates: readonly NameCandidate[]): FoundName | null {
   const likely = candidates.filter(candidate => candidate.score >= NAME_THRESHOLD)
   const best = likely.reduce<NameCandidate | null>((top, next) => (top && top.score > next.score ? top : next), null)
   if (!best) return null
-  const fullest = likely
-    .filter(other => sharesWord(other, best))
-    .reduce((top, next) => (lengthOf(next) >= lengthOf(top) ? next : top), best)
+  const fullest = likely.filter(other => isFormOf(other, best)).reduce((top, next) => (lengthOf(next) >= lengthOf(top) ? next : top), best)
   return { text: wordsOf(fullest), spans: [fullest], confidence: Math.min(0.95, 0.45 + (0.5 * best.score) / SURE_SCORE) }
 }
 
 const lengthOf = ({ first, end }: Span) => end - first
 const textsOf = ({ turn, first, end }: Span) => turn.tokens.slice(first, end).map(token => token.text)
-const sharesWord = (a: Span, b: Span) => textsOf(a).some(text => text.length > 2 && textsOf(b).includes(text))
+/** `Sanaa` and `Sanaa Belkacem`: every word of the shorter one is in the other; a brother only shares the family name. */
+function isFormOf(a: Span, b: Span): boolean {
+  const [shorter, longer] = lengthOf(a) < lengthOf(b) ? [a, b] : [b, a]
+  const words = textsOf(longer).map(spellingSkeleton)
+  return textsOf(shorter).every(text => words.includes(spellingSkeleton(text)))
+}
 
 /** Null for a nickname, a business, a kunya, a lone given name or initial, or anything with digits in it. */
 function fromHeader(turn: Turn): FoundName | null {

@@ -32,6 +32,7 @@ const SCORE = {
   unknownWord: -2,
   manyWords: -3,
   capitals: 1,
+  relation: 9,
   recipient: 6,
   introduced: 5,
   titled: 4,
@@ -72,7 +73,8 @@ function looksOf(span: Span, { header }: NameClues): number {
 
 function companyOf({ turn, first, end }: Span, { detailed, asked }: NameClues): number {
   let score = 0
-  if (isForRecipient(turn, first)) score += SCORE.recipient
+  if (isForRelation(turn, first)) score += SCORE.relation
+  else if (endsWith(turn, first, 'recipient')) score += SCORE.recipient
   else if (endsWith(turn, first, 'introduction')) score += SCORE.introduced
   if (endsWith(turn, first, 'title')) score += SCORE.titled
   if (asked) score += SCORE.asked
@@ -112,9 +114,8 @@ function endsWith(turn: Turn, at: number, kind: WordKind): boolean {
   return false
 }
 
-/** `pour mon mari : X`, `para mi primo en Melilla: X`, `dyal khti X`, `pour X`. */
-function isForRecipient(turn: Turn, first: number): boolean {
-  if (endsWith(turn, first, 'recipient')) return true
+/** `pour mon mari : X`, `para mi primo en Melilla: X`, `dyal khti X`. */
+function isForRelation(turn: Turn, first: number): boolean {
   for (let at = Math.max(0, first - RECIPIENT_WITHIN); at < first; at++) {
     const end = endOf(turn, at, 'recipient')
     if (end > 0 && end < first && saysBetween(turn, end, end + 1, 'relation')) return true

@@ -39,7 +39,7 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   // `0661… dak l9dim khser`: out of use is the one before
   const otherOut = saysBetween(tail.turn, tail.end, after, 'that-other') && saysBetween(tail.turn, tail.end, after, 'out-of-use')
   return {
-    rejected: isDenied(turn, first) || (isOutOfUse && !otherOut) || saysBetween(turn, before, first, 'not-the-customers'),
+    rejected: isDenied(turn, first) || (isOutOfUse && !otherOut) || isOfOthers(turn, before, first),
     replacesPrevious: otherOut || said('replaced') || saysBetween(turn, Math.max(floor, first - WORDS_AFTER), first, 'correction'),
     preferred:
       saysBetween(turn, before, first, 'call-here') ||
@@ -48,6 +48,15 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
     fallback: said('call-otherwise'),
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
   }
+}
+
+/** `le livreur 06…`; but `que le livreur appelle le 06…` tells him whom to call. */
+function isOfOthers(turn: Turn, from: number, first: number): boolean {
+  for (let at = from; at < first; at++) {
+    const end = endOf(turn, at, 'not-the-customers')
+    if (end > 0 && !saysBetween(turn, end, first, 'call-here')) return true
+  }
+  return false
 }
 
 /** `0661…, c'est elle qui sera là, 3ayto liha`: what to call was named before, when no number follows. */

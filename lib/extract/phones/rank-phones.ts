@@ -16,7 +16,7 @@ export interface Phone {
 export interface ChatPhones {
   /** The one to call first. */
   ranked: Phone[]
-  /** Tokens of the customer's turns that are phone numbers, whoever's. */
+  /** Tokens that are phone numbers, whoever's. */
   spans: Span[]
 }
 
@@ -57,13 +57,18 @@ export function rankPhones(
     .filter(number => !ownNumbers.has(number.e164))
   return {
     ranked: mergeSame([...inOrder, ...shown.map(number => ({ ...phoneOf(number), confidence: HEADER_CONFIDENCE }))]),
-    spans: numbers.flatMap(spansOf),
+    spans: [...numbers, ...shopNumbers(turns, context)].flatMap(spansOf),
   }
 }
 
 /** Every number in what the customer's side wrote, whoever's. */
 export function customerNumbers(turns: readonly Turn[], context: NumberingContext): FoundNumber[] {
   return findNumbers(turns.filter(turn => turn.speaker === 'customer').flatMap(digitGroups), context)
+}
+
+/** What the shop repeats or gives as its own: to be known as phone numbers, so that they are no prices. */
+function shopNumbers(turns: readonly Turn[], context: NumberingContext): FoundNumber[] {
+  return findNumbers(turns.filter(turn => turn.speaker === 'shop').flatMap(digitGroups), context)
 }
 
 /** `pour mon mari`, `dyal khti`, `لأمي`: the goods go to someone else than the writer. */

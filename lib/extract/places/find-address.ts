@@ -1,5 +1,6 @@
 import { type Span, wordsOf } from '../chat/turn.ts'
 import { type Area, overlaps, type PlaceClues } from './find-area.ts'
+import type { Part } from './read-parts.ts'
 
 export interface Address {
   text: string
@@ -11,9 +12,15 @@ const CONFIDENCE = { labelled: 0.92, cue: 0.8 }
 
 /** What finds the door: streets, buildings, numbers, landmarks and hamlets that are not the area, in the order said. */
 export function findAddress({ parts, labelled }: PlaceClues, area: Area | null): Address | null {
-  const doors = parts.filter(part => part !== area?.part && (part.kind === 'address' || part.kind === 'hamlet'))
+  const doors = parts.filter(part => part !== area?.part && (part.kind === 'address' || part.kind === 'hamlet' || isSector(part, area)))
   if (doors.length === 0) return null
   const isLabelled = labelled.some(value => value.field === 'address' && doors.some(part => overlaps(part, value)))
   const text = [...new Set(doors.map(wordsOf))].join(', ')
   return { text, spans: doors, confidence: isLabelled ? CONFIDENCE.labelled : CONFIDENCE.cue }
 }
+
+/** `حي الرحمة قطاع د`: a sector of the quarter that was named before it. */
+const isSector = (part: Part, area: Area | null) =>
+  part.kind === 'area' && area !== null && area.part !== part && SECTORS.has(part.turn.tokens[part.first]?.text ?? '')
+
+const SECTORS = new Set(['secteur', 'sect', 'sct', 'قطاع', 'القطاع', 'سكتور'])

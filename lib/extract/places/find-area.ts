@@ -86,21 +86,22 @@ function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
   const afterCity = city?.turn === turn && city.end === first
   const before = first > 0 && !afterCity && means(turn, first - 1, 'chatter', 'want', 'relation')
   const beforeCity = city?.turn === turn && endOf(turn, end, 'locative') === city.first
-  const after = end < turn.tokens.length && means(turn, end, 'chatter', 'want') && !means(turn, end, 'filler', 'door') && !beforeCity
+  const after =
+    end < turn.tokens.length &&
+    means(turn, end, 'chatter', 'want') &&
+    !means(turn, end, 'filler', 'door', 'building', 'street', 'landmark') &&
+    !beforeCity
   return after || (before && !means(turn, first - 1, 'locative', 'filler', 'name-particle'))
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.first < b.end && b.first < a.end
 
-/** `derb El Kebir n 4`: with a number it finds the door. */
+/** `derb El Kebir n 4`: with a number it finds the door, with a landmark (`douar Lahlalfa 7da ljam3`) it does not. A cité has houses of its own. */
 function hasHouseNumber(part: Part, parts: readonly Part[]): boolean {
-  const own = part.turn.tokens.slice(part.first, part.end).some(token => token.kind === 'number')
-  // a cité has houses, a derb is a lane of them
-  return (
-    own ||
-    (!CITES.has(part.turn.tokens[part.first]?.text ?? '') &&
-      parts.some(next => next.kind === 'address' && next.turn === part.turn && next.first === part.end))
-  )
+  const { turn, first, end } = part
+  if (turn.tokens.slice(first, end).some(token => token.kind === 'number')) return true
+  const isLane = !CITES.has(turn.tokens[first]?.text ?? '') && !means(turn, end, 'landmark')
+  return isLane && parts.some(next => next.kind === 'address' && next.turn === turn && next.first === end)
 }
 
 const CITES = new Set(['cite', 'cit'])

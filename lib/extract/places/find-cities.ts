@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, labelAt, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { City, CityReading, CityTable } from './gazetteer.ts'
 
@@ -50,7 +50,31 @@ const SCORE = {
 const ENOUGH_FOR_DOUBTFUL = 2
 const LOOK_BACK = 8
 /** Between `rue` and the city it is named after. */
-const BETWEEN = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'el', 'al', "'", '-', 'dyal', 'd', 'ديال'])
+const BETWEEN = new Set([
+  'oued',
+  'wad',
+  'jbel',
+  'jebel',
+  'bab',
+  'واد',
+  'وادي',
+  'جبل',
+  'باب',
+  'de',
+  'du',
+  'des',
+  'd',
+  'la',
+  'l',
+  'le',
+  'el',
+  'al',
+  "'",
+  '-',
+  'dyal',
+  'd',
+  'ديال',
+])
 
 /** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
@@ -58,7 +82,7 @@ export function findCities(turn: Turn, table: CityTable, clues: CityClues): City
   for (let at = 0; at < turn.tokens.length; ) {
     const match =
       turn.tokens[at]?.kind === 'word' && !clues.taken.has(at) && !clues.elsewhere.has(at) ? table.longest(turn.tokens, at) : null
-    const [reading, ...others] = match ? rankReadings(match.values) : []
+    const [reading, ...others] = match && !isLabelHere(turn, at, match.end) ? rankReadings(match.values) : []
     if (!match || !reading) {
       at++
       continue
@@ -74,6 +98,9 @@ export function findCities(turn: Turn, table: CityTable, clues: CityClues): City
   }
   return mentions
 }
+
+/** `المدينة سلا`: the word for a city, before one; it is a city's name as well. */
+const isLabelHere = (turn: Turn, at: number, end: number) => labelAt(turn, at)?.end === end && labelAt(turn, at)?.field === 'city'
 
 /** `rabat agdal` is a way to write Rabat, and names its quarter as well. */
 function withoutQuarter(turn: Turn, first: number, end: number): number {

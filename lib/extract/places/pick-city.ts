@@ -14,7 +14,7 @@ export interface PickedCity {
 
 const CLOSE_ENOUGH = 3
 const MOST_BETWEEN = 2
-const NEARBY = 8
+const NEARBY = 16
 const SURE_SCORE = 10
 /** Below what the form takes for sure. */
 const CONTESTED_CONFIDENCE = 0.6

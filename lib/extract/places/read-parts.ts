@@ -138,7 +138,8 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
   if (name) return isGreeting(turn, at, name) ? stop(at) : nameStep(turn, at, open, name)
   if (open && goesOnAsName(turn, at)) return more(at)
-  return isLoud(turn, at) || labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
+  if (isLoud(turn, at)) return { kind: 'stop', end: Math.max(at + 1, endOf(turn, at, 'filler')) }
+  return labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
 }
 
 /** A particle written on to a given name (`لبوسلهام`) starts anew. */

@@ -3,7 +3,9 @@ import type { Part } from './read-parts.ts'
 
 /** Words of English addresses that come after the name: `Baker street`, `AUI campus`. */
 const FOLLOWS_ITS_NAME = new Set(
-  'campus hotel street st road rd avenue building tower mall school hospital university residence district'.split(' '),
+  'campus house hostel lodge compound hotel street st road rd avenue building tower mall school hospital university residence district'.split(
+    ' ',
+  ),
 )
 const CUES = ['street', 'building', 'door', 'landmark', 'area', 'hamlet'] as const
 

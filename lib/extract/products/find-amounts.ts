@@ -68,7 +68,7 @@ const isMeasured = (turn: Turn, end: number) =>
   isUnit(turn, end) || means(turn, end, 'counter') || turn.tokens[end]?.text === '%' || turn.tokens[end]?.text === '/'
 
 function readAmount(turn: Turn, at: number): Amount | null {
-  const head = readNumber(turn, at)
+  const head = endsTotal(turn, at) ? null : readNumber(turn, at)
   if (!head) return null
   const second = TIMES.has(turn.tokens[head.end]?.text ?? '') ? readNumber(turn, head.end + 1) : null
   // of `3x180` and `180x3` the larger is the price
@@ -87,9 +87,20 @@ function readAmount(turn: Turn, at: number): Amount | null {
     hasCurrency: currency > 0,
     isTotal: before === '=' || saysBetween(turn, at - 3, at, 'total') || (times === null && means(turn, end, 'total')),
     isEach: [end, end + 1].some(next => means(turn, next, 'each')),
-    inSum: before === '+' || turn.tokens[end]?.text === '+',
+    inSum: isInSum(turn, at, end),
     delivery: saysBetween(turn, at - FEE_WITHIN, at, 'fee') ? 'before' : saysBetween(turn, end, end + 2, 'fee') ? 'after' : null,
   }
+}
+
+/** `les 3`: a word for all of them, no sum. */
+const endsTotal = (turn: Turn, at: number) => endOf(turn, at - 1, 'total') === at + 1
+
+/** A plus on one side of it; `+44 …` adds nothing. */
+function isInSum(turn: Turn, at: number, end: number): boolean {
+  const [term, plus] = [turn.tokens[at - 2], turn.tokens[at - 1]]
+  if (turn.tokens[end]?.text === '+') return true
+  if (plus?.text !== '+') return false
+  return term?.kind === 'number' || (term?.kind === 'word' && term.end !== plus.start) || means(turn, at - 2, 'currency')
 }
 
 /** `390`, `18 000`, `1 390,50`: thousands may stand apart. */

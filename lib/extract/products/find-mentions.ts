@@ -1,17 +1,19 @@
 import { separates } from '../chat/segments.ts'
-import { means, rangeOf, type Span, type Turn } from '../chat/turn.ts'
+import { means, numberWordAt, rangeOf, type Span, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
 import { scriptKeys } from './script-key.ts'
-import { keysOf, soundKeysOf } from './word-keys.ts'
+import { isColour, keysOf, soundKeysOf } from './word-keys.ts'
 
 /** Words of a turn that name an article of the catalogue. `articles`: one, or several that the words do not tell apart. */
 export interface Mention extends Span {
   articles: readonly Article[]
   /** Share of the article's name that was said, 0 to 1; 1 for a SKU. */
   coverage: number
-  /** Only a number told it (`bghit 43`): needs company. */
+  /** Only a number or a colour told it (`bghit 43`, `la noire`): needs company. */
   bareNumber: boolean
+  /** Only a colour. */
+  bareColour: boolean
 }
 
 const CONJUNCTIONS = new Set(['et', 'w', 'o', 'ou', 'and', 'y', 'و', 'ou', 'or', 'plus', 'wla'])
@@ -35,19 +37,15 @@ function skuAt(turn: Turn, at: number, index: CatalogueIndex): Mention | null {
   const match = index.bySku.longest(turn.tokens, at)
   const article = match?.values[0]
   if (!match || !article || match.skip > 0) return null
-  return { turn, first: at, end: match.end, articles: [article], coverage: 1, bareNumber: false }
+  return { turn, first: at, end: match.end, articles: [article], coverage: 1, bareNumber: false, bareColour: false }
 }
 
 /** Which words of which articles were said so far, as tokens of the turn are added one by one. */
 type Said = Map<Article, Set<number>>
 
 function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySet<number>): Mention | null {
-  let said: Said = postingsAt(turn, at, index, new Map())
-  let onlyNumbers = turn.tokens[at]?.kind === 'number' || SIZES.has(turn.tokens[at]?.text ?? '')
-  if (onlyNumbers)
-    said = new Map(
-      [...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))),
-    )
+  let onlyNumbers = isNumber(turn, at)
+  let said = firstSaid(turn, at, index)
   if (said.size === 0) return null
   let end = at + 1
   for (let next = at + 1; next < turn.tokens.length && next - end <= WIDEST_GAP && !taken.has(next) && !endsMention(turn, next); next++) {
@@ -55,20 +53,40 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
     if (more.size === 0) continue
     said = more
     end = next + 1
-    onlyNumbers &&= turn.tokens[next]?.kind === 'number' || SIZES.has(turn.tokens[next]?.text ?? '')
+    onlyNumbers &&= isNumber(turn, next)
   }
   if (isPerson(turn, at, end, said)) return null
-  const best = bestOf(said)
-  if (best.length === 0 && !onlyNumbers) return null
-  const articles = onlyNumbers ? [...said.keys()] : best
+  const best = onlyNumbers ? [...said.keys()] : bestOf(said)
+  const bareColour = best.length === 0 && isBareColour(turn, at, end)
+  const articles = bareColour ? [...said.keys()].filter(article => index.withSiblings.has(article)) : best
+  if (articles.length === 0) return null
   return {
     turn,
     first: at,
     end,
     articles,
     coverage: Math.max(...articles.map(article => coverageOf(article, said.get(article)))),
-    bareNumber: onlyNumbers,
+    bareNumber: onlyNumbers || bareColour,
+    bareColour,
   }
+}
+
+const isNumber = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' || SIZES.has(tokens[at]?.text ?? '')
+
+function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
+  const said = postingsAt(turn, at, index, new Map())
+  if (!isNumber(turn, at)) return said
+  return new Map([...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))))
+}
+
+const BEFORE_COLOUR = new Set(['la', 'le', 'les', 'l', 'un', 'une', 'en', 'the', 'el', 'los', 'las', 'f', 'b'])
+
+/** `la noire`, `deux blancs`, `bghit lk7la`, `noire svp`: colours that stand for the thing; not `الدار البيضاء`, nor in talk of something else. */
+function isBareColour(turn: Turn, at: number, end: number): boolean {
+  if (!turn.tokens.slice(at, end).every(({ text }) => isColour(text))) return false
+  const before = turn.tokens[at - 1]
+  if (before === undefined || separates(turn, at - 1) || before.kind === 'number' || BEFORE_COLOUR.has(before.text)) return true
+  return numberWordAt(turn, at - 1) !== null || means(turn, at - 1, 'want', 'correction', 'negation', 'removal', 'number-joint', 'filler')
 }
 
 /** `ليلى القادري` with a `كريم ليلي` in the catalogue: a given name before a word that no list knows, and nothing of what the article is. */

@@ -15,32 +15,85 @@ export interface Quote {
 /** Sums that are far from any price of the catalogue are house numbers, hours and the like. */
 const NEAR_PRICE = { least: 0.4, most: 2.5 }
 
+type PriceOf = (article: Article) => number | null
+
 /** The unit price of each article as last quoted by either side. `priceOf`: the catalogue's price in major units, to tell sums apart. */
-export function findPrices(
-  turns: readonly TurnMentions[],
-  states: readonly OrderState[],
-  priceOf: (article: Article) => number | null,
-): Map<Article, Quote> {
+export function findPrices(turns: readonly TurnMentions[], states: readonly OrderState[], priceOf: PriceOf): Map<Article, Quote> {
   const quotes = new Map<Article, Quote>()
-  turns.forEach(({ turn, mentions, taken, labelledSums }, n) => {
+  turns.forEach((read, n) => {
     const order = states[n] ?? []
-    const counts = order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : []))
-    const counted = new Set([...taken, ...mentions.flatMap(tokensOf), ...withoutTimes(turn, counts)])
-    const expected = order.map(({ article }) => priceOf(article)).filter(price => price !== null)
-    const labelOf = (first: number) => labelledSums.find(sum => first >= sum.first && first < sum.end)
-    const found = findAmounts(turn, counted, (value, first) => isLikelySum(value, turn, expected) || labelOf(first) !== undefined)
-    const amounts = found.map(amount => {
-      const label = labelOf(amount.first)
-      return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }
-    })
-    for (const [article, quote] of readQuotes(withoutFees(amounts), order, turn, priceOf)) quotes.set(article, quote)
+    const open = openMentions(turns, n)
+    const amounts = withoutFees(amountsIn(read, order, priceOf))
+    const found = readQuotes(
+      amounts.filter(({ value }) => !isOfAnother(value, order, open, priceOf)),
+      order,
+      read.turn,
+      priceOf,
+    )
+    for (const [article, quote] of [...openQuotes(amounts, open, priceOf), ...found]) quotes.set(article, quote)
+    const left = read.turn.speaker === 'shop' && found.length === 0 ? bySubtraction(read.turn, order, quotes, priceOf) : null
+    if (left) quotes.set(...left)
   })
   return quotes
 }
 
-/** `299 dh livraison gratuite` is a price; `180 + 30 livraison` has a fee in it. */
+function amountsIn({ turn, mentions, taken, labelledSums }: TurnMentions, order: OrderState, priceOf: PriceOf): Amount[] {
+  const counts = order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : []))
+  const counted = new Set([...taken, ...mentions.flatMap(tokensOf), ...withoutTimes(turn, counts)])
+  const expected = order.flatMap(ordered => {
+    const price = priceOf(ordered.article)
+    return price === null ? [] : [...new Set([price, price * countOf(ordered)])]
+  })
+  const labelOf = (first: number) => labelledSums.find(sum => first >= sum.first && first < sum.end)
+  return findAmounts(turn, counted, (value, first) => isLikelySum(value, turn, expected) || labelOf(first) !== undefined).map(amount => {
+    const label = labelOf(amount.first)
+    return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }
+  })
+}
+
+/** What the customer asked about last in words that leave open which article is meant: `o lmontre?`, of a black and a pink one. */
+function openMentions(turns: readonly TurnMentions[], n: number): Article[] {
+  const asked = turns[n]?.turn.speaker === 'shop' ? turns[n - 1] : undefined
+  return (asked?.mentions ?? [])
+    .filter(({ bareNumber, articles }) => !bareNumber && articles.length > 1)
+    .flatMap(({ articles }) => [...articles])
+}
+
+/** A sum that the catalogue asks for what is spoken of, and for nothing on the order. */
+const isOfAnother = (value: number, order: OrderState, open: readonly Article[], priceOf: PriceOf) =>
+  open.some(article => priceOf(article) === value) && !order.some(({ article }) => priceOf(article) === value)
+
+const openQuotes = (amounts: readonly Amount[], open: readonly Article[], priceOf: PriceOf): [Article, Quote][] =>
+  amounts.flatMap(amount =>
+    open
+      .filter(article => priceOf(article) === amount.value)
+      .map((article): [Article, Quote] => [article, unitPrice(amount, 1, amount.value)]),
+  )
+
+/** A new total, when the price of one article is not known: what the others leave of it, if that is near its catalogue's price. */
+function bySubtraction(turn: Turn, order: OrderState, quotes: ReadonlyMap<Article, Quote>, priceOf: PriceOf): [Article, Quote] | null {
+  const [unknown, ...more] = order.filter(({ article }) => !quotes.has(article))
+  const listed = unknown ? priceOf(unknown.article) : null
+  if (!unknown || listed === null || more.length > 0 || order.length < 2) return null
+  const known = order.reduce((sum, ordered) => sum + (quotes.get(ordered.article)?.value ?? 0) * countOf(ordered), 0)
+  const total = findAmounts(turn, new Set(), value => value > known).find(
+    ({ value }) => value > known && isNear((value - known) / countOf(unknown), listed, NEAR_LISTED),
+  )
+  if (!total) return null
+  return [
+    unknown.article,
+    { value: (total.value - known) / countOf(unknown), span: { turn, first: total.first, end: total.end }, derived: true },
+  ]
+}
+
+const NEAR_LISTED = { least: 0.6, most: 1.4 }
+const isNear = (value: number, price: number, { least, most }: typeof NEAR_PRICE) => value >= price * least && value <= price * most
+
+/** `299 dh livraison gratuite` is a price; `180 + 30 livraison` has a fee in it, and so has `340 dh, livraison 25 dh`. */
 const withoutFees = (amounts: readonly Amount[]) =>
-  amounts.filter(({ delivery }) => delivery !== 'before' && !(delivery === 'after' && amounts.length > 1))
+  amounts.filter(
+    ({ delivery }, n) => delivery !== 'before' && !(delivery === 'after' && amounts.length > 1 && amounts[n + 1]?.delivery !== 'before'),
+  )
 
 const tokensOf = ({ first, end }: Span) => Array.from({ length: end - first }, (_, n) => first + n)
 
@@ -50,16 +103,11 @@ const withoutTimes = ({ tokens }: Turn, counts: readonly number[]) =>
 
 function isLikelySum(value: number, turn: Turn, expected: readonly number[]): boolean {
   if (expected.includes(value)) return true
-  const near = expected.some(price => value >= price * NEAR_PRICE.least && value <= price * NEAR_PRICE.most)
+  const near = expected.some(price => isNear(value, price, NEAR_PRICE))
   return near && turn.speaker === 'shop'
 }
 
-function readQuotes(
-  amounts: readonly Amount[],
-  order: OrderState,
-  turn: Turn,
-  priceOf: (article: Article) => number | null,
-): [Article, Quote][] {
+function readQuotes(amounts: readonly Amount[], order: OrderState, turn: Turn, priceOf: PriceOf): [Article, Quote][] {
   const terms = amounts.filter(amount => !amount.isTotal || order.length === 1)
   const multiplied = amounts.some(amount => amount.times !== null)
   const last = terms.filter(amount => !(amount.isTotal && multiplied)).at(-1)
@@ -77,11 +125,7 @@ function readQuotes(
 }
 
 /** `40 et 42 : 120 l une` quotes both sizes. */
-function sharedQuote(
-  { article }: OrderedArticle,
-  quotes: readonly [Article, Quote][],
-  priceOf: (article: Article) => number | null,
-): [Article, Quote][] {
+function sharedQuote({ article }: OrderedArticle, quotes: readonly [Article, Quote][], priceOf: PriceOf): [Article, Quote][] {
   const sibling = quotes.find(([other, quote]) => areSiblings(article, other) && priceOf(article) === quote.value)
   return sibling ? [[article, sibling[1]]] : []
 }
@@ -92,7 +136,7 @@ function articleOf(
   free: readonly OrderedArticle[],
   terms: readonly Amount[],
   turn: Turn,
-  priceOf: (article: Article) => number | null,
+  priceOf: PriceOf,
 ): OrderedArticle | undefined {
   const named = free.filter(ordered => ordered.mention.turn === turn && ordered.mention.end <= amount.first).at(-1)
   const exact = free.find(

@@ -9,7 +9,7 @@ export interface Quantity extends Span {
 
 const MOST = 99
 const JOINTS = new Set(['et', 'w', 'and', 'y', 'و', 'o', '+'])
-const PASSED_OVER = new Set(['x', '*', '(', 'de', 'd', 'dyal', 'of', 'des', 'b', 'ديال', '-', ':', 'belles', 'svp', 'أكثر'])
+const PASSED_OVER = new Set(["'", 'x', '*', '(', 'de', 'd', 'dyal', 'of', 'des', 'b', 'ديال', '-', ':', 'belles', 'svp', 'أكثر'])
 const LOOK_AHEAD = 4
 /** A street and its name are no longer. */
 const WORDS_IN_STREET = 4
@@ -61,7 +61,7 @@ export function countAt(turn: Turn, at: number, named = -1): Quantity | null {
   return { turn, first: at, end, value }
 }
 
-const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'taille', 'size', 'talla', 'pointure', 'مقاس', 'n', '°', 'rue', 'a', '+', '='])
+const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'taille', 'size', 'talla', 'pointure', 'مقاس', 'n', '°', 'rue', 'a', '='])
 
 /** What the number before it is measured in; a lone letter only when written on to it (`65w`, but `299 w 349`). */
 export function isUnit(turn: Turn, at: number): boolean {
@@ -71,7 +71,8 @@ export function isUnit(turn: Turn, at: number): boolean {
 
 /** `villa 88 - montre`, `route km 3`, `rue Ibn Sina 5 montre`; not `lot 3 hijabs`. */
 function findsDoor(turn: Turn, at: number): boolean {
-  if (means(turn, at - 1, 'counter', 'count-cue')) return false
+  const isLetter = turn.tokens[at - 1]?.text.length === 1
+  if (isLetter || means(turn, at - 1, 'counter', 'count-cue')) return false
   if (means(turn, at - 1, 'street', 'building', 'door') || turn.tokens[at - 1]?.text === 'km') return true
   for (let before = at - 1; before >= 0 && at - before <= WORDS_IN_STREET && turn.tokens[before]?.kind === 'word'; before--)
     if (means(turn, before, 'street')) return turn.tokens[before]?.text.length !== 1
@@ -84,5 +85,5 @@ function isOtherNumber(turn: Turn, at: number, end: number, named: number): bool
   const counted = means(turn, end, 'counter')
   if (!counted && end !== named && (isUnit(turn, end) || means(turn, end, 'currency'))) return true
   if (!counted && turn.tokens[at]?.kind === 'number' && (BEFORE_OTHER_NUMBER.has(before) || findsDoor(turn, at))) return true
-  return after === '%' || after === '€' || after === '+'
+  return after === '%' || after === '€' || after === '+' || (before === '+' && turn.tokens[end]?.kind !== 'word')
 }

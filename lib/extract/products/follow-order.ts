@@ -1,10 +1,10 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, means, numberWordAt, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
-import { countByMeasure } from './count-by-measure.ts'
+import { countBeforeByMeasure, countByMeasure, measuredAt } from './count-by-measure.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { countAt, type Quantity, quantityBeside, timesAfter } from './find-quantity.ts'
-import { isAdded, isCorrected, isReceived, isRemoved } from './judge-mention.ts'
+import { isAdded, isCorrected, isOnly, isReceived, isRemoved } from './judge-mention.ts'
 import { keysOf, singularOfDual } from './word-keys.ts'
 
 /** An article on the order, as it stands after a turn. */
@@ -75,6 +75,8 @@ function afterCustomer(state: OrderState, read: TurnMentions, family: readonly A
     const meant = tellApart(mention, order, family, read.turn)
     if (!meant || isReceived(mention)) continue
     named++
+    if (!asked && isOnly(mention) && order.some(({ article }) => article === meant.articles[0]))
+      order = order.filter(({ article }) => article === meant.articles[0])
     if (isRemoved(mention)) order = order.filter(ordered => ordered.article !== meant.articles[0])
     else
       order = put(replaceIfCorrected(order, meant), meant, {
@@ -93,7 +95,7 @@ function withLooseCount(state: OrderState, { turn, mentions, taken }: TurnMentio
   const only = state.length === 1 ? state[0] : undefined
   if (!next || !only) return state
   for (let at = 0; at < next.first; at++) {
-    const count = taken.has(at) || !endsWant(turn, at) ? null : countAt(turn, at)
+    const count = taken.has(at) || !endsWant(turn, at) ? null : (measuredAt(turn, at, only.article.item.name) ?? countAt(turn, at))
     if (count && isJoint(turn, count.end)) return [{ ...only, asked: false, quantity: count }]
   }
   return state
@@ -144,7 +146,7 @@ function put(state: OrderState, mention: Mention, news: Pick<OrderedArticle, 'by
 function tellApart(mention: Mention, state: OrderState, family: readonly Article[], turn: Turn): Mention | null {
   if (mention.bareNumber) {
     const known = mention.articles.filter(article => family.some(other => areSiblings(article, other)))
-    const wanted = saysBetween(turn, 0, mention.first, 'want', 'received') ? mention.articles : []
+    const wanted = family.length === 0 && saysBetween(turn, 0, mention.first, 'want', 'received') ? mention.articles : []
     const meant = known.length > 0 ? likeTheLast(known, family) : wanted
     return meant.length === 1 && !countsSomething(mention) ? { ...mention, articles: meant } : null
   }
@@ -153,11 +155,10 @@ function tellApart(mention: Mention, state: OrderState, family: readonly Article
   return ordered.length === 1 ? { ...mention, articles: ordered } : null
 }
 
-/** Of several sizes, those that are otherwise like what was named last: after `basket blanche 41`, `42` is a white one. */
+/** Of several sizes or colours, those most like what was named last: after `basket blanche 41`, `42` is a white one. */
 function likeTheLast(articles: readonly Article[], family: readonly Article[]): readonly Article[] {
   const last = family.find(other => articles.some(article => areSiblings(article, other)))
-  const shared = (article: Article) =>
-    article.words.filter(({ text, isNumber }) => !isNumber && last?.words.some(word => word.text === text)).length
+  const shared = (article: Article) => article.words.filter(({ text }) => last?.words.some(word => word.text === text)).length
   const most = Math.max(...articles.map(shared))
   return articles.filter(article => shared(article) === most)
 }
@@ -174,7 +175,9 @@ function quantityAfter(state: OrderState, mention: Mention, taken: ReadonlySet<n
 }
 
 function quantityOf(mention: Mention, taken: ReadonlySet<number>, listed: Listed): Quantity | null {
-  const beside = mention.bareNumber ? null : quantityBeside(mention, taken)
+  const measured = countBeforeByMeasure(mention, mention.articles[0]?.item.name ?? '')
+  if (measured) return measured
+  const beside = mention.bareNumber && !mention.bareColour ? null : quantityBeside(mention, taken)
   if (beside && !isPrice(beside, mention, listed)) return beside
   const times = beside && timesAfter(beside.turn, beside.first)
   if (times) return times
@@ -208,9 +211,16 @@ function replaceIfCorrected(state: OrderState, mention: Mention): OrderState {
   const article = mention.articles[0]
   const siblings = article ? state.filter(ordered => areSiblings(ordered.article, article)) : []
   const [only] = siblings
-  if (!only || !article || siblings.length > 1 || only.article === article || !isCorrected(mention)) return state
+  if (!only || !article || siblings.length > 1 || only.article === article) return state
+  if (!isCorrected(mention) && !(mention.bareColour && !isOneMore(mention))) return state
   return state.map(ordered => (ordered === only ? { ...only, article, mention } : ordered))
 }
+
+/** `et deux blancs`: a colour with a count or an `and` before it is not instead of the one before. */
+const isOneMore = ({ turn, first }: Mention) =>
+  [first - 1, first - 2].some(
+    at => turn.tokens[at]?.kind === 'number' || numberWordAt(turn, at) !== null || means(turn, at, 'number-joint'),
+  )
 
 /** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted. */
 function looseQuantity(turn: Turn, taken: ReadonlySet<number>, asksOther: boolean): Quantity | null {

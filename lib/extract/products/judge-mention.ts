@@ -35,6 +35,13 @@ function isBeforeAgainst({ tokens }: Turn, first: number): boolean {
   return false
 }
 
+/** `juste le miroir`, `ghir lmontre`. */
+export function isOnly({ turn, first }: Span): boolean {
+  let end = first
+  while (ARTICLES.has(turn.tokens[end - 1]?.text ?? '')) end--
+  return endOf(turn, end - 1, 'only') === end
+}
+
 /** `zid`, `ajoutez encore`: so many more of it. */
 export function isAdded({ turn, first }: Span): boolean {
   return lastInPart(turn, first, 'addition') > 0

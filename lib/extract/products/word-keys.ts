@@ -1,6 +1,6 @@
 import { spellingSkeleton } from '../names/spelling-skeleton.ts'
 import { foldWord } from '../text/fold-text.ts'
-import { GOODS, QUALITIES } from '../words/goods.ts'
+import { COLOURS, GOODS, QUALITIES } from '../words/goods.ts'
 
 const ARABIC = /^[ء-ي]/
 const ARABIC_HEADS = ['وال', 'بال', 'فال', 'لل', 'ال', 'و', 'ل', 'ب', 'ف']
@@ -10,10 +10,11 @@ const FEWEST_CONSONANTS = 4
 const VOWELS = /[aiu]/g
 
 interface Concepts {
-  things: ReadonlyMap<string, string>
+  things: ReadonlyMap<string, readonly string[]>
   /** By the sound of their Latin spelling: `l3ssel` is `3sel`. */
-  sounds: ReadonlyMap<string, string>
+  sounds: ReadonlyMap<string, readonly string[]>
   qualities: ReadonlySet<string>
+  colours: ReadonlySet<string>
 }
 
 let compiled: Concepts | undefined
@@ -25,20 +26,21 @@ function concepts(): Concepts {
 }
 
 function compile(): Concepts {
-  const things = new Map<string, string>()
+  const things = new Map<string, string[]>()
   const qualities = new Set<string>()
   const lines = (list: string) => list.split('\n').filter(line => line.trim() !== '')
   const wordsIn = (line: string) => line.split(',').map(word => foldWord(word.trim()))
-  for (const line of [...lines(GOODS), ...lines(QUALITIES)]) {
+  for (const line of [...lines(GOODS), ...lines(COLOURS), ...lines(QUALITIES)]) {
     const words = wordsIn(line)
-    for (const word of words) if (!word.includes(' ') && !things.has(word)) things.set(word, `=${words[0]}`)
+    for (const word of words) if (!word.includes(' ')) things.set(word, [...(things.get(word) ?? []), `=${words[0]}`])
   }
-  for (const line of lines(QUALITIES)) for (const word of wordsIn(line)) qualities.add(word)
-  return { things, sounds: soundsOf(things), qualities }
+  const colours = new Set(lines(COLOURS).flatMap(wordsIn))
+  for (const word of [...colours, ...lines(QUALITIES).flatMap(wordsIn)]) qualities.add(word)
+  return { things, sounds: soundsOf(things), qualities, colours }
 }
 
-function soundsOf(things: ReadonlyMap<string, string>): Map<string, string> {
-  const sounds = new Map<string, string>()
+function soundsOf(things: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
+  const sounds = new Map<string, readonly string[]>()
   for (const [word, thing] of things) {
     const sound = ARABIC.test(word) || word.length < SHORTEST_SKELETON ? '' : spellingSkeleton(word)
     if (sound.length >= SHORTEST_SKELETON && !sounds.has(sound)) sounds.set(sound, thing)
@@ -51,8 +53,7 @@ export function keysOf(word: string): string[] {
   const forms = ARABIC.test(word) ? arabicForms(word) : latinForms(word)
   const keys = new Set(forms)
   for (const form of forms) {
-    const concept = concepts().things.get(form)
-    if (concept) keys.add(concept)
+    for (const concept of concepts().things.get(form) ?? []) keys.add(concept)
   }
   return [...keys]
 }
@@ -61,8 +62,8 @@ export function keysOf(word: string): string[] {
 export function soundKeysOf(word: string): string[] {
   if (ARABIC.test(word)) return []
   const forms = latinForms(word)
-  const things = forms.filter(form => form.length >= SHORTEST_SKELETON).map(form => concepts().sounds.get(spellingSkeleton(form)))
-  return [...new Set([...forms.flatMap(soundKeys), ...things.filter(thing => thing !== undefined)])]
+  const things = forms.filter(form => form.length >= SHORTEST_SKELETON).flatMap(form => concepts().sounds.get(spellingSkeleton(form)) ?? [])
+  return [...new Set([...forms.flatMap(soundKeys), ...things])]
 }
 
 /** Colours, stuffs and the like say which article, not what it is. */
@@ -71,6 +72,10 @@ export const isQuality = (word: string): boolean => concepts().qualities.has(wor
 /** `وسخان`: `and` written on to a word; `وسادة` only begins like it. */
 export const hasAnd = (word: string): boolean =>
   ARABIC.test(word) && word.startsWith('و') && word.length > SHORTEST_STEM && !concepts().things.has(word)
+
+/** `noire`, `lk7la`, `البيضاء`. */
+export const isColour = (word: string): boolean =>
+  (ARABIC.test(word) ? arabicForms(word) : latinForms(word)).some(form => concepts().colours.has(form))
 
 /** `كيلوين`, `ساعتين`: two of it. */
 export function singularOfDual(word: string): string | null {

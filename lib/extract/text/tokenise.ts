@@ -20,13 +20,25 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
-    const end = runEnd(text, at)
-    if (end > at) pushRun(tokens, text, at, end)
+    const tied = tiedEnd(text, at)
+    const end = tied || runEnd(text, at)
+    if (tied > 0) tokens.push({ kind: 'word', text: text.slice(at, tied).replace(/[- ]/, ''), start: at, end: tied })
+    else if (end > at) pushRun(tokens, text, at, end)
     else if (text[at] !== ' ') tokens.push({ kind: text[at] === '\n' ? 'break' : 'mark', text: text.charAt(at), start: at, end: at + 1 })
     at = Math.max(end, at + 1)
   }
   return tokens
 }
+
+/** The end of `t-shirt`, `t shirt`, `e-mail`: one word; Darija's particles (`l-casa`) are tied on as well, and none. 0 for anything else. */
+function tiedEnd(text: string, at: number): number {
+  const tied = TIED.find(word => text.startsWith(word, at) || text.startsWith(word.replace('-', ' '), at))
+  const end = tied ? runEnd(text, at + tied.length) : 0
+  return end > 0 && end - at <= (tied?.length ?? 0) + 1 ? end : 0
+}
+
+/** Words that begin with a letter of their own. */
+const TIED = ['t-shirt', 'tee-shirt', 'e-mail']
 
 const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 

@@ -31,7 +31,7 @@ caftan, kaftan, qaftan, قفطان
 takchita, tekchita, تكشيطة
 abaya, abayat, عباية, عبايات
 hijab, hijabs, 7ijab, foulard, foulards, zif, حجاب, خمار, طرحة, شال, scarf, panuelo, voile
-echarpe, cache col, وشاح, bufanda
+echarpe, scarf, cache col, وشاح, bufanda
 casquette, kaskita, كاسكيطة, كاب, قبعة, cap, hat, gorra, chapeau
 gant, gants, ligat, قفازات, جوانتي, gloves, guantes
 ceinture, ceintures, samta, semta, smta, سمطة, حزام, belt, cinturon
@@ -168,8 +168,8 @@ olive, olives, zitoun, زيتون, aceituna
 tasse, tasses, فنجان, فناجين, cup, taza
 `
 
-/** What things are like: colours, stuffs, for whom, how large. One line per quality, every word for it. */
-export const QUALITIES = `
+/** One line per colour, every word for it. */
+export const COLOURS = `
 noir, noire, noirs, noires, k7el, k7l, k7la, k7al, k7lin, ka7la, kehla, khel, أسود, اسود, سوداء, سودا, كحل, كحلة, كحلين, black, negro, negra
 blanc, blanche, blancs, blanches, byed, bied, byad, bida, bayda, biydin, أبيض, ابيض, بيضاء, بيضا, بيض, white, blanco, blanca
 rouge, rouges, 7mer, hmer, 7emra, 7amra, 7mra, أحمر, احمر, حمراء, حمرا, حمر, red, rojo, roja
@@ -183,6 +183,10 @@ marron, marrons, qahwi, 9ahwi, بني, بنية, قهوي, brown
 dore, doree, dorees, dores, dahbi, ذهبي, ذهبية, golden, gold, dorado
 argente, argentee, fiddi, فضي, فضية, silver, plateado
 beige, بيج
+`
+
+/** What things are like beside their colour: stuffs, for whom, how large. One line per quality, every word for it. */
+export const QUALITIES = `
 cuir, cuirs, jeld, jld, جلد, جلدي, leather, cuero, piel
 laine, soufa, soof, صوف, wool, lana
 coton, 9ten, قطن, cotton, algodon

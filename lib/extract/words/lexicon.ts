@@ -8,7 +8,7 @@ import { GIVEN_NAMES } from './given-names.ts'
 import { LABELS, type LabelField } from './labels.ts'
 import { CANCELLATIONS, ORDER_TITLES, STAFF } from './list-words.ts'
 import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
-import { ADDITIONS, ASSENTS, EXCHANGES, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
+import { ADDITIONS, ASSENTS, EXCHANGES, ONLIES, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
 import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, RECIPIENTS, RELATIONS } from './people-words.ts'
 import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
@@ -55,6 +55,7 @@ const LISTS = {
   'not-the-customers': NOT_THE_CUSTOMERS,
   'number-joint': NUMBER_JOINTS,
   'order-title': ORDER_TITLES,
+  only: ONLIES,
   'out-of-use': OUT_OF_USE,
   quarter: QUARTERS,
   question: QUESTIONS,
