@@ -76,6 +76,9 @@ const BETWEEN = new Set([
   'ديال',
 ])
 
+/** `Oued Fes` is a quarter, whatever stands before it. */
+const NATURE = new Set(['oued', 'wad', 'jbel', 'jebel', 'واد', 'وادي', 'جبل'])
+
 /** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
   const mentions: CityMention[] = []
@@ -187,6 +190,7 @@ function followsLocative({ turn, first, skip = 0 }: Span): boolean {
 function isNamedAfter(turn: Turn, first: number): boolean {
   let end = first
   while (end > 0 && BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
+  if (NATURE.has(turn.tokens[end - 1]?.text ?? '')) return true
   for (let at = Math.max(0, end - 2); at < end; at++)
     for (const kind of ['street', 'building', 'door', 'area', 'hamlet', 'known-building'] as const)
       if (endOf(turn, at, kind) === end && !separates(turn, end - 1)) return true
