@@ -50,31 +50,7 @@ const SCORE = {
 const ENOUGH_FOR_DOUBTFUL = 2
 const LOOK_BACK = 8
 /** Between `rue` and the city it is named after. */
-const BETWEEN = new Set([
-  'oued',
-  'wad',
-  'jbel',
-  'jebel',
-  'bab',
-  'واد',
-  'وادي',
-  'جبل',
-  'باب',
-  'de',
-  'du',
-  'des',
-  'd',
-  'la',
-  'l',
-  'le',
-  'el',
-  'al',
-  "'",
-  '-',
-  'dyal',
-  'd',
-  'ديال',
-])
+const BETWEEN = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'el', 'al', "'", '-', 'dyal', 'd', 'ديال'])
 
 /** `Oued Fes` is a quarter, whatever stands before it. */
 const NATURE = new Set(['oued', 'wad', 'jbel', 'jebel', 'واد', 'وادي', 'جبل'])
@@ -188,12 +164,19 @@ function followsLocative({ turn, first, skip = 0 }: Span): boolean {
 
 /** `rue de Marrakech`, `Bab Doukkala`, `حي تازة`. */
 function isNamedAfter(turn: Turn, first: number): boolean {
+  if (isInQuarter(turn, first)) return true
   let end = first
   while (end > 0 && BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
   if (NATURE.has(turn.tokens[end - 1]?.text ?? '')) return true
   for (let at = Math.max(0, end - 2); at < end; at++)
     for (const kind of ['street', 'building', 'door', 'area', 'hamlet', 'known-building'] as const)
       if (endOf(turn, at, kind) === end && !separates(turn, end - 1)) return true
+  return false
+}
+
+/** `Bab El Oued`. */
+function isInQuarter(turn: Turn, first: number): boolean {
+  for (let at = Math.max(0, first - 3); at < first; at++) if (endOf(turn, at, 'quarter') > first) return true
   return false
 }
 
