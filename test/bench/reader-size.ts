@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { repository } from '../support/repository.ts'
+
+/** What the reader adds, as gzip, bytes: its code with what it imports, and its data, which are loaded when first needed. */
+export interface ReaderSize {
+  code: number
+  data: number
+}
+
+const DATA = ['public/data/cities.json', 'public/data/phone-metadata.json']
+
+/** Bundles the reader by itself, as the extension's build does. */
+export async function readerSize(): Promise<ReaderSize> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: true, lib: { entry: join(repository, 'lib/extract/extract-leads.ts'), formats: ['es'] } },
+  })
+  const [output] = [built].flat()
+  if (!output || !('output' in output)) throw new Error('The bundler watches instead of building')
+  const code = output.output.reduce((sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code).length : 0), 0)
+  return { code, data: DATA.reduce((sum, file) => sum + gzipSync(readFileSync(join(repository, file))).length, 0) }
+}

@@ -1,0 +1,61 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/core'
+import type { ExtractContext } from '../../lib/extract/extract-context.ts'
+import { extractLeads } from '../../lib/extract/extract-leads.ts'
+import type { PhoneMetadata } from '../../lib/lead/phone.ts'
+import { type CorpusChat, catalogueOf, conversationOf, currencyOfChat } from '../corpus/case.ts'
+import { readingData } from '../corpus/reading-data.ts'
+import { longChat } from './long-chat.ts'
+
+const LONG = 10_000
+const SHORT = 60
+const RUNS = 7
+
+/** What the reader takes, in milliseconds of its own processor time: what else the machine does is not in it. */
+export interface ReaderSpeed {
+  /** The chat of 10,000 messages, whole, by run. */
+  reader: number[]
+  /** libphonenumber-js's own search for phone numbers in the same messages, one by one, in the same runs. */
+  peer: number[]
+  /** From Conversation to draft, of each 60 messages of that chat. */
+  shortChats: number[]
+}
+
+export const messagesPerSecond = (milliseconds: number): number => Math.round(LONG / (milliseconds / 1000))
+
+/** Measures reader and peer in turns, after one warm-up of each. */
+export function readerSpeed(): ReaderSpeed {
+  const chat = longChat(LONG)
+  const account = accountOf(chat)
+  const whole = conversationOf(chat)
+  const both = Array.from({ length: RUNS + 1 }, () => ({
+    reader: timeOf(() => extractLeads(whole, account)),
+    peer: timeOf(() => searchForPhones(chat)),
+  })).slice(1)
+  const parts = Array.from({ length: Math.floor(LONG / SHORT) }, (_, n) =>
+    conversationOf({ ...chat, messages: chat.messages.slice(n * SHORT, (n + 1) * SHORT) }),
+  )
+  for (const part of parts) extractLeads(part, account)
+  return {
+    reader: both.map(run => run.reader),
+    peer: both.map(run => run.peer),
+    shortChats: parts.map(part => timeOf(() => extractLeads(part, account))),
+  }
+}
+
+function timeOf(work: () => unknown): number {
+  const start = process.threadCpuUsage()
+  work()
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1000
+}
+
+/** The account of the chat, its indexes built once as the extension's are. */
+function accountOf(chat: CorpusChat): ExtractContext {
+  const { defaultCountry, ownNumbers } = chat
+  return { ...readingData, defaultCountry, ownNumbers, currency: currencyOfChat(chat), catalogue: catalogueOf(chat) }
+}
+
+function searchForPhones(chat: CorpusChat): void {
+  const metadata: PhoneMetadata = readingData.phoneMetadata
+  for (const { text } of chat.messages) findPhoneNumbersInText(text, { defaultCountry: 'MA' }, metadata)
+}
