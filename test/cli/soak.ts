@@ -8,10 +8,10 @@ import { chooseBrowsers } from '../support/choose-browsers.ts'
 
 const HELP = `npm run soak -- [--short] [--browser NAME] [--only a1,a5] [--scale X] [--seed N] [--sqlite] [--no-build]
 
-Kills, faults and wrong clocks over the built extension and a sandbox CRM: nothing may be lost, sent twice or stuck. Prints one table.
+Kills, faults, wrong clocks, damaged disks and older versions over the built extension and a sandbox CRM: nothing may be lost, sent twice or stuck. Prints one table.
   --short         what npm test runs: 2,000 leads, 100 stops, 10 kills, every step once, the negative controls
   --browser NAME  chromium (the default) or firefox; may be given twice
-  --only NAMES    a1 steps a2 changes a3 a4 a5 a6 a7 real awake a10 a11 rivals, separated by commas
+  --only NAMES    a1 steps a2 changes a3 a4 a5 a6 a7 a8 a9 real awake a10 a11 rivals, separated by commas
   --scale X       that part of all figures: 0.1 is a tenth
   --seed N        other moments and other faults
   --sqlite        Chromium keeps IndexedDB in SQLite, not in LevelDB

@@ -10,15 +10,17 @@ export interface Desk {
   reopen(): Promise<void>
   /** Another page like it. */
   another(): Promise<Desk>
+  close(): Promise<void>
 }
 
 let script: Promise<string> | undefined
 
-export async function openDesk(driver: Driver): Promise<Desk> {
+/** `path`: which page of the extension it is. */
+export async function openDesk(driver: Driver, path = 'options.html'): Promise<Desk> {
   script ??= bundle('in-page/install.ts')
   const code = await script
   const open = async () => {
-    const page = await driver.openExtensionPage('options.html')
+    const page = await driver.openExtensionPage(path)
     // The page's own rules forbid it `eval`; what the driver runs is not bound by them.
     await page.evaluate(new Function(code) as () => void)
     return page
@@ -29,7 +31,8 @@ export async function openDesk(driver: Driver): Promise<Desk> {
     async reopen() {
       page = await open()
     },
-    another: () => openDesk(driver),
+    another: () => openDesk(driver, path),
+    close: () => page.close(),
   }
 }
 

@@ -4,10 +4,13 @@ import { captureKills } from './scenarios/capture-kills.ts'
 import { changes } from './scenarios/changes.ts'
 import { clockAndOutages } from './scenarios/clock-and-outages.ts'
 import { controlStorm, controls } from './scenarios/controls.ts'
+import { diskDamage } from './scenarios/disk-damage.ts'
+import { failingWrites } from './scenarios/failing-writes.ts'
 import { faultsAlone } from './scenarios/faults-alone.ts'
 import { keptAwake } from './scenarios/kept-awake.ts'
 import { killStorm } from './scenarios/kill-storm.ts'
 import { manyFlushes } from './scenarios/many-flushes.ts'
+import { oldVersions } from './scenarios/old-versions.ts'
 import { poison } from './scenarios/poison.ts'
 import { rivalStorm } from './scenarios/rivals.ts'
 import { stateMachine } from './scenarios/state-machine.ts'
@@ -65,6 +68,9 @@ export function wholeProgramme(scale: number): Entry[] {
     { key: 'a6', side: 'ours', run: setting => manyFlushes(setting, { leads: of(2_000), flushes: of(1_000) }) },
     { key: 'a7', side: 'ours', run: setting => clockAndOutages(setting, { leads: of(2_000), outages: of(200) }) },
     { key: 'real', side: 'ours', run: setting => killStorm(setting, { leads: of(1_000), stops: of(50), kills: of(2) }, 'real waits') },
+    { key: 'a8', side: 'ours', run: setting => oldVersions(setting, { leads: of(1_000) }) },
+    { key: 'a9', side: 'ours', run: diskDamage },
+    { key: 'a9', side: 'ours', run: setting => failingWrites(setting, { courses: of(2_000) }) },
     { key: 'a10', side: 'ours', run: setting => stateMachine(setting, { sequences: of(1_000_000) }) },
     ...awake,
     ...broken,
