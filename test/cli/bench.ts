@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { captureTimes } from '../bench/capture-times.ts'
 import { flushThousand } from '../bench/flush-thousand.ts'
 import { timeTo } from '../bench/popup-times.ts'
+import { readerRows } from '../bench/reader-rows.ts'
 import { searchTimes } from '../bench/search-times.ts'
 import { seedLeads } from '../bench/seed-leads.ts'
 import { median, percentile, spread } from '../bench/stats.ts'
@@ -28,6 +29,7 @@ async function repeat<T>(work: (n: number) => Promise<T>): Promise<T[]> {
 
 const rows: { what: string; figure: string; note: string }[] = []
 
+rows.push(...(await readerRows()))
 await buildForChrome()
 for (const entry of ['popup.html', 'options.html', 'background.js', 'read-page.js']) {
   const { gzip, files } = measureBundle(buildFolder('chromium'), entry)

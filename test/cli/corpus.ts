@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { calibrationTable } from '../corpus/calibration.ts'
 import { type LabelledChat, type LabelledText, readLines } from '../corpus/labels.ts'
 import { measure, measureMulti, measureSureness } from '../corpus/measure.ts'
+import { leftOutTable } from '../corpus/phone-cases.ts'
 import { corpusTables, multiTables } from '../corpus/score-tables.ts'
 
 /**
- * Prints how well the reader does on the labelled samples and our own chats, or on the files given: `npm run corpus -- chats.jsonl`. Texts with
- * several orders are told by their labels.
+ * Prints how well the reader does on the labelled samples, our own chats and the phone cases of the peers, or on the files given:
+ * `npm run corpus -- chats.jsonl`. Texts with several orders are told by their labels.
  */
 const data = new URL('../corpus/data/', import.meta.url)
 const shipped = ['sample.jsonl', 'own.jsonl', 'sample-multi.jsonl', 'own-multi.jsonl']
@@ -21,3 +22,5 @@ for (const file of files) {
     console.log(`${chats.length} chats\n\n${corpusTables(measure(chats))}\n\n${calibrationTable(measureSureness(chats))}\n`)
   if (texts.length > 0) console.log(`${texts.length} texts with several orders\n\n${multiTables(measureMulti(texts))}\n`)
 }
+
+if (process.argv.length === 2) console.log(leftOutTable())

@@ -1,3 +1,4 @@
+import { nextOf } from './next-of.ts'
 import { endOf, means, type Turn } from './turn.ts'
 
 const FEWEST_DIGITS_OF_PHONE = 9
@@ -10,8 +11,9 @@ const WEAK = new Set(['ok', 'okay', 'safi', 'merci', 'wakha', 'vale', 'tamam', '
  * turn stands right behind the shop's. What the shop says of itself, and what is answered with a no, is not repeated.
  */
 export function withConfirmed(turns: readonly Turn[]): Turn[] {
+  const replies = nextOf(turns, ({ speaker }) => speaker === 'customer')
   return turns.flatMap((turn, n) => {
-    const reply = turn.speaker === 'shop' ? turns.slice(n + 1).find(({ speaker }) => speaker === 'customer') : undefined
+    const reply = turn.speaker === 'shop' ? replies[n] : undefined
     if (!reply || !isRepeated(turn, followUp(turns[n + 1]), assentOf(reply))) return [turn]
     return [turn, { ...turn, speaker: 'customer' as const, author: reply.author, isConfirmed: true }]
   })

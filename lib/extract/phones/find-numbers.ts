@@ -75,7 +75,7 @@ function readWindow(
   const groups = chain.slice(from, to + 1)
   const plus = groups[0]?.plus ?? false
   const number = parsePhone(plus ? `+${digits}` : digits, country, metadata)
-  if (!number || isReference(groups)) return null
+  if (!number || isReference(groups) || isSum(groups)) return null
   const prefixed = plus || digits.startsWith('00')
   const strength = prefixed ? STRENGTH.prefixed : strengthOf(digits, number.e164, number.national, groups)
   const alone = !isTight(chain[from]) && !isTight(chain[to + 1])
@@ -83,6 +83,20 @@ function readWindow(
   if (strength === 0 || (needsCompany && !(alone && hasPhoneShape(groups)))) return null
   const breaks = groups.slice(1).reduce((sum, group) => sum + group.gap, 0)
   return { e164: number.e164, groups, strength, score: strength * 10 - breaks, from, to }
+}
+
+const MONEY = new Set(['$', '£', '€', '¥', '₤', '%'])
+
+/** `$415-666-7777`, `4156667777%`: a mark of money or share written on to it. */
+function isSum(groups: readonly DigitGroup[]): boolean {
+  const [head, tail] = [groups[0], groups.at(-1)]
+  if (!head || !tail) return false
+  const before = head.turn.tokens[head.first - 1]
+  const after = tail.turn.tokens[tail.end]
+  return (
+    (MONEY.has(before?.text ?? '') && before?.end === head.turn.tokens[head.first]?.start) ||
+    (MONEY.has(after?.text ?? '') && after?.start === tail.turn.tokens[tail.end - 1]?.end)
+  )
 }
 
 const isTight = (group: LinkedGroup | undefined) => group !== undefined && group.gap === 0

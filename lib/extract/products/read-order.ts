@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../lead/money.ts'
+import { nextOf } from '../chat/next-of.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { findPrices, type Quote } from './find-prices.ts'
@@ -44,8 +45,9 @@ export function readOrder(chat: readonly ReadTurn[], currency: string): OrderLin
   const turns = chat.filter(({ turn }) => !turn.isConfirmed)
   const scale = 10 ** decimalsOf(currency)
   const listed = ({ item }: Article) => (item.price === null ? null : item.price / scale)
+  const answers = nextOf(turns, ({ turn }) => turn.speaker === 'shop')
   const read = turns.map((reading, n) => {
-    const answer = turns.slice(n + 1).find(({ turn }) => turn.speaker === 'shop')
+    const answer = answers[n]
     return { ...mentionsOf(reading), mentions: reading.mentions.map(mention => settleByPrice(mention, answer, listed)) }
   })
   const states = followOrder(read, listed)
