@@ -40,14 +40,14 @@ export function changedDraft(before: LeadDraft, news: LeadDraft, after: LeadDraf
     fullName: renamed ? news.fullName : (before.fullName ?? after.fullName),
     phone: news.phone ?? before.phone,
     phones: news.phone ? news.phones : before.phones,
-    ...placeOf(before, news, after),
+    ...placeOf(before, news),
   }
 }
 
 /** Who moves to another city leaves quarter and street behind. */
-function placeOf(before: LeadDraft, news: LeadDraft, after: LeadDraft): Pick<LeadDraft, 'city' | 'cityCandidates' | 'area' | 'address'> {
+function placeOf(before: LeadDraft, news: LeadDraft): Pick<LeadDraft, 'city' | 'cityCandidates' | 'area' | 'address'> {
   const moved = news.city !== null && news.city.value !== before.city?.value
-  const { city, cityCandidates } = news.city ? after : before
+  const { city, cityCandidates } = news.city ? news : before
   return {
     city,
     cityCandidates,

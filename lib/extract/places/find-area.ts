@@ -84,7 +84,7 @@ const isWholeTurn = ({ turn, first, end }: Part) =>
 /** Words in the middle of a sentence are no place. */
 function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
   const afterCity = city?.turn === turn && city.end === first
-  const before = first > 0 && !afterCity && means(turn, first - 1, 'chatter', 'want', 'relation')
+  const before = first > 0 && !afterCity && !followsArticle(turn, first) && means(turn, first - 1, 'chatter', 'want', 'relation')
   const beforeCity = city?.turn === turn && endOf(turn, end, 'locative') === city.first
   const after =
     end < turn.tokens.length &&
@@ -93,6 +93,12 @@ function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
     !beforeCity
   return after || (before && !means(turn, first - 1, 'locative', 'filler', 'name-particle'))
 }
+
+const ARTICLES = new Set(['la', 'le', 'les', 'l', 'el', 'al'])
+
+/** `Mohammedia, la Siesta`: an article opens the part. */
+const followsArticle = (turn: Turn, first: number) =>
+  ARTICLES.has(turn.tokens[first - 1]?.text ?? '') && (first === 1 || separates(turn, first - 2))
 
 export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.first < b.end && b.first < a.end
 

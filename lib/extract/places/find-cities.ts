@@ -119,7 +119,7 @@ function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, deta
 function goesOnWithPlace(turn: Turn, at: number): boolean {
   if (means(turn, at, 'quarter')) return true
   if (!means(turn, at, 'area', 'centre', 'hamlet', 'street', 'building', 'landmark')) return false
-  return !means(turn, at, 'chatter', 'filler') || (means(turn, at, 'area') && isUnknownWord(turn, endOf(turn, at, 'area')))
+  return !means(turn, at, 'chatter', 'filler') || (means(turn, at, 'area') && isWordOfName(turn, endOf(turn, at, 'area')))
 }
 
 function amongDetails({ turn, first, end }: Span): number {
@@ -133,6 +133,9 @@ function followsName(turn: Turn, first: number): boolean {
   const family = endOf(turn, first - 2, 'name-particle') === first - 1 ? first - 2 : first - 1
   return givenNameEnd(turn, family - 1) === family
 }
+
+/** A word of no list, or a given name: quarters are called after people and peace. */
+const isWordOfName = (turn: Turn, at: number) => isUnknownWord(turn, at) || givenNameEnd(turn, at) > 0
 
 /** A word of no list: `sale tabriquet` goes on with a quarter, `safi mzyan` does not. */
 const isUnknownWord = (turn: Turn, at: number) =>

@@ -47,12 +47,14 @@ function isSurname({ turn, first, end }: CityMention, mentions: readonly CityMen
 function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: ReadTurn, table: CityTable): CityMention[] {
   const values = (fields: ReadonlySet<LabelField>) => new Set(labelled.filter(value => fields.has(value.field)).flatMap(tokensOf))
   const labels = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: value.first }))
-  const numbered = asked.has('city') ? wilayaOf(turn, table) : []
+  const stated = values(CITY_LABELS)
+  const mayBeNumbered = asked.has('city') || stated.size > 0
+  const numbered = mayBeNumbered ? wilayaOf(turn, table).filter(({ first }) => asked.has('city') || stated.has(first)) : []
   return [
     ...numbered,
     ...findCities(turn, table, {
       taken: new Set([...phoneTokens, ...labels, ...mentions.flatMap(tokensOf)]),
-      labelled: values(CITY_LABELS),
+      labelled: stated,
       elsewhere: values(NO_CITY_IN),
       asked: asked.has('city') || asked.has('where'),
       detailed,
@@ -60,7 +62,7 @@ function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: Re
   ]
 }
 
-/** `16` in answer to "quelle wilaya ?": Algerians know their wilayas by number. */
+/** `16` in answer to "quelle wilaya ?", or under that label: Algerians know their wilayas by number. */
 function wilayaOf(turn: Turn, table: CityTable): CityMention[] {
   return turn.tokens.flatMap((token, first) => {
     const alone = token.kind === 'number' && token.text.length <= 2 && (first === 0 || separates(turn, first - 1))

@@ -65,7 +65,11 @@ function endsCode({ tokens }: Turn, at: number): boolean {
 }
 
 const isMeasured = (turn: Turn, end: number) =>
-  isUnit(turn, end) || means(turn, end, 'counter') || turn.tokens[end]?.text === '%' || turn.tokens[end]?.text === '/'
+  isUnit(turn, end) || means(turn, end, 'counter') || turn.tokens[end]?.text === '%' || isFraction(turn, end)
+
+/** `24/48h`; a slash that stands apart parts columns. */
+const isFraction = ({ tokens }: Turn, at: number) =>
+  tokens[at]?.text === '/' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.start === tokens[at]?.end
 
 function readAmount(turn: Turn, at: number): Amount | null {
   const head = endsTotal(turn, at) ? null : readNumber(turn, at)

@@ -1,8 +1,9 @@
 import type { Span, Turn } from '../chat/turn.ts'
-import { means } from '../chat/turn.ts'
+import { endOf, means } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { type Amount, findAmounts } from './find-amounts.ts'
-import type { OrderedArticle, OrderState, TurnMentions } from './follow-order.ts'
+import { isPriced, type OrderedArticle, type OrderState, type TurnMentions } from './follow-order.ts'
+import { standsAsSum } from './sum-behind.ts'
 
 /** A unit price as quoted, in major units. */
 export interface Quote {
@@ -13,6 +14,7 @@ export interface Quote {
 }
 
 /** Sums that are far from any price of the catalogue are house numbers, hours and the like. */
+const NEAR_SUM = { least: 0.6, most: 1.7 }
 const NEAR_PRICE = { least: 0.4, most: 2.5 }
 
 type PriceOf = (article: Article) => number | null
@@ -23,7 +25,7 @@ export function findPrices(turns: readonly TurnMentions[], states: readonly Orde
   turns.forEach((read, n) => {
     const order = states[n] ?? []
     const open = openMentions(turns, n)
-    const amounts = withoutFees(amountsIn(read, order, priceOf))
+    const amounts = withoutFees(amountsIn(read, order, priceOf)).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
     const found = readQuotes(
       amounts.filter(({ value }) => !isOfAnother(value, order, open, priceOf)),
       order,
@@ -38,14 +40,19 @@ export function findPrices(turns: readonly TurnMentions[], states: readonly Orde
 }
 
 function amountsIn({ turn, mentions, taken, labelledSums }: TurnMentions, order: OrderState, priceOf: PriceOf): Amount[] {
-  const counts = order.flatMap(({ quantity }) => (quantity?.turn === turn ? tokensOf(quantity) : []))
-  const counted = new Set([...taken, ...mentions.flatMap(tokensOf), ...withoutTimes(turn, counts)])
+  const quantities = order.flatMap(({ quantity }) => (quantity?.turn === turn ? [quantity] : []))
+  const named = mentions.filter(mention => !(mention.bareNumber && isPriced(turn, mention.end)))
+  const counted = new Set([...taken, ...named.flatMap(tokensOf), ...withoutTimes(turn, quantities.flatMap(tokensOf))])
   const expected = order.flatMap(ordered => {
     const price = priceOf(ordered.article)
     return price === null ? [] : [...new Set([price, price * countOf(ordered)])]
   })
   const labelOf = (first: number) => labelledSums.find(sum => first >= sum.first && first < sum.end)
-  return findAmounts(turn, counted, (value, first) => isLikelySum(value, turn, expected) || labelOf(first) !== undefined).map(amount => {
+  const mayBeSum = (value: number, first: number) =>
+    labelOf(first) !== undefined ||
+    isLikelySum(value, turn, expected) ||
+    (expected.some(price => isNear(value, price, NEAR_SUM)) && standsAsSum(turn, first, mentions, quantities))
+  return findAmounts(turn, counted, mayBeSum).map(amount => {
     const label = labelOf(amount.first)
     return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }
   })
@@ -90,6 +97,9 @@ const NEAR_LISTED = { least: 0.6, most: 1.4 }
 const isNear = (value: number, price: number, { least, most }: typeof NEAR_PRICE) => value >= price * least && value <= price * most
 
 /** `299 dh livraison gratuite` is a price; `180 + 30 livraison` has a fee in it, and so has `340 dh, livraison 25 dh`. */
+/** `650 dh au lieu de 690`: the sum that no longer holds. */
+const isReplaced = ({ turn, first }: Amount) => [1, 2, 3].some(back => first >= back && endOf(turn, first - back, 'received') === first)
+
 const withoutFees = (amounts: readonly Amount[]) =>
   amounts.filter(
     ({ delivery }, n) => delivery !== 'before' && !(delivery === 'after' && amounts.length > 1 && amounts[n + 1]?.delivery !== 'before'),

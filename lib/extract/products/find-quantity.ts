@@ -14,6 +14,13 @@ const LOOK_AHEAD = 4
 /** A street and its name are no longer. */
 const WORDS_IN_STREET = 4
 
+/** `- 2 premium bukhoor`: a count that opens a part counts what one unknown word describes. */
+const isDescribed = (turn: Turn, at: number) =>
+  turn.tokens[at]?.kind === 'word' &&
+  turn.meanings[at]?.length === 0 &&
+  turn.tokens[at - 1]?.kind === 'number' &&
+  (at === 1 || separates(turn, at - 2))
+
 /** The quantity beside what is named at `span`: right before it (`deux vernis`), else after it in the same breath (`vernis x2`, `مشط جوج`). */
 export function quantityBeside(span: Span, taken: ReadonlySet<number>): Quantity | null {
   return quantityBefore(span, taken) ?? quantityAfter(span, taken)
@@ -24,6 +31,7 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
   if (hasAnd(turn.tokens[first]?.text ?? '')) return null
   let at = first - 1
   while (at >= 0 && !taken.has(at) && isPassedOver(turn, at)) at--
+  if (isDescribed(turn, at)) at--
   for (const start of [at - 1, at]) {
     const read = start >= 0 && !taken.has(start) ? countAt(turn, start, first) : null
     if (read && (read.end === at + 1 || turn.tokens[read.end]?.text === 'x')) return read

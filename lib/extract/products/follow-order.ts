@@ -163,7 +163,11 @@ function likeTheLast(articles: readonly Article[], family: readonly Article[]): 
   return articles.filter(article => shared(article) === most)
 }
 
-const countsSomething = ({ turn, end }: Span) => means(turn, end, 'currency', 'unit', 'counter', 'total', 'each')
+const countsSomething = ({ turn, end }: Span) => means(turn, end, 'unit', 'counter', 'total', 'each') || isPriced(turn, end)
+
+/** A currency stands at `at`. */
+export const isPriced = (turn: Turn, at: number): boolean =>
+  means(turn, at, 'currency') || ['€', '$', '£'].includes(turn.tokens[at]?.text ?? '')
 
 /** `zid cable wa7d`: one more than there were. */
 function quantityAfter(state: OrderState, mention: Mention, taken: ReadonlySet<number>, listed: Listed): Quantity | null {

@@ -64,6 +64,8 @@ const share = (facts: readonly CellFacts[], is: (facts: CellFacts) => boolean) =
 
 function checked(field: LabelField | null, facts: readonly CellFacts[]): LabelField | null {
   const is = field && CHECKED[field]
+  // `Nb` counts as often as it notes
+  if (field === 'note' && facts.length > 0 && share(facts, cell => cell.figure !== null) >= MOST) return null
   if (field === 'product' && share(facts, cell => cell.figure !== null && !cell.article) >= MOST) return null
   return is && facts.length > 0 && share(facts, is) < MOST ? null : field
 }

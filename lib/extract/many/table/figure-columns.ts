@@ -3,6 +3,8 @@ import type { CellFacts } from './cell-facts.ts'
 
 const MOST = 0.8
 const MOST_PIECES = 99
+/** The only column of figures holds prices when they are larger. */
+const MOST_PIECES_ALONE = 12
 
 interface FigureColumn {
   column: number
@@ -18,9 +20,10 @@ export function figureColumns(fields: (LabelField | null)[], facts: readonly (re
   })
   const figures = open.filter(figure => !isRowNumber(figure))
   for (const { column } of open) fields[column] = 'other'
-  const counts = fields.includes('quantity') ? undefined : figures.find(isCount)
+  const most = figures.length > 1 ? MOST_PIECES : MOST_PIECES_ALONE
+  const counts = fields.includes('quantity') ? undefined : smallest(figures.filter(figure => isCount(figure, most)))
   if (counts) fields[counts.column] = 'quantity'
-  const sums = figures.filter(figure => figure !== counts && !isCount(figure))
+  const sums = figures.filter(figure => figure !== counts)
   const total = sums.find(sum => counts && sums.some(price => price !== sum && isProduct(sum, price, counts)))
   for (const sum of sums) {
     const field = sum === total ? 'total' : 'price'
@@ -32,8 +35,13 @@ export function figureColumns(fields: (LabelField | null)[], facts: readonly (re
 const isRowNumber = ({ column, values }: FigureColumn) =>
   column === 0 && values.length > 1 && values.every((value, n) => value !== null && value === (values[0] ?? 0) + n)
 
-const isCount = ({ values }: FigureColumn) =>
-  values.every(value => value === null || (Number.isInteger(value) && value >= 1 && value <= MOST_PIECES))
+const isCount = ({ values }: FigureColumn, most: number) =>
+  values.every(value => value === null || (Number.isInteger(value) && value >= 1 && value <= most))
+
+const smallest = (figures: readonly FigureColumn[]) =>
+  figures.reduce<FigureColumn | undefined>((least, next) => (least && sumOf(least) <= sumOf(next) ? least : next), undefined)
+
+const sumOf = ({ values }: FigureColumn) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0)
 
 const isProduct = (sum: FigureColumn, price: FigureColumn, counts: FigureColumn) =>
   sum.values.every((value, n) => value === (price.values[n] ?? 0) * (counts.values[n] ?? 0)) &&
