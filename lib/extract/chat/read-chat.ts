@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '../../lead/conversation.ts'
+import { remember } from '../text/remember.ts'
 import { withConfirmed } from './confirmed-turns.ts'
-import { readTurn, type Turn } from './turn.ts'
+import { readText, readTurn, type Turn } from './turn.ts'
 
 /** A conversation ready to be read. */
 export interface Chat {
@@ -18,12 +19,15 @@ export interface Chat {
 export function readChat({ contact, messages, selection }: Conversation): Chat {
   const selected = selection?.trim()
     ? [readTurn(selection, { from: 'selection', index: 0, speaker: 'customer', author: null })]
-    : withConfirmed(messages.map(turnOf))
+    : withConfirmed(turnsOf(messages))
   const header = (text: string | undefined) =>
     text?.trim() ? readTurn(text, { from: 'contact', index: 0, speaker: 'customer', author: null }) : null
   return { turns: selected, header: header(contact.name?.value), headerPhone: header(contact.phone?.value) }
 }
 
-function turnOf({ direction, author, text }: Message, index: number): Turn {
-  return readTurn(text, { from: 'message', index, speaker: direction === 'out' ? 'shop' : 'customer', author })
+function turnsOf(messages: readonly Message[]): Turn[] {
+  const read = remember(readText)
+  return messages.map(({ direction, author, text }, index) =>
+    readTurn(text, { from: 'message', index, speaker: direction === 'out' ? 'shop' : 'customer', author }, read),
+  )
 }

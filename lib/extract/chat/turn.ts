@@ -37,19 +37,19 @@ export const MOST_CHARACTERS = 100_000
 /** Where a text comes from: see Turn. */
 export type TurnSource = Pick<Turn, 'from' | 'index' | 'speaker' | 'author'> & Partial<Pick<Turn, 'offset' | 'label'>>
 
-export function readTurn(text: string, { offset = 0, label = null, ...source }: TurnSource): Turn {
+export function readTurn(text: string, { offset = 0, label = null, ...source }: TurnSource, read = readText): Turn {
+  return { ...source, offset, label, ...read(text) }
+}
+
+/** What a turn is of its text alone; chats repeat theirs, so whoever reads many turns may remember it. */
+export function readText(text: string): Pick<Turn, 'folded' | 'tokens' | 'meanings'> {
   const folded = foldText(text.slice(0, MOST_CHARACTERS))
   const tokens = tokenise(folded.text)
   const table = lexicon()
-  return {
-    ...source,
-    offset,
-    label,
-    folded,
-    tokens,
-    meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : [])),
-  }
+  return { folded, tokens, meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : NOTHING)) }
 }
+
+const NOTHING: readonly never[] = []
 
 /** The token after the longest phrase of this kind that starts at `at`; 0 when there is none. */
 export function endOf(turn: Turn, at: number, kind: WordKind): number {

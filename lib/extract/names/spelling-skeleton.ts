@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts'
+
 /** Spellings of one sound in Arabic names written in Latin letters, in the order in which they are replaced. */
 const SOUNDS: readonly [RegExp, string][] = [
   [/3(?=[aeiouy])/g, ''],
@@ -23,6 +25,6 @@ const SOUNDS: readonly [RegExp, string][] = [
 ]
 
 /** One spelling for the many ways of a name in Latin letters: `Mohammed`, `mohamed` and `muhammed` come out the same. */
-export function spellingSkeleton(foldedWord: string): string {
-  return SOUNDS.reduce((word, [sound, spelling]) => word.replace(sound, spelling), foldedWord)
-}
+export const spellingSkeleton = remember(foldedWord =>
+  SOUNDS.reduce((word, [sound, spelling]) => word.replace(sound, spelling), foldedWord),
+)

@@ -13,12 +13,17 @@ const CHAT_ID = /^\+?\d+@(?:c\.us|s\.)/
 /** Ends of hosts are words of any length (`shop.example/06…`); `mon.portable/06…` opens with a label and is none. */
 const PATH_AFTER_HOST = /\.[a-z]{2,24}\//
 
+/** One of these is in every link and every address. */
+const LINK_SIGNS = /[@/=]|www\./
+const NO_LINKS: LinkMasks = { masked: new Set(), international: new Set() }
+
 /** Finds links, e-mail addresses and `<digits>@lid` in a turn; only the number of a WhatsApp link stays readable. */
 export function linkMasks(turn: Turn): LinkMasks {
   const { folded, tokens } = turn
+  const text = folded.text
+  if (!LINK_SIGNS.test(text)) return NO_LINKS
   const masked = new Set<number>()
   const international = new Set<number>()
-  const text = folded.text
   let at = 0
   while (at < tokens.length) {
     const end = chunkEnd(tokens, at)

@@ -43,7 +43,7 @@ const FEE_WITHIN = 3
 export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value: number, first: number) => boolean): Amount[] {
   const amounts: Amount[] = []
   for (let at = 0; at < turn.tokens.length; ) {
-    const read = taken.has(at) ? null : readAmount(turn, at)
+    const read = turn.tokens[at]?.kind !== 'number' || taken.has(at) ? null : readAmount(turn, at)
     if (read && isPlausible(turn, at, read, bare)) amounts.push(read)
     at = read?.end ?? at + 1
   }

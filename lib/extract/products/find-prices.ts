@@ -24,6 +24,7 @@ export function findPrices(turns: readonly TurnMentions[], states: readonly Orde
   const quotes = new Map<Article, Quote>()
   turns.forEach((read, n) => {
     const order = states[n] ?? []
+    if (!read.turn.tokens.some(({ kind }) => kind === 'number')) return
     const open = openMentions(turns, n)
     const amounts = withoutFees(amountsIn(read, order, priceOf)).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
     const found = readQuotes(

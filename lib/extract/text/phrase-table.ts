@@ -1,4 +1,5 @@
 import { foldWord } from './fold-text.ts'
+import { remember } from './remember.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
 interface Node<T> {
@@ -38,11 +39,14 @@ const LATIN_PARTICLES: readonly (readonly [string, string])[] = [
 ]
 const SHORTEST_ARABIC = 3
 const SHORTEST_LATIN = 4
+const NONE: readonly never[] = []
 
 /** Phrases of one or more words, found longest first at a token. Built once, read often. */
 export class PhraseTable<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] }
   readonly #latinParticles: readonly (readonly [string, string])[]
+  /** Whether any phrase begins with this word, or with what is left of it without a particle. */
+  readonly #begins = remember(word => this.#root.next.has(word) || this.#bareForms(word).length > 0)
 
   /** `latinParticles`: whether Darija's `l`, `f`, `b`, `d`, `w` may be written on to a phrase in Latin letters too (`lcasa`). */
   constructor({ latinParticles = false } = {}) {
@@ -70,9 +74,9 @@ export class PhraseTable<T> {
   }
 
   /** Every phrase that starts at the token `at`, longest first; when there is none, the first word is tried without a particle written on to it. */
-  all(tokens: readonly Token[], at: number): PhraseMatch<T>[] {
+  all(tokens: readonly Token[], at: number): readonly PhraseMatch<T>[] {
     const token = tokens[at]
-    if (!token) return []
+    if (!token || !this.#begins(token.text)) return NONE
     const whole = this.#walk(tokens, at, token.text, 0)
     return whole.length > 0 || token.kind !== 'word' ? whole : this.#afterParticle(tokens, at, token.text)
   }
@@ -82,15 +86,24 @@ export class PhraseTable<T> {
     return this.all(tokens, at)[0] ?? null
   }
 
-  #afterParticle(tokens: readonly Token[], at: number, word: string): PhraseMatch<T>[] {
-    const arabic = ARABIC.test(word)
-    for (const [particle, article] of arabic ? ARABIC_PARTICLES : this.#latinParticles) {
-      const rest = word.slice(particle.length)
-      if (!word.startsWith(particle) || rest.length < (arabic ? SHORTEST_ARABIC : SHORTEST_LATIN)) continue
-      const matches = this.#walk(tokens, at, article + rest, particle.length)
+  #afterParticle(tokens: readonly Token[], at: number, word: string): readonly PhraseMatch<T>[] {
+    for (const { rest, skip } of this.#bareForms(word)) {
+      const matches = this.#walk(tokens, at, rest, skip)
       if (matches.length > 0) return matches
     }
-    return []
+    return NONE
+  }
+
+  /** What a word may be without a particle written on to it, where phrases begin with that. */
+  #bareForms(word: string): { rest: string; skip: number }[] {
+    const arabic = ARABIC.test(word)
+    const forms: { rest: string; skip: number }[] = []
+    for (const [particle, article] of arabic ? ARABIC_PARTICLES : this.#latinParticles) {
+      if (!word.startsWith(particle) || word.length - particle.length < (arabic ? SHORTEST_ARABIC : SHORTEST_LATIN)) continue
+      const rest = article + word.slice(particle.length)
+      if (this.#root.next.has(rest)) forms.push({ rest, skip: particle.length })
+    }
+    return forms
   }
 
   #walk(tokens: readonly Token[], at: number, firstWord: string, skip: number): PhraseMatch<T>[] {
