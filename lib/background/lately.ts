@@ -1,8 +1,8 @@
 /**
- * Work that follows a change, however many changes come: one run at a time, and while it runs at most one more waits, which sees all
- * that came meanwhile. Never throws; a fault is told to `warn`.
+ * Work that follows a change, however many changes come: one run at a time, and while it runs, and rests after it (ms), at most one
+ * more waits, which sees all that came meanwhile. Never throws; a fault is told to `warn`.
  */
-export function lately(work: () => Promise<void>, warn: (error: unknown) => void): () => void {
+export function lately(work: () => Promise<void>, warn: (error: unknown) => void, rest = 0): () => void {
   let running = false
   let again = false
   const run = async () => {
@@ -10,6 +10,7 @@ export function lately(work: () => Promise<void>, warn: (error: unknown) => void
     do {
       again = false
       await work().catch(warn)
+      if (rest > 0) await new Promise(resolve => setTimeout(resolve, rest))
     } while (again)
     running = false
   }

@@ -2,12 +2,12 @@ import type { Lead } from '../lead/lead.ts'
 import { activeBatch, jobRange } from './batches.ts'
 import { type Cargo, cargoOf } from './cargo.ts'
 import { announceChange } from './change-notice.ts'
-import { bumpCounters } from './counters.ts'
+import { readCounters, writeCounters } from './counters.ts'
 import { dueRun } from './due-run.ts'
 import { earlierLeads } from './earlier-leads.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import type { Batch, Lane, PendingRow } from './schema.ts'
+import type { Batch, Counters, Lane, PendingRow } from './schema.ts'
 
 /** A claimed batch with the rows it holds and what they stand for, in order. */
 export interface Claim {
@@ -33,28 +33,31 @@ const CARGO = ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes'] 
  */
 export async function claim(store: Store, account: string, terms: ClaimTerms): Promise<Claim | null> {
   const claimed = await write(store, [...CARGO, 'lanes', 'meta'], async tx => {
-    if (await activeBatch(tx, account)) return null
-    return claimIn(tx, await laneOf(tx, account), terms)
+    const [active, lane, counts] = await Promise.all([activeBatch(tx, account), laneOf(tx, account), readCounters(tx)])
+    return active ? null : claimIn(tx, lane, counts, terms)
   })
   if (claimed) announceChange()
   return claimed
 }
 
 /**
- * The same inside a transaction over all that is read and written, for an account that is known to have no batch under way. Null too
- * when what is due must be looked for first: its batch is there then, and in doubt.
+ * The same inside a transaction over all that is read and written, for an account that is known to have no batch under way. `counts`:
+ * the counters as they are to be without it; they are written. Null too when what is due must be looked for first: its batch is there
+ * then, and in doubt.
  */
-export async function claimIn(tx: Write, lane: Lane, terms: ClaimTerms): Promise<Claim | null> {
+export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: ClaimTerms): Promise<Claim | null> {
   const { account } = lane
-  if (!terms.ready(lane)) return null
-  const { rows } = await dueRun(tx, account, terms.now, Math.min(terms.limit, lane.limit ?? terms.limit))
+  const limit = Math.min(terms.limit, lane.limit ?? terms.limit)
+  const rows = terms.ready(lane) ? (await dueRun(tx, account, terms.now, limit)).rows : []
   const first = rows[0]
   const last = rows.at(-1)
-  if (!first || !last) return null
-  const counts = await bumpCounters(tx, before => ({ ...before, batch: before.batch + 1, underWay: before.underWay + 1 }))
+  if (!first || !last) {
+    await writeCounters(tx, counts)
+    return null
+  }
   const batch: Batch = {
     account,
-    no: counts.batch,
+    no: counts.batch + 1,
     kind: first.kind,
     from: first.seq,
     to: last.seq,
@@ -69,13 +72,14 @@ export async function claimIn(tx: Write, lane: Lane, terms: ClaimTerms): Promise
     except: [],
     message: null,
   }
-  const cargo = await cargoOf(tx, batch.kind, rows)
-  if (first.doubt) {
-    await lookFirst(tx, batch, rows, cargo)
-    return null
-  }
-  await tx.objectStore('batches').put(batch)
-  return { batch, rows, cargo }
+  const [cargo] = await Promise.all([
+    cargoOf(tx, batch.kind, rows),
+    tx.objectStore('batches').put(batch),
+    writeCounters(tx, { ...counts, batch: batch.no, underWay: counts.underWay + 1 }),
+  ])
+  if (!first.doubt) return { batch, rows, cargo }
+  await lookFirst(tx, batch, rows, cargo)
+  return null
 }
 
 /** Rows that may have been sent, nobody knows when, since they were captured: their batch counts as one whose worker died. */

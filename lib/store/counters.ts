@@ -9,8 +9,13 @@ export async function readCounters(tx: Pick<Write, 'objectStore'>): Promise<Coun
 /** Writes changed counters in the same transaction as what they count, so that they cannot drift. */
 export async function bumpCounters(tx: Write, change: (counters: Counters) => Counters): Promise<Counters> {
   const next = change(await readCounters(tx))
-  await tx.objectStore('meta').put(next, 'counters')
+  await writeCounters(tx, next)
   return next
+}
+
+/** The same for who read them before, in the same transaction, with nothing between that may have changed them. */
+export async function writeCounters(tx: Write, counters: Counters): Promise<void> {
+  await tx.objectStore('meta').put(counters, 'counters')
 }
 
 /** The counters as they stand. */

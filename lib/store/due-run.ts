@@ -19,15 +19,22 @@ export interface Run {
 
 /** The account's first run of due rows of one kind, in doubt or not, at most `limit`: contiguous, so that a key range can stand for it. */
 export async function dueRun(tx: Reader, account: string, now: number, limit: number): Promise<Run> {
+  const read = (from: number, size: number) => tx.objectStore('pending').getAll(jobRange(account, from), size)
   let earliest: number | null = null
   let from = 0
-  for (;;) {
-    const chunk = await tx.objectStore('pending').getAll(jobRange(account, from), Math.max(limit, CHUNK))
+  // Mostly the first rows are due, and no more than leave are read.
+  for (let size = limit; ; size = CHUNK) {
+    const chunk = await read(from, size)
     const start = chunk.findIndex(row => isDue(row, now))
-    if (start >= 0) return { rows: contiguous(chunk.slice(start, start + limit), now), firstDue: now }
+    const first = chunk[start]
+    const ended = chunk.length < size
+    if (first) {
+      const rows = ended || start + limit <= chunk.length ? chunk.slice(start, start + limit) : await read(first.seq, limit)
+      return { rows: contiguous(rows, now), firstDue: now }
+    }
     for (const row of chunk) earliest = Math.min(earliest ?? row.notBefore, row.notBefore)
     const last = chunk.at(-1)
-    if (!last || chunk.length < CHUNK) return { rows: [], firstDue: earliest }
+    if (!last || ended) return { rows: [], firstDue: earliest }
     from = last.seq + 1
   }
 }

@@ -112,6 +112,7 @@ export async function write<T>(
   done.catch(() => {})
   try {
     const result = await work(tx)
+    commit(tx)
     await done
     return result
   } catch (error) {
@@ -121,6 +122,15 @@ export async function write<T>(
 }
 
 const asFailure = (error: Error) => (error instanceof DOMException ? storeFailure(error) : error)
+
+/** Nothing more is asked of it: the browser need not wait and see. */
+function commit(tx: Write): void {
+  try {
+    tx.commit()
+  } catch {
+    // Over already, for better or worse: `done` tells.
+  }
+}
 
 function abort(tx: Write): void {
   try {

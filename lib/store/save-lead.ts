@@ -34,7 +34,6 @@ export async function saveLeads(store: Store, leads: readonly Lead[], options: S
     const next = { ...counts, seq: counts.seq + added.length, captured: counts.captured + added.length, local: counts.local + local }
     meta.put(next, 'counters')
     await Promise.all(writes)
-    tx.commit()
     return added
   })
   announceChange()

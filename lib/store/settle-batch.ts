@@ -2,7 +2,7 @@ import type { StoreNames } from 'idb'
 import { jobRange } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { type Claim, type ClaimTerms, claimIn } from './claim-batch.ts'
-import { bumpCounters } from './counters.ts'
+import { readCounters, writeCounters } from './counters.ts'
 import { keepExtraRows } from './extra-rows.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
@@ -39,31 +39,43 @@ export async function settle(
   const isPlain = before.kind === 'create' && before.state === 'sending' && !next
   const stores: StoreNames<LeadclipSchema>[] = isPlain ? [...CREATES] : [...CREATES, ...CHANGES]
   const settled = await write(store, stores, async (tx): Promise<Settled> => {
-    const stored = await tx.objectStore('batches').get([before.account, before.no])
-    if (!stored || stored.epoch !== before.epoch || stored.state !== before.state || stored.looks !== before.looks)
-      return { written: false, claimed: null }
-    const change = decide(await laneOf(tx, before.account))
-    await Promise.all([
+    const [stored, lane] = await Promise.all([tx.objectStore('batches').get([before.account, before.no]), laneOf(tx, before.account)])
+    if (!isStill(before, stored)) return { written: false, claimed: null }
+    const change = decide(lane)
+    // Asked for in this order and done in it; to wait for each takes longer than the work itself.
+    const writes = Promise.all([
       tx.objectStore('lanes').put(change.lane),
       change.batch ? tx.objectStore('batches').put(change.batch) : tx.objectStore('batches').delete([before.account, before.no]),
       ...leaving(before, change.leave).map(key => tx.objectStore('pending').delete(key)),
+      ...(change.aside ? [stepAside(tx, before.account, change.aside)] : []),
     ])
-    const bySeq = new Map(rows.map(row => [row.seq, row]))
-    for (const outcome of change.outcomes) await putOutcome(tx, bySeq.get(outcome.seq), outcome)
-    if (change.aside) await stepAside(tx, before.account, change.aside)
+    // Heard of below, unless something else ends the transaction first.
+    writes.catch(() => {})
+    await putOutcomes(tx, rows, change.outcomes)
     const isOver = !change.batch || change.batch.state === 'settled'
-    await bumpCounters(tx, counts => {
-      const told = before.kind === 'create' ? tally(counts, change) : counts
-      return { ...told, underWay: told.underWay - (isOver ? 1 : 0) }
-    })
-    return { written: true, claimed: next && isOver ? await claimIn(tx, change.lane, next) : null }
+    const counts = await readCounters(tx)
+    const told = before.kind === 'create' ? tally(counts, change) : counts
+    const after = { ...told, underWay: told.underWay - (isOver ? 1 : 0) }
+    const claimed = next && isOver ? await claimIn(tx, change.lane, after, next) : await writeCounters(tx, after)
+    await writes
+    return { written: true, claimed: claimed ?? null }
   })
   if (settled.written) announceChange()
   return settled
 }
 
+const isStill = (before: Batch, stored: Batch | undefined) =>
+  stored?.epoch === before.epoch && stored.state === before.state && stored.looks === before.looks
+
 const CREATES = ['pending', 'batches', 'outcomes', 'lanes', 'meta'] as const
 const CHANGES = ['changes', 'remotes', 'leads'] as const
+
+/** Those of changes one after the other: each may count something. */
+async function putOutcomes(tx: Write, rows: PendingRow[], outcomes: RowOutcome[]): Promise<void> {
+  const bySeq = new Map(rows.map(row => [row.seq, row]))
+  if (rows[0]?.kind === 'create') await Promise.all(outcomes.map(outcome => putOutcome(tx, bySeq.get(outcome.seq), outcome)))
+  else for (const outcome of outcomes) await putOutcome(tx, bySeq.get(outcome.seq), outcome)
+}
 
 async function putOutcome(tx: Write, row: PendingRow | undefined, outcome: RowOutcome): Promise<void> {
   if (!row) throw new Error('an outcome for a row that the batch does not hold')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lately } from '../../../lib/background/lately.ts'
 
 /** A piece of work that ends when it is told to. */
@@ -23,6 +23,22 @@ describe('work that follows changes', () => {
     expect(ends).toHaveLength(2)
     follow()
     expect(ends).toHaveLength(3)
+  })
+
+  it('rests before it runs for what came meanwhile, and not before the first', async () => {
+    vi.useFakeTimers()
+    const { work, ends } = slowWork()
+    const follow = lately(work, () => {}, 250)
+    follow()
+    expect(ends).toHaveLength(1)
+    ends[0]?.resolve()
+    await vi.advanceTimersByTimeAsync(100)
+    follow()
+    await vi.advanceTimersByTimeAsync(149)
+    expect(ends).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(ends).toHaveLength(2)
+    vi.useRealTimers()
   })
 
   it('goes on after a fault, which is told', async () => {
