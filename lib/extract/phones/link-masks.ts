@@ -20,21 +20,17 @@ const NO_LINKS: LinkMasks = { masked: new Set(), international: new Set() }
 /** Finds links, e-mail addresses and `<digits>@lid` in a turn; only the number of a WhatsApp link stays readable. */
 export function linkMasks(turn: Turn): LinkMasks {
   const { folded, tokens } = turn
-  const text = folded.text
-  if (!LINK_SIGNS.test(text)) return NO_LINKS
+  if (!LINK_SIGNS.test(folded.text)) return NO_LINKS
   const masked = new Set<number>()
   const international = new Set<number>()
-  let at = 0
-  while (at < tokens.length) {
+  for (let at = 0; at < tokens.length; ) {
     const end = chunkEnd(tokens, at)
     const start = tokens[at]?.start ?? 0
-    const chunk = text.slice(start, tokens[end - 1]?.end ?? start)
+    const chunk = folded.text.slice(start, tokens[end - 1]?.end ?? start)
     if (isLink(chunk) && !isLabelled(turn, at, end)) {
       const number = numberOffset(chunk)
-      for (let n = at; n < end; n++) {
-        if (number !== null && tokens[n]?.start === start + number) international.add(n)
-        else masked.add(n)
-      }
+      const isNumber = (n: number) => number !== null && tokens[n]?.start === start + number
+      for (let n = at; n < end; n++) (isNumber(n) ? international : masked).add(n)
     }
     at = end
   }
