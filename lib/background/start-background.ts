@@ -4,6 +4,7 @@ import { listen } from '../messaging/listen.ts'
 import { ALARM, createSchedule } from '../outbox/schedule.ts'
 import type { Settings } from '../settings/schema.ts'
 import { onSettings, readSettings } from '../settings/settings.ts'
+import { onWhereabouts } from '../settings/whereabouts.ts'
 import { onChange } from '../store/change-notice.ts'
 import { updateBadge } from './badge.ts'
 import { checkedStore } from './checked-store.ts'
@@ -37,6 +38,10 @@ export function startBackground(): void {
   watchNotices()
   watchAge()
   onSettings(menu)
+  onWhereabouts(() => {
+    run()
+    badge()
+  })
   onChange(badge, new AbortController().signal)
   onChange(mirror, new AbortController().signal)
 

@@ -1,5 +1,4 @@
-import { open, readdir, rm, stat, truncate } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, rm, stat, truncate } from 'node:fs/promises'
 import type { BrowserName } from '../support/browser-places.ts'
 
 /** What becomes of the files of a database while its browser is dead. */
@@ -74,16 +73,3 @@ const sqlite: Damage[] = [
 
 /** All that is tried on a browser's database; Firefox keeps it in SQLite, and Chromium does with a feature of its own. */
 export const damages = (browser: BrowserName, isSqlite: boolean): Damage[] => (browser === 'chromium' && !isSqlite ? levelDb : sqlite)
-
-/** Where each browser keeps the databases of extensions, and no others, in a profile. */
-const FOLDERS: Record<BrowserName, RegExp> = {
-  chromium: /\/Default\/IndexedDB\/chrome-extension_/,
-  firefox: /\/storage\/default\/moz-extension\+\+\+[0-9a-f-]+\/idb\//,
-}
-
-/** The files of the extension's database. */
-export async function databaseFiles(browser: BrowserName, profile: string): Promise<string[]> {
-  const entries = await readdir(profile, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  return files.filter(file => FOLDERS[browser].test(file))
-}
