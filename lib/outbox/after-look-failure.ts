@@ -7,6 +7,11 @@ import { sendAgain } from './send-again.ts'
 const NO_USE: ReadonlySet<Failure['kind']> = new Set(['forbidden', 'not-found', 'invalid', 'too-large'])
 /** Failures that tell nothing of the look: without a network, and until a person gives a new token, it was not even made. */
 const NOT_MADE: ReadonlySet<Failure['kind']> = new Set(['offline', 'unauthorized'])
+/** How long an outage may take before a person is asked about what was under way when it began, ms. */
+const LONGEST_OUTAGE = 24 * 3600 * 1000
+
+/** The CRM is down, or too busy: that ends by itself, and the look is made then. One that answers and is not understood may never be. */
+const isOutage = ({ kind, status }: Failure) => kind === 'rate-limited' || (kind === 'unknown' && (status ?? 503) >= 500)
 
 /**
  * A look-up came to nothing. That is never taken for absent; but one that cannot succeed may not hold up its account for ever: a
@@ -18,7 +23,8 @@ export function afterLookFailure(state: OutboxState, rows: BatchRow[], failure: 
   if (NOT_MADE.has(failure.kind)) return { ...unchanged(state), lane: held }
   const lane = { ...held, pause: null }
   const missed = (batch.missed ?? 0) + 1
-  if (!NO_USE.has(failure.kind) && missed < terms.policy.tries) return { ...unchanged(state), lane, batch: { ...batch, missed } }
+  const mayHelp = missed < terms.policy.tries || (isOutage(failure) && terms.now - batch.sentAt < LONGEST_OUTAGE)
+  if (!NO_USE.has(failure.kind) && mayHelp) return { ...unchanged(state), lane, batch: { ...batch, missed } }
   if (batch.kind !== 'create') return sendAgain(lane, batch, rows, terms)
   const outcomes = rows.map(row => askPerson(batch, row, failure.message, terms.now))
   return { lane, batch: null, leave: rows.map(({ seq }) => seq), outcomes }

@@ -9,7 +9,8 @@ export interface BatchRow {
   tries?: number
 }
 
-export type Failure = Pick<CrmFailure, 'kind' | 'message' | 'retryAt'>
+/** `status`: of the answer; null or absent when there was none. */
+export type Failure = Pick<CrmFailure, 'kind' | 'message' | 'retryAt'> & Partial<Pick<CrmFailure, 'status'>>
 
 /** What happened to the batch under way. `rows` are the pending rows it holds, in order; `random` is in [0, 1). */
 export type OutboxEvent =

@@ -44,5 +44,5 @@ async function allPages(connection: Connection, query: ListQuery, first?: Page<R
     rows.push(...page.rows)
     if (number >= page.lastPage) return rows
   }
-  throw new CrmFailure('unknown', '')
+  throw new CrmFailure('unknown', '', { status: 200 })
 }

@@ -35,5 +35,5 @@ async function searchedRows(connection: Connection, keyword: string, sentAt: num
     rows.push(...page.rows)
     if (number >= page.lastPage) return inWindow(rows, windowStart(sentAt, skew))
   }
-  throw new CrmFailure('unknown', '')
+  throw new CrmFailure('unknown', '', { status: 200 })
 }

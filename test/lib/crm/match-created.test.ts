@@ -30,6 +30,13 @@ describe('a row that carries the client_ref', () => {
     expect(matchCreated([lead], rows)).toEqual([{ match: 'present', remote: named('LD-1'), copies: 2, extra: [named('LD-2')] }])
   })
 
+  it('of doubles of one moment is the one that was named first, and before all the one that somebody worked on', () => {
+    const ours = { clientRef: lead.clientRef }
+    const taken = (rows: RemoteLead[]) => matchCreated([lead], rows).map(match => match.match === 'present' && match.remote.reference)
+    expect(taken([remote('LD-10', ours), remote('LD-9', ours)])).toEqual(['LD-9'])
+    expect(taken([remote('LD-9', ours), remote('LD-10', { ...ours, status: 'confirmed' })])).toEqual(['LD-10'])
+  })
+
   it('keeps two orders of one phone apart', () => {
     const [first, second] = makeLeads(2, { phone: lead.phone, fullName: lead.fullName })
     const rows = [remote('LD-2', { clientRef: second?.clientRef ?? '' })]

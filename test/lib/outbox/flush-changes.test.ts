@@ -122,7 +122,7 @@ describe('a status change', () => {
     expect(seen).toEqual([null])
     await anew('no_reply')
     await passTime(pretendWorker(store, clock, courier, { epoch: 2 }), clock, policy.quarantine)
-    expect(seen).toEqual([null, 'new'])
+    expect(seen).toEqual([null, 'wrong'])
   })
 
   it('whose answer was lost is not sent again when the CRM has it', async () => {

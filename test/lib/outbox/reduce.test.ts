@@ -265,20 +265,27 @@ describe('a look-up', () => {
     }
   })
 
-  it('that fails again and again is left to a person at last, but not for want of a network or a token', () => {
-    const outcomes = (kind: 'unknown' | 'rate-limited' | 'offline' | 'unauthorized') => {
+  it('that fails again and again is left to a person at last, but not for want of a network or a token, nor before an outage of a day is over', () => {
+    const day = 24 * 3600 * 1000
+    const outcomes = (kind: 'unknown' | 'rate-limited' | 'offline' | 'unauthorized', status: number | null, after = 50) => {
+      const failed = { ...lookFailed(kind), failure: { kind, message: 'words of the CRM', retryAt: null, status } } as OutboxEvent
       let now = doubtful()
       for (let n = 1; n < policy.tries; n += 1) {
-        const { lane, batch } = step(now, lookFailed(kind), startedAt + n)
+        const { lane, batch } = step(now, failed, startedAt + n)
         if (!batch) throw new Error('given up too early')
         now = { lane, batch }
       }
-      return step(now, lookFailed(kind), startedAt + 50).outcomes.map(({ state }) => state)
+      return step(now, failed, startedAt + after).outcomes.map(({ state }) => state)
     }
-    expect(outcomes('unknown')).toEqual(['review', 'review', 'review'])
-    expect(outcomes('rate-limited')).toEqual(['review', 'review', 'review'])
-    expect(outcomes('offline')).toEqual([])
-    expect(outcomes('unauthorized')).toEqual([])
+    const review = ['review', 'review', 'review']
+    expect(outcomes('unknown', 200)).toEqual(review)
+    expect(outcomes('unknown', null)).toEqual([])
+    expect(outcomes('unknown', 502)).toEqual([])
+    expect(outcomes('rate-limited', 429)).toEqual([])
+    expect(outcomes('unknown', null, day)).toEqual(review)
+    expect(outcomes('rate-limited', 429, day)).toEqual(review)
+    expect(outcomes('offline', null, day)).toEqual([])
+    expect(outcomes('unauthorized', 401, day)).toEqual([])
     expect(step(doubtful(), lookFailed('unauthorized'), startedAt).lane.pause).toBe('unauthorized')
   })
 

@@ -39,7 +39,7 @@ crmContract({
   hidesClientRef: { kind: 'list-without-data' },
   writesLater: [
     { kind: 'sync-limit', rows: 0 },
-    { kind: 'async-commit', ms: 300 },
+    { kind: 'async-commit', ms: 1_500 },
   ],
   protects: 'call',
   paths: { list: '/seller/leads', show: '/show' },
