@@ -15,7 +15,7 @@ export function acceptedContract({ harness, sandbox, connect, faults }: Stage, w
       expect(results).toEqual(batch.map(() => ({ outcome: 'accepted', jobId: expect.stringMatching(/./) })))
       const find = async () => (await adapter.findCreated(connect(), { leads: batch, sentAt })).map(found => found.match)
       expect(await find()).toEqual(batch.map(() => 'absent'))
-      await vi.waitUntil(() => sandbox().leads().length === batch.length)
+      await vi.waitUntil(() => sandbox().leads().length === batch.length, { timeout: 10_000 })
       const found = await adapter.findCreated(connect(), { leads: batch, sentAt })
       const references = sandbox()
         .leads()
