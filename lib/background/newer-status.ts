@@ -2,13 +2,14 @@ import type { Connection, CrmAdapter, RemoteHandle, RowResult } from '../crm/crm
 import type { ChangeOrder } from '../store/cargo.ts'
 import { ONE_BY_ONE } from './at-once.ts'
 
-/** A status asked for so long ago (ms) may have been overtaken by somebody else's; a fresh one was chosen in sight of what the CRM shows. */
-const STALE = 60_000
+/** What the CRM showed so lately (ms) still holds; by either sign, for a clock may have been set back. */
+const FRESH = 10_000
 
-const mayBeOvertaken = ({ status, seen, askedAt }: ChangeOrder, now: number) => status !== null && seen !== null && now - askedAt > STALE
+const mayBeOvertaken = ({ status, seen, seenAt }: ChangeOrder, now: number) =>
+  status !== null && seen !== null && (seenAt === null || Math.abs(now - seenAt) > FRESH)
 
 /**
- * What becomes of changes that waited long, before anything is set: one whose lead somebody else gave another status meanwhile is
+ * What becomes of changes that were chosen in sight of what may hold no longer, before anything is set: one whose lead somebody else gave another status meanwhile is
  * refused, told by that status under `conflict`, and not written over; beyond the first few they wait for the next call. Null: go on.
  * Throws CrmFailure.
  */

@@ -2,6 +2,7 @@ import type { Status } from '../lead/status.ts'
 import { activeBatch, covers } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
+import { lastSight } from './last-sight.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import type { ChangeKind, StoredChange } from './schema.ts'
 
@@ -12,7 +13,7 @@ export interface AskedChange {
   kind: ChangeKind
   status: Status | null
   actionDate: string | null
-  /** What the lead is, as the person sees it; null when that is not known. */
+  /** What the lead is, as the person sees it; null when that is not known. Counts where nothing stored tells what the CRM last said. */
   seen: Status | null
 }
 
@@ -22,20 +23,25 @@ export interface AskedAt {
   notBefore: number
 }
 
+const UNSEEN = { seen: null, seenAt: null }
+
 /**
  * Queues a change durably. The last one asked of a lead wins: an earlier one that still waits is forgotten, one that is under way
  * is followed by this one. Throws StoreFailure, and then nothing was queued.
  */
 export async function askChange(store: Store, asked: AskedChange, { now, notBefore }: AskedAt): Promise<void> {
-  await write(store, ['changes', 'pending', 'batches', 'meta'], async tx => {
+  await write(store, ['changes', 'remotes', 'pending', 'batches', 'meta'], async tx => {
     const before = await tx.objectStore('changes').get([asked.account, asked.target])
-    const seen = before && (await isOvertaking(tx, before)) ? null : asked.seen
+    const sight =
+      before && (await isOvertaking(tx, before))
+        ? UNSEEN
+        : ((await lastSight(tx, asked, before ?? null)) ?? { ...UNSEEN, seen: asked.seen })
     if (before) await dropJob(tx, before)
     const { seq } = await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1 }))
     const { account, target, kind } = asked
     const previous = before?.state === 'done' ? { ...before, previous: null } : (before?.previous ?? null)
     await Promise.all([
-      tx.objectStore('changes').put({ ...asked, seen, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
+      tx.objectStore('changes').put({ ...asked, ...sight, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
       tx.objectStore('pending').put({ account, seq, kind, target, notBefore }),
     ])
   })

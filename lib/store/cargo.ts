@@ -23,7 +23,8 @@ export interface ChangeOrder extends Addressee {
   actionDate: string | null
   /** What the lead was, as the person saw it; null when that was not known. */
   seen: Status | null
-  askedAt: number
+  /** When the CRM showed it so, ms; null when that is not known. */
+  seenAt: number | null
 }
 
 /** What a batch carries, in the order of its rows. */
@@ -63,8 +64,8 @@ export function withoutKeys(row: LeadRow | undefined): Lead {
 async function orderOf(tx: Reader, row: PendingRow): Promise<ChangeOrder> {
   const change = row.kind === 'create' ? undefined : await tx.objectStore('changes').get([row.account, row.target])
   if (!change) throw new Error('a pending row without its change')
-  const { status, actionDate, seen, askedAt } = change
-  return { ...(await addressee(tx, change)), status, actionDate, seen: seen ?? null, askedAt }
+  const { status, actionDate, seen, seenAt } = change
+  return { ...(await addressee(tx, change)), status, actionDate, seen: seen ?? null, seenAt: seenAt ?? null }
 }
 
 /** The lead that a target names, as it is asked for in the CRM. Throws when there is none. */

@@ -91,6 +91,8 @@ export interface StoredChange {
   actionDate: string | null
   /** What the lead was, as the person saw it; null when that was not known. */
   seen: Status | null
+  /** When the CRM showed it so, or took it so from us, ms; null when that is not known. Absent in rows of earlier versions. */
+  seenAt?: number | null
   askedAt: number
   state: 'waiting' | 'done' | 'refused'
   settledAt: number | null
