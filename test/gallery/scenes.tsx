@@ -114,6 +114,12 @@ export const scenes: Record<string, () => JSX.Element> = {
     <Form start={withNote} notices={[{ kind: 'paused', account: 'Atlas Beauty', reason: 'unauthorized', onAct: ignore }]} />
   ),
   'form-duplicate': () => <Form start={filledForm} notices={[duplicate()]} />,
+  'form-set-aside': () => (
+    <Form
+      start={filledForm}
+      notices={[{ kind: 'set-aside', leads: 120, open: 4, connect: true, looked: true, onAct: ignore, onGoOn: ignore }]}
+    />
+  ),
   'form-no-catalogue': () => <Form start={emptyForm} catalogue={[]} />,
   captured: () => (
     <Capture
@@ -124,6 +130,7 @@ export const scenes: Record<string, () => JSX.Element> = {
   empty: () => <Capture capture={{ stage: 'empty', read: 12, onPaste: ignore, onType: ignore }} />,
   unreadable: () => <Capture source={null} capture={{ stage: 'unreadable', reason: 'pdf', onPaste: ignore, onType: ignore }} />,
   failed: () => <Capture source={null} capture={{ stage: 'failed', reason: 'newer', onRetry: ignore }} />,
+  blocked: () => <Capture source={null} capture={{ stage: 'failed', reason: 'blocked', onRetry: ignore }} />,
   saved: () => (
     <Capture
       shell={{ toast: leaving() }}
