@@ -42,6 +42,7 @@ export function LeadDetail({ abilities, history, gone, crmPage, chatAddress, onS
       {change && change.state !== 'done' && (
         <ChangeLine change={change} options={options} onTakeBack={() => onTakeBack(key)} onAgain={() => again(change)} />
       )}
+      {state === 'review' && <p class="complaint">{t('savedReview')}</p>}
       {gone && <p class="complaint">{t('goneInCrm')}</p>}
       {state === 'created' && !gone && (
         <LeadInCrm view={view} now={now} abilities={abilities} canOpen={crmPage !== null} onStatus={onStatus} onRemove={onRemove} />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { currentLanguage, t } from '../../lib/i18n.ts'
+import { currentLanguage, type Key, t } from '../../lib/i18n.ts'
 import { type Lead, totalToCollect } from '../../lib/lead/lead.ts'
-import type { LeadView } from '../../lib/lead/lead-state.ts'
+import type { LeadState, LeadView } from '../../lib/lead/lead-state.ts'
 import { Button } from '../ui/button.tsx'
 import { Ltr } from '../ui/ltr.tsx'
 import { momentText } from '../ui/moment-text.ts'
@@ -64,9 +64,13 @@ function Order({ lead, isWhole }: { lead: Lead; isWhole: boolean }) {
   )
 }
 
+/** What ended the way of a lead that no answer ended. */
+const ends: Partial<Record<LeadState, Key>> = { review: 'factChecked', discarded: 'stateDiscarded' }
+
 /** The order, and what is known of its way: when it was captured, sent and answered, and what the CRM said. */
 export function LeadReceipt({ view, now, actions, onAction, children }: LeadReceiptProps) {
-  const { lead, receipt } = view
+  const { lead, state, receipt } = view
+  const end = receipt.endedAt === null ? null : ends[state]
   const moment = (at: number | null) => (at === null ? t('notYet') : <bdi>{momentText(at, now, currentLanguage())}</bdi>)
   return (
     <div class="receipt">
@@ -77,7 +81,11 @@ export function LeadReceipt({ view, now, actions, onAction, children }: LeadRece
           <>
             <Fact name={t('factCaptured')}>{moment(lead.capturedAt)}</Fact>
             <Fact name={t('factSent')}>{moment(receipt.sentAt)}</Fact>
-            <Fact name={t('factAnswered')}>{moment(receipt.answeredAt)}</Fact>
+            {end ? (
+              <Fact name={t(end)}>{moment(receipt.endedAt)}</Fact>
+            ) : (
+              <Fact name={t('factAnswered')}>{moment(receipt.answeredAt)}</Fact>
+            )}
           </>
         ) : (
           <Fact name={t('factInCrmSince')}>{moment(lead.capturedAt)}</Fact>

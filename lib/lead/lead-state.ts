@@ -17,6 +17,8 @@ export interface Receipt {
   notBefore: number | null
   sentAt: number | null
   answeredAt: number | null
+  /** When it was left to a person to look for it, or discarded: no answer of the CRM. */
+  endedAt: number | null
   reference: string | null
   /** Why the CRM refused it, field by field. */
   errors: FieldError[]

@@ -20,13 +20,22 @@ export function leadState({ row, pending, active, settled, outcome }: LeadFacts)
   return settled ? 'created' : 'review'
 }
 
+/** Only a CRM's word is an answer: that nobody knows, or nobody wants it any more, is none. */
+function ending(outcome: Outcome | null): Pick<Receipt, 'answeredAt' | 'endedAt'> {
+  if (!outcome) return { answeredAt: null, endedAt: null }
+  const isAnswer = outcome.state === 'created' || outcome.state === 'rejected'
+  return { answeredAt: isAnswer ? outcome.at : null, endedAt: isAnswer ? null : outcome.at }
+}
+
 /** What is known of the way so far. */
 export function receipt({ pending, active, settled, outcome }: LeadFacts): Receipt {
   const batch = pending ? active : settled
+  const { answeredAt, endedAt } = ending(pending ? null : outcome)
   return {
     notBefore: pending ? (active ? active.lookAt : pending.notBefore) : null,
     sentAt: batch?.sentAt ?? outcome?.sentAt ?? null,
-    answeredAt: batch?.answeredAt ?? (pending ? null : (outcome?.at ?? null)),
+    answeredAt: batch?.answeredAt ?? answeredAt,
+    endedAt,
     reference: (pending ? null : outcome?.remote?.reference) ?? null,
     errors: pending ? [] : (outcome?.errors ?? []),
     message: (pending ? active?.message : outcome?.message) ?? null,

@@ -58,7 +58,8 @@ async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): P
     tx.objectStore('changes').get([account, remoteTarget(ref)]),
   ])
   const lead = leadFromRemote(row, { account, currency: owner?.currency ?? 'MAD', seenAt })
-  const told = { notBefore: null, sentAt: null, answeredAt: row.createdAt, reference: row.handle.reference, errors: [], message: null }
+  const { reference } = row.handle
+  const told = { notBefore: null, sentAt: null, answeredAt: row.createdAt, endedAt: null, reference, errors: [], message: null }
   const changed = changeView(change, remote, actives.get(account) ?? null)
   const target = { account, target: remoteTarget(ref) }
   return {

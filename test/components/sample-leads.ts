@@ -24,7 +24,7 @@ export function lead(number: number, more: Partial<Lead> = {}): Lead {
   }
 }
 
-const nothingYet: Receipt = { notBefore: null, sentAt: null, answeredAt: null, reference: null, errors: [], message: null }
+const nothingYet: Receipt = { notBefore: null, sentAt: null, answeredAt: null, endedAt: null, reference: null, errors: [], message: null }
 
 export const view = (state: LeadState, of: Lead, receipt: Partial<Receipt> = {}): LeadView => ({
   key: of.clientRef,
@@ -55,7 +55,10 @@ export const everyState: LeadView[] = [
     errors: [{ field: 'products.0.sku', message: 'SKU BAB-42 is not in the CRM' }],
     message: 'The given data was invalid.',
   }),
-  view('review', lead(5, { fullName: 'Hicham Berrada', phone: '+212633221100', city: 'Oujda' }), sent),
+  view('review', lead(5, { fullName: 'Hicham Berrada', phone: '+212633221100', city: 'Oujda' }), {
+    ...sent,
+    endedAt: now - 60_000,
+  }),
   view('accepted', lead(6, { fullName: 'Imane Chraibi', phone: '+212688776655', city: 'Rabat' }), sent),
   view('created', lead(7, { fullName: 'Khadija Benjelloun', phone: '+212670819203', city: 'Salé' }), {
     ...sent,
@@ -63,5 +66,5 @@ export const everyState: LeadView[] = [
     reference: 'LED-00412',
   }),
   view('local', lead(8, { account: null, fullName: 'مهدي لحلو', phone: '+212661020304', city: 'القنيطرة' })),
-  view('discarded', lead(9, { fullName: null, phone: '+212661999000', city: null })),
+  view('discarded', lead(9, { fullName: null, phone: '+212661999000', city: null }), { endedAt: now - 30_000 }),
 ]

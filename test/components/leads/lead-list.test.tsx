@@ -136,6 +136,26 @@ describe('an opened row', () => {
     expect(row('queued').querySelector('dl')?.textContent).toBe('Captured14:39Sentnot yetAnswerednot yet')
   })
 
+  it.each<[LeadState, string]>([
+    ['review', 'Captured14:35Sent14:38Checked14:39'],
+    ['discarded', 'Captured14:31Sentnot yetDiscarded14:39'],
+  ])('that is %s claims no answer', async (state, facts) => {
+    const { user } = draw()
+    await user.click(opener(state))
+    expect(row(state).querySelector('dl')?.textContent).toBe(facts)
+  })
+
+  it.each([
+    ['en', 'look there, then say so below'],
+    ['fr', 'regardez-y, puis répondez ci-dessous'],
+    ['ar', 'انظر هناك ثم أجب أدناه'],
+  ] as const)('to review says why, and what to do: %s', async (language, words) => {
+    await speak(language)
+    const { user } = draw()
+    await user.click(opener('review'))
+    expect(row('review').textContent).toContain(words)
+  })
+
   it('shows what the CRM said, and each complaint at its field', async () => {
     const { user } = draw()
     await user.click(opener('rejected'))

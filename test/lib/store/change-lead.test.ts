@@ -64,6 +64,24 @@ describe('a stored lead', () => {
     expect(await stateOf(1)).toBe('created')
   })
 
+  it('to review was checked, not answered', async () => {
+    await saveLeads(store, [aLead(1)], { notBefore: 0 })
+    await sendAll('review')
+    expect((await findLead(store, refOf(1)))?.receipt).toMatchObject({ sentAt: 4, answeredAt: null, endedAt: 5 })
+  })
+
+  it('that was discarded was never answered', async () => {
+    await saveLeads(store, [aLead(1)], { notBefore: 500 })
+    await discardLead(store, refOf(1), 7)
+    expect((await findLead(store, refOf(1)))?.receipt).toMatchObject({ sentAt: null, answeredAt: null, endedAt: 7 })
+  })
+
+  it('that was refused was answered', async () => {
+    await saveLeads(store, [aLead(1)], { notBefore: 0 })
+    await sendAll('rejected')
+    expect((await findLead(store, refOf(1)))?.receipt).toMatchObject({ answeredAt: 5, endedAt: null })
+  })
+
   it('waits out its undo window unless it is told to go', async () => {
     await saveLeads(store, [aLead(1)], { notBefore: 500 })
     expect(await claim(store, 'atlas', { now: 100, limit: 50, epoch: 1, ready: () => true })).toBeNull()
