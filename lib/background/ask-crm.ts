@@ -13,10 +13,11 @@ export function searchCrm(store: Store, { account, query }: { account: string; q
   return callCrm(store, account, async (connection, adapter) => {
     if (!adapter.list) return
     for (const one of crmQueries(query)) {
+      const asked = Date.now()
       const { rows } = await adapter.list(connection, one)
       // Nameless rows would not be found by the name that was searched.
       const shown = query.trim() === '' ? rows : await withNames(connection, adapter, rows)
-      await keepRemotes(store, account, shown, Date.now())
+      await keepRemotes(store, account, shown, asked)
     }
   })
 }
@@ -47,9 +48,10 @@ export async function openInCrm(store: Store, { account, target }: { account: st
   const failure = await callCrm(store, account, async (connection, adapter) => {
     const [handle] = await namesOf(connection, adapter, [await addresseeOf(store, account, target)])
     if (typeof handle !== 'object') return
+    const asked = Date.now()
     const shown = await adapter.show?.(connection, handle)
     gone = shown === null
-    if (shown) await keepRemotes(store, account, [{ ...shown, handle }], Date.now())
+    if (shown) await keepRemotes(store, account, [{ ...shown, handle }], asked)
     history = (await adapter.history?.(connection, handle)) ?? null
   })
   return { failure, history, gone }

@@ -3,7 +3,7 @@ import { creatingBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { isSame } from './is-same.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import type { LeadRow, StoredRemote } from './schema.ts'
+import type { LeadRow, StoredChange, StoredRemote } from './schema.ts'
 import { leadTarget, refOf, remoteTarget } from './target.ts'
 
 /** The age of a CRM's lead in lists, ms: its creation, or else when the CRM first showed it to us. */
@@ -13,10 +13,13 @@ export const shownSince = ({ row, seenAt }: StoredRemote): number => row.created
 const KEPT = 30 * 24 * 60 * 60 * 1000
 /** A lead is written by the CRM within so many ms of being sent; clocks differ. */
 const ONE_SENDING = 10 * 60 * 1000
+/** No reading takes longer, ms: a row that was kept from further ahead was kept before the clock was set back. */
+const ONE_READING = 60 * 1000
 
 /**
  * Keeps what the CRM showed, each row tied to the lead captured here that it is. What a listing leaves out is kept from before. Told
- * only when any of it is news: whoever hears of it reads everything again.
+ * only when any of it is news: whoever hears of it reads everything again. `now`: when the CRM was asked (ms), not when it answered:
+ * an answer may be older than what was read or done while it came.
  */
 export async function keepRemotes(store: Store, account: string, rows: RemoteLead[], now: number): Promise<void> {
   const news = await write(
@@ -43,19 +46,27 @@ async function keep(tx: Write, account: string, row: RemoteLead, now: number): P
   if (ref === null) return false
   const before = await tx.objectStore('remotes').get([account, ref])
   const lead = before?.lead ?? (await ownLead(tx, account, row))
-  const kept = { account, ref, seenAt: now, row: merge(before, row) }
+  const target = lead === null ? remoteTarget(ref) : leadTarget(lead)
+  const change = await tx.objectStore('changes').get([account, target])
+  if (change && isGone(change, now)) return false
+  const isOutrun = before !== undefined && isLater(before.seenAt, now)
+  const kept = isOutrun
+    ? { account, ref, seenAt: before.seenAt, row: merge(row, before.row) }
+    : { account, ref, seenAt: now, row: before ? merge(before.row, row) : row }
   const isExtra = before?.copyOf !== undefined || (lead !== null && row.clientRef !== null && (await isNamedOtherwise(tx, lead, ref)))
   const copyOf = before?.copyOf ?? lead
   const remote = isExtra && copyOf !== null ? { ...kept, lead: null, copyOf } : { ...kept, lead }
   await tx.objectStore('remotes').put(remote)
-  return !before || !isSame({ ...before, seenAt: now }, remote) || (await countsAnew(tx, remote))
+  // The same row, seen again, may say how old the lead is, where nothing else tells it, or that a change of ours is no longer what holds.
+  return !before || !isSame({ ...before, seenAt: kept.seenAt }, remote) || remote.row.createdAt === null || change !== undefined
 }
 
-/** The same row, seen again, says more than before: how old the lead is, where nothing else tells it, or that a change of ours is no longer what holds. */
-async function countsAnew(tx: Write, { account, ref, lead, row }: StoredRemote): Promise<boolean> {
-  const target = lead === null ? remoteTarget(ref) : leadTarget(lead)
-  return row.createdAt === null || (await tx.objectStore('changes').getKey([account, target])) !== undefined
-}
+/** It was deleted by us while the CRM was still telling of it. */
+const isGone = ({ state, kind, settledAt }: StoredChange, now: number) =>
+  state === 'done' && kind === 'delete' && isLater(settledAt ?? 0, now)
+
+/** One moment is after another, by no more than a request takes. */
+const isLater = (one: number, other: number) => one > other && one - other < ONE_READING
 
 /** The lead is known to be another row of the CRM: one more row with its `clientRef` is a doubled one. */
 async function isNamedOtherwise(tx: Write, lead: number, ref: string): Promise<boolean> {
@@ -64,11 +75,10 @@ async function isNamedOtherwise(tx: Write, lead: number, ref: string): Promise<b
   return known !== null && known !== ref
 }
 
-function merge(before: StoredRemote | undefined, row: RemoteLead): RemoteLead {
-  if (!before) return row
-  const known = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
-  const { reference, id } = before.row.handle
-  return { ...before.row, ...known, handle: { reference: row.handle.reference ?? reference, id: row.handle.id ?? id } }
+function merge(older: RemoteLead, newer: RemoteLead): RemoteLead {
+  const known = Object.fromEntries(Object.entries(newer).filter(([, value]) => value !== null))
+  const { reference, id } = older.handle
+  return { ...older, ...known, handle: { reference: newer.handle.reference ?? reference, id: newer.handle.id ?? id } }
 }
 
 /** The lead captured here that a row of the CRM is: by its `clientRef`; where a listing hides that, by number, name and moment. */

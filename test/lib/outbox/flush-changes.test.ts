@@ -224,6 +224,21 @@ describe('a status change', () => {
 })
 
 describe('a deletion', () => {
+  it('of a lead that only the CRM knows holds against a listing that was asked for before it', async () => {
+    const row = { clientRef: null, fullName: 'Nour', phone: null, city: null, area: null, address: null, status: null, createdAt: 5 }
+    const listed = [{ ...row, handle: { reference: 'LD-77', id: null }, products: null }]
+    await keepRemotes(store, 'atlas', listed, clock.now)
+    const change = { account: 'atlas', target: remoteTarget('LD-77'), kind: 'delete' as const, status: null, actionDate: null, seen: null }
+    await askChange(store, change, { now: clock.now, notBefore: clock.now })
+    const asked = clock.now
+    clock.now += 1_000
+    await run()
+    await keepRemotes(store, 'atlas', listed, asked)
+    expect(await latestLeads(store, 5)).toEqual([])
+    await keepRemotes(store, 'atlas', listed, clock.now + 1)
+    expect(await latestLeads(store, 5)).toHaveLength(1)
+  })
+
   it('makes the lead a discarded one', async () => {
     const lead = await createdLead(1)
     await askChange(

@@ -58,6 +58,18 @@ describe('what the CRM shows', () => {
     expect(await tellings(() => keepRemotes(store, 'atlas', [ageless], 12))).toBe(1)
   })
 
+  it('counts from when it was asked: an answer outrun by a newer one says only what that left out', async () => {
+    await keepRemotes(store, 'atlas', [{ ...row, status: 'confirmed', city: null }], 2_000)
+    await keepRemotes(store, 'atlas', [row], 1_000)
+    expect(await store.get('remotes', ['atlas', 'LD-1'])).toMatchObject({ seenAt: 2_000, row: { status: 'confirmed', city: 'Agadir' } })
+  })
+
+  it('counts all the same when it was last kept before the clock was set back', async () => {
+    await keepRemotes(store, 'atlas', [{ ...row, status: 'confirmed' }], 7_200_000)
+    await keepRemotes(store, 'atlas', [row], 1_000)
+    expect(await store.get('remotes', ['atlas', 'LD-1'])).toMatchObject({ seenAt: 1_000, row: { status: 'new' } })
+  })
+
   it('is told when what was kept too long goes', async () => {
     await keepRemotes(store, 'atlas', [row], 10)
     expect(await tellings(() => keepRemotes(store, 'atlas', [], 10 + 31 * 24 * 3600 * 1000))).toBe(1)
