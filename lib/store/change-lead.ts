@@ -6,8 +6,9 @@ import { bumpCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import { bindLead, putJob } from './save-lead.ts'
 import type { Counters, LeadclipSchema, LeadRow, Outcome } from './schema.ts'
+import { tieRemote } from './tie-remote.ts'
 
-const STORES: StoreNames<LeadclipSchema>[] = ['leads', 'pending', 'batches', 'outcomes', 'drafts', 'threads', 'accounts', 'meta']
+const STORES: StoreNames<LeadclipSchema>[] = ['leads', 'pending', 'batches', 'outcomes', 'drafts', 'threads', 'accounts', 'remotes', 'meta']
 
 /** `done`, or why not: its request is under way (or its answer lost), it is in the CRM already, or there is no such lead. */
 export type Change = 'done' | 'under-way' | 'in-crm' | 'gone'
@@ -54,11 +55,12 @@ async function unmark(tx: Write, { source, capturedAt }: LeadRow): Promise<void>
   else await tx.objectStore('threads').put({ ...mark, lastMessage: mark.previous, previous: null })
 }
 
-/** A person looked and found the lead in the CRM. */
+/** A person looked and found the lead in the CRM: what it is taken for there is told with it from now on, not beside it. */
 export function confirmPresent(store: Store, clientRef: string, now: number): Promise<Change> {
   return change(store, clientRef, async (tx, standing) => {
     await leaveStanding(tx, standing)
     await putOutcome(tx, standing.row, 'created', now, standing.outcome)
+    if (standing.outcome?.remote) await tieRemote(tx, standing.row, standing.outcome.remote, now)
   })
 }
 
