@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RunningSandbox } from '../sandbox/start-sandbox.ts'
+import type { View } from '../support/driver.ts'
 import { captureCurrentChat, openLeads } from '../support/flows/capture.ts'
 import { typeKeys } from '../support/flows/type-keys.ts'
 import { waitForRows, waitForStatus } from '../support/flows/wait-for-rows.ts'
@@ -19,6 +20,40 @@ async function createElsewhere(crm: RunningSandbox, lead: { full_name: string; p
     body: JSON.stringify({ leads: [{ ...lead, products: [{ sku: 'ARG-50', quantity: 1, price: 149 }] }] }),
   })
   if (answer.status !== 201) throw new Error(`The CRM answered ${answer.status}: ${await answer.text()}`)
+}
+
+/** Lets an hour pass since the CRM showed what is kept of it. */
+async function anHourLater(page: View): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('leadclip')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('remotes', 'readwrite')
+          const rows = tx.objectStore('remotes').openCursor()
+          rows.onsuccess = () => {
+            rows.result?.update({ ...rows.result.value, seenAt: rows.result.value.seenAt - 3_600_000 })
+            rows.result?.continue()
+          }
+          tx.onabort = () => reject(tx.error)
+          tx.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+}
+
+/** Another device sets a status. */
+async function setElsewhere(crm: RunningSandbox, reference: string | undefined, status: string): Promise<void> {
+  const answer = await fetch(`${crm.url}/api/web/1.0/leads`, {
+    method: 'PUT',
+    headers: { Authorization: `Bearer ${crm.token}`, 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ leads: [{ reference, status }] }),
+  })
+  if (!answer.ok) throw new Error(`The CRM answered ${answer.status}: ${await answer.text()}`)
 }
 
 describe('an agent', () => {
@@ -61,6 +96,22 @@ describe('an agent', () => {
     await popup.waitFor('button', 'Confirmed')
     await popup.press('c')
     await waitForStatus(shop.crm, 'Nour Alaoui', 'confirmed')
+    expect(puts()).toHaveLength(1)
+  })
+
+  it('sets a status on what the list showed an hour ago while the CRM is down: what somebody else set since is not written over, and is told', async () => {
+    await createElsewhere(shop.crm, { full_name: 'Nour Alaoui', phone: '+212677889900' })
+    const popup = await openLeads(shop.driver, await openOrder(shop.driver, 0))
+    await popup.waitForText('Nour Alaoui')
+    await setElsewhere(shop.crm, shop.crm.leads()[0]?.reference, 'confirmed')
+    await shop.crm.stop()
+    await anHourLater(popup)
+    await popup.click('button', 'Nour Alaoui')
+    await popup.click('button', 'Cancelled')
+    await popup.waitForText('queued here')
+    await shop.crm.listen()
+    await popup.waitForText('Somebody set it to')
+    expect(shop.crm.leads().map(({ status }) => status)).toEqual(['confirmed'])
     expect(puts()).toHaveLength(1)
   })
 
