@@ -4,7 +4,6 @@ import type { Turn } from '../chat/turn.ts'
 import { asksFor } from '../chat/what-was-asked.ts'
 import type { PreparedContext } from '../extract-context.ts'
 import type { FoundNumber } from '../phones/find-numbers.ts'
-import { phonesOn } from './line.ts'
 import { nameByPlace } from './name-by-place.ts'
 import type { Order } from './order.ts'
 import { OrderBook } from './order-book.ts'
@@ -24,14 +23,22 @@ const FEWEST_ORDERS = 2
 export function readMany(chat: Chat, context: PreparedContext, numbers: readonly FoundNumber[]): LeadDraft[] | null {
   if (new Set(numbers.map(number => number.e164)).size < FEWEST_ORDERS) return null
   const ready = withOwn(context, staffNumbers(numbers))
-  const posts = postsOf(chat.turns, numbers, ready.ownNumbers)
+  const posts = postsOf(openTurns(chat.turns, numbers), numbers, ready.ownNumbers)
   const isGroup = new Set(posts.map(([line]) => line?.author ?? null)).size > 1
-  const open = isGroup || !asksOneCustomer(chat.turns) ? posts : posts.filter(post => phonesOn(post).size >= FEWEST_ORDERS)
-  const parts = open.flatMap(post => partsOf(post, ready))
+  const parts = posts.flatMap(post => partsOf(post, ready))
   if (parts.filter(part => part.phones.size > 0).length < FEWEST_ORDERS) return null
   const orders = collect(parts, withOwn(ready, writersNumbers(parts)))
   if (orders.filter(order => isWhole(order, isGroup)).length < FEWEST_ORDERS) return null
   return orders.filter(order => !order.cancelled && !isWriter(order)).map(({ draft }) => draft)
+}
+
+/** Where the shop asks one person for what it needs, his messages belong together: only one that holds several numbers may be a list. */
+function openTurns(turns: readonly Turn[], numbers: readonly FoundNumber[]): readonly Turn[] {
+  const customer = turns.filter(turn => turn.speaker === 'customer')
+  const isOne = new Set(customer.map(turn => turn.author)).size < 2
+  if (!isOne || !turns.some(turn => turn.speaker === 'shop' && asksFor(turn).size > 0)) return customer
+  const held = Map.groupBy(numbers, ({ groups: [head] }) => head?.turn)
+  return customer.filter(turn => new Set(held.get(turn)?.map(number => number.e164)).size >= FEWEST_ORDERS)
 }
 
 const withOwn = (ready: PreparedContext, more: readonly string[]): PreparedContext =>
@@ -43,9 +50,6 @@ function collect(parts: readonly Part[], ready: PreparedContext): Order[] {
   nameByPlace(book.orders, ready)
   return book.orders
 }
-
-/** The shop asks one person for what it needs: his messages belong together, whatever numbers he gives. */
-const asksOneCustomer = (turns: readonly Turn[]) => turns.some(turn => turn.speaker === 'shop' && asksFor(turn).size > 0)
 
 /** A number and a name at most, beside whole orders: who wrote the list, or whom to ask. */
 const isWriter = ({ draft, part }: Order) => part.from !== 'row' && isPoor(draft)
