@@ -1,6 +1,12 @@
+import { hasAccess } from '../host-access.ts'
+import type { LeadView } from '../lead/lead-state.ts'
+import { listAccounts } from '../store/accounts.ts'
+import { readLane } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
 import type { Store } from '../store/open-store.ts'
+import type { Account } from '../store/schema.ts'
 import { rescueFile } from '../transfer/rescue-file.ts'
+import { unsentReason, type WayOut } from './unsent-reason.ts'
 
 /** Hands a text to the browser as a file to keep, under a name. */
 function download(text: string, name: string): void {
@@ -11,8 +17,18 @@ function download(text: string, name: string): void {
   link.click()
 }
 
-/** Saves everything that is not known to be in the CRM as one file, with the reasons. */
+/** How sending stands, by account. */
+async function waysOut(store: Store): Promise<Map<string, WayOut>> {
+  const way = async (account: Account): Promise<[string, WayOut]> => {
+    const [lane, permitted] = await Promise.all([readLane(store, account.id), hasAccess(account.baseUrl)])
+    return [account.id, { account, lane, permitted }]
+  }
+  return new Map(await Promise.all((await listAccounts(store)).map(way)))
+}
+
+/** Saves everything that is not known to be in the CRM as one file, with the reasons. `now`: ms. */
 export async function saveRescueFile(store: Store, now: number): Promise<void> {
-  const leads = await latestLeads(store, Number.POSITIVE_INFINITY)
-  download(rescueFile(leads), `leadclip-${new Date(now).toISOString().slice(0, 10)}.csv`)
+  const [leads, ways] = await Promise.all([latestLeads(store, Number.POSITIVE_INFINITY), waysOut(store)])
+  const reasonOf = (view: LeadView) => unsentReason(view, ways.get(view.lead.account ?? '') ?? null, now)
+  download(rescueFile(leads, reasonOf), `leadclip-${new Date(now).toISOString().slice(0, 10)}.csv`)
 }

@@ -29,13 +29,16 @@ const HEADER = [
 const productsOf = ({ products, currency }: Lead) =>
   products.map(({ sku, name, quantity, unitPrice }) => `${quantity} x ${name} [${sku}] ${amountText(unitPrice, currency)}`).join('; ')
 
-function rowOf({ lead, state, receipt }: LeadView): string[] {
-  const reason = [receipt.message, ...receipt.errors.map(({ field, message }) => `${field}: ${message}`)].filter(Boolean).join('; ')
+function rowOf({ lead, state }: LeadView, reason: string): string[] {
   const { fullName, phone, secondPhone, city, area, address, currency, note } = lead
   const texts = [fullName, phone, secondPhone, city, area, address].map(text => text ?? '')
   const amounts = [amountText(lead.deliveryFee, currency), amountText(totalToCollect(lead), currency), currency]
   return [state, reason, new Date(lead.capturedAt).toISOString(), ...texts, productsOf(lead), ...amounts, note ?? '', lead.clientRef]
 }
 
-/** Every lead that is not known to be in the CRM, with the reason, as a CSV file for any spreadsheet. Its column names are the CRM's, in English in every language. */
-export const rescueFile = (leads: LeadView[]): string => toCsv([HEADER, ...leads.filter(isUnsent).map(rowOf)])
+/**
+ * Every lead that is not known to be in the CRM, with what `reasonOf` says of it, as a CSV file for any spreadsheet. Its column names
+ * are the CRM's, in English in every language.
+ */
+export const rescueFile = (leads: LeadView[], reasonOf: (view: LeadView) => string): string =>
+  toCsv([HEADER, ...leads.filter(isUnsent).map(view => rowOf(view, reasonOf(view)))])

@@ -9,16 +9,15 @@ const lines = (file: string) => file.replace('\uFEFF', '').trimEnd().split('\r\n
 
 describe('the file of what was not sent', () => {
   it('holds every lead that is not known to be in the CRM, and no other', () => {
-    const states = lines(rescueFile(everyState))
+    const states = lines(rescueFile(everyState, () => ''))
       .slice(1)
       .map(line => line.split(',')[0]?.replaceAll('"', ''))
     expect(states.toSorted()).toEqual(['accepted', 'local', 'queued', 'rejected', 'review', 'sending', 'unknown'])
   })
 
   it('tells the reason, the order and what to collect', () => {
-    const errors = [{ field: 'phone', message: 'too short' }]
-    const [, row] = lines(rescueFile([view('rejected', lead(1), { message: 'The given data was invalid.', errors })]))
-    expect(row).toContain('The given data was invalid.; phone: too short')
+    const [, row] = lines(rescueFile([view('rejected', lead(1))], ({ state }) => `it is ${state}`))
+    expect(row).toContain('"it is rejected"')
     expect(row).toContain('1 x Rose face serum [ROSE-30] 199')
     expect(row).toContain(',"35","234","MAD",')
   })

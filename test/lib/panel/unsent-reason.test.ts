@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { unsentReason, type WayOut } from '../../../lib/panel/unsent-reason.ts'
+import { isUnsent } from '../../../lib/transfer/rescue-file.ts'
+import { everyState, lead, now, view } from '../../components/sample-leads.ts'
+import { drawInEnglish, speak } from '../../components/speak.ts'
+
+const open: WayOut = { account: { name: 'Atlas Beauty' }, lane: { pause: null, failures: 0 }, permitted: true }
+const queued = view('queued', lead(1))
+
+describe('why a lead was not sent', () => {
+  drawInEnglish()
+
+  it.each(['en', 'fr', 'ar'] as const)('is told of every one: %s', async language => {
+    await speak(language)
+    const reasons = everyState.filter(isUnsent).map(one => unsentReason(one, open, now))
+    expect(reasons.every(reason => / /.test(reason) && !/[{}]/.test(reason))).toBe(true)
+    expect(new Set(reasons).size).toBe(reasons.length)
+  })
+
+  it.each<[Partial<WayOut>, string]>([
+    [{ lane: { pause: 'unauthorized', failures: 0 } }, 'Atlas Beauty is paused: its token was refused. Leads wait here'],
+    [{ permitted: false }, 'Atlas Beauty is paused: the browser may not reach its CRM. Leads wait here'],
+    [{ lane: { pause: null, failures: 1 } }, 'The CRM does not answer. 1 lead is safe here'],
+    [{}, 'It goes to the CRM by itself'],
+  ])('names what holds up the account: %j', (way, reason) => {
+    expect(unsentReason(queued, { ...open, ...way }, now)).toBe(reason)
+  })
+
+  it('names the undo window, and the request that was not answered', () => {
+    expect(unsentReason(view('queued', lead(1), { notBefore: now + 60_000 }), open, now)).toMatch(/waits until .*14:41, so that/)
+    expect(unsentReason(view('unknown', lead(1), { sentAt: now }), open, now)).toMatch(/No answer to the request of .*14:40/)
+  })
+
+  it('gives the words of the CRM that refused it', () => {
+    const errors = [{ field: 'phone', message: 'too short' }]
+    const refused = view('rejected', lead(1), { message: 'The given data was invalid.', errors })
+    expect(unsentReason(refused, open, now)).toBe('The given data was invalid.; phone: too short')
+  })
+})
