@@ -72,7 +72,8 @@ function leadsTab(state: PopupState, popup: Popup, list: LeadListProps): LeadsVi
   const { query, filter, counts, asking, failure, more, found, openKey } = state.browse
   const browsing = { query, filter, counts, asking, failure, more }
   const actions = { onSearch: popup.search, onFilter: popup.filter, onMore: popup.showMore, onSaveFile: popup.saveRescueFile }
-  return { ...list, ...browsing, ...actions, openKey, leads: found ?? list.leads, notices: noticesOf(state, popup) }
+  const { unsent } = state
+  return { ...list, ...browsing, ...actions, openKey, unsent, leads: found ?? list.leads, notices: noticesOf(state, popup) }
 }
 
 function sourceOf({ source }: PopupState, popup: Popup): Source | null {

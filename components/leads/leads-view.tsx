@@ -14,6 +14,8 @@ export interface LeadsViewProps extends LeadListProps, LeadSearchProps, LeadFilt
   /** All that is to be told; the first in order is shown. */
   notices: Notice[]
   onMore(): void
+  /** Whether any lead is not known to be in the CRM. */
+  unsent: boolean
   /** Saves what is not known to be in the CRM as a file. */
   onSaveFile(): void
 }
@@ -30,6 +32,7 @@ export function LeadsView({
   failure,
   more,
   onMore,
+  unsent,
   onSaveFile,
   ...list
 }: LeadsViewProps) {
@@ -58,7 +61,7 @@ export function LeadsView({
         ) : (
           <LaterLeadList {...list} />
         )}
-        {(filter === 'needs-you' || filter === 'waiting') && !none && (
+        {unsent && filter !== 'call' && !none && (
           <div class="more-place">
             <Button kind="quiet" onClick={onSaveFile}>
               {t('saveUnsent')}

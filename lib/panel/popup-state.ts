@@ -70,6 +70,8 @@ export interface PopupState {
   browse: BrowseState
   needYou: number
   waiting: number
+  /** Whether any lead, of this device too, is not known to be in the CRM. */
+  unsent: boolean
   /** Leads that the browser's storage lost, as long as nobody has read of it. */
   lost: Mirror['lost']
   /** What data held that was set aside because it was damaged, as long as nobody has read of it. */
@@ -103,6 +105,7 @@ export const firstState = (now: number, online: boolean, privately: boolean): Po
   aside: null,
   lookedAgain: false,
   waiting: 0,
+  unsent: false,
   notSaved: null,
   told: null,
   online,

@@ -35,6 +35,7 @@ export async function refresh(
     lanes,
     needYou: needYou(counts) + refused,
     waiting: waiting(counts),
+    unsent: waiting(counts) + needYou(counts) + counts.local > 0,
     lost: seen?.lost ?? null,
     aside: untold(places)?.stock ?? null,
     permitted: allowed,

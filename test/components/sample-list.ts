@@ -31,6 +31,7 @@ export const sampleTab: LeadsViewProps = {
   asking: false,
   failure: null,
   more: false,
+  unsent: true,
   onSearch: ignore,
   onFilter: ignore,
   onMore: ignore,

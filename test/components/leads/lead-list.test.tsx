@@ -227,6 +227,17 @@ describe('the Leads tab', () => {
     expect(screen.getByText(words)).toBeTruthy()
   })
 
+  it.each([
+    ['all', true, true],
+    ['needs-you', true, true],
+    ['waiting', true, true],
+    ['call', true, false],
+    ['all', false, false],
+  ] as const)('under %s, anything unsent: %s, offers the file: %s', (filter, unsent, offered) => {
+    render(<LeadsView {...sampleTab} filter={filter} unsent={unsent} />)
+    expect(screen.queryByRole('button', { name: 'Save all unsent leads as a file' }) !== null).toBe(offered)
+  })
+
   it('tells what a person should know above the list', () => {
     render(<LeadsView {...sampleTab} notices={[{ kind: 'offline' }]} />)
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('Offline. Kept here, sent when you are back')

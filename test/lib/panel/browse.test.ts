@@ -3,6 +3,7 @@ import { filterLeads, searchLeads, showFound } from '../../../lib/panel/browse-l
 import { setStatus, takeBackChange } from '../../../lib/panel/change-in-crm.ts'
 import { revealLead } from '../../../lib/panel/reveal-lead.ts'
 import { saveAccount } from '../../../lib/store/accounts.ts'
+import { discardLead } from '../../../lib/store/change-lead.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
@@ -50,6 +51,17 @@ describe('the Leads tab', () => {
     await filterLeads(popup.context, 'waiting')
     expect(found()).toEqual(['Salma Bennis 1'])
     expect(popup.context.state.get().browse.counts).toEqual({ all: 4, 'needs-you': 0, call: 0, waiting: 1 })
+  })
+
+  it('knows whether anything is unsent, of this device too', async () => {
+    const { store, state } = popup.context
+    expect(state.get().unsent).toBe(true)
+    await Promise.all([discardLead(store, aLead(1).clientRef, 0), discardLead(store, aLead(2).clientRef, 0)])
+    await popup.reload()
+    expect(state.get().unsent).toBe(false)
+    await saveLeads(store, [aLead(3, { account: null })], { notBefore: 0 })
+    await popup.reload()
+    expect(state.get().unsent).toBe(true)
   })
 
   it('shows all again when the search is emptied', async () => {
