@@ -29,16 +29,21 @@ export async function newestRows(
     if (number >= page.lastPage) return inWindow(rows, start)
     const order = orderOf(rows)
     if (order === 'none') return null
-    const oldest = rows.at(-1)?.createdAt ?? start
-    if (order === 'newest first' && oldest < start) return inWindow(rows, start)
+    if (reaches(rows, order, start)) return inWindow(rows, start)
     older ??= await ageOfEarlier(open, earlier, page.rows)
-    if (order === 'newest first' && older !== null && oldest < older) return inWindow(rows, older)
+    if (older !== null && reaches(rows, order, older)) return inWindow(rows, older)
   }
   return null
 }
 
+type Order = 'newest first' | 'one moment' | 'none'
+
+/** Whether all that was created at `start` (ms) or later is among the rows. */
+const reaches = (rows: RemoteLead[], order: Order, start: number): boolean =>
+  order === 'newest first' && (rows.at(-1)?.createdAt ?? start) < start
+
 /** What the rows' times of creation prove of the listing's order: rows of one moment may stand in any, and the next page will tell. */
-function orderOf(rows: RemoteLead[]): 'newest first' | 'one moment' | 'none' {
+function orderOf(rows: RemoteLead[]): Order {
   const times = rows.map(row => row.createdAt).filter(time => time !== null)
   const falling = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time))
   if (times.length < rows.length || !falling) return 'none'
