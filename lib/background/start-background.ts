@@ -20,10 +20,13 @@ import { watchNotices } from './watch-notices.ts'
 
 const log = logger('background')
 
+/** A number on a button need not change more often than it can be read, ms: in a long flush it would take as long as the flush. */
+const READABLE = 250
+
 /** Starts the background. Every listener is registered before anything is awaited, or the event that woke the worker is missed. */
 export function startBackground(): void {
   const run = () => void runner.start(null, false)
-  const badge = lately(async () => updateBadge(await checkedStore()), log.warn)
+  const badge = lately(async () => updateBadge(await checkedStore()), log.warn, READABLE)
   const mirror = lately(async () => updateMirror(await checkedStore()), log.warn)
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
   const runner = createRunner(createOutbox(), createSchedule(run, Date.now), Date.now)

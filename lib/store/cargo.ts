@@ -30,28 +30,22 @@ export interface ChangeOrder extends Addressee {
 /** What a batch carries, in the order of its rows. */
 export type Cargo = { kind: 'create'; leads: Lead[] } | { kind: ChangeKind; orders: ChangeOrder[] }
 
-/** What the pending rows of one batch, all of its kind, stand for. */
-export async function cargoOf(tx: Reader, kind: JobKind, rows: PendingRow[]): Promise<Cargo> {
-  if (kind === 'create')
-    return {
-      kind,
-      leads: await leadsOf(
-        tx,
-        rows.flatMap(row => (row.kind === 'create' ? [row.lead] : [])),
-      ),
-    }
-  return { kind, orders: await Promise.all(rows.map(row => orderOf(tx, row))) }
+/** What the pending rows of one batch, all of its kind, stand for. `read`: leads that were read in the same transaction. */
+export async function cargoOf(tx: Reader, kind: JobKind, rows: PendingRow[], read: LeadRow[] = []): Promise<Cargo> {
+  if (kind !== 'create') return { kind, orders: await Promise.all(rows.map(row => orderOf(tx, row))) }
+  const seqs = rows.flatMap(row => (row.kind === 'create' ? [row.lead] : []))
+  const known = new Set(read.map(({ seq }) => seq))
+  const found = seqs.every(seq => known.has(seq)) ? read : await readLeads(tx, seqs)
+  const bySeq = new Map(found.map(row => [row.seq, row]))
+  return { kind, leads: seqs.map(seq => withoutKeys(bySeq.get(seq))) }
 }
 
-/** Leads by their seqs, in that order: one range read as long as they lie close together, which they do unless edited. */
-async function leadsOf(tx: Reader, seqs: number[]): Promise<Lead[]> {
-  if (seqs.length === 0) return []
+/** Leads by their seqs, and perhaps others: one range read as long as they lie close together, which they do unless edited. */
+async function readLeads(tx: Reader, seqs: number[]): Promise<LeadRow[]> {
   const [low, high] = [Math.min(...seqs), Math.max(...seqs)]
   const store = tx.objectStore('leads')
-  const found =
-    high - low < 4 * seqs.length ? await store.getAll(IDBKeyRange.bound(low, high)) : await Promise.all(seqs.map(seq => store.get(seq)))
-  const bySeq = new Map(found.flatMap(row => (row ? [[row.seq, row] as const] : [])))
-  return seqs.map(seq => withoutKeys(bySeq.get(seq)))
+  if (high - low < 4 * seqs.length) return store.getAll(IDBKeyRange.bound(low, high))
+  return (await Promise.all(seqs.map(seq => store.get(seq)))).flatMap(row => row ?? [])
 }
 
 /** The lead alone. Throws when there is none. */

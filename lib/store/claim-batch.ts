@@ -7,7 +7,7 @@ import { dueRun } from './due-run.ts'
 import { earlierLeads } from './earlier-leads.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import type { Batch, Counters, Lane, PendingRow } from './schema.ts'
+import type { Batch, Counters, Lane, LeadRow, PendingRow } from './schema.ts'
 
 /** A claimed batch with the rows it holds and what they stand for, in order. */
 export interface Claim {
@@ -42,13 +42,15 @@ export async function claim(store: Store, account: string, terms: ClaimTerms): P
 
 /**
  * The same inside a transaction over all that is read and written, for an account that is known to have no batch under way. `counts`:
- * the counters as they are to be without it; they are written. Null too when what is due must be looked for first: its batch is there
- * then, and in doubt.
+ * the counters as they are to be without it; they are written. `after`: the number before the leads that are likely to be next. Null
+ * too when what is due must be looked for first: its batch is there then, and in doubt.
  */
-export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: ClaimTerms): Promise<Claim | null> {
+export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: ClaimTerms, after?: number): Promise<Claim | null> {
   const { account } = lane
   const limit = Math.min(terms.limit, lane.limit ?? terms.limit)
-  const rows = terms.ready(lane) ? (await dueRun(tx, account, terms.now, limit)).rows : []
+  const [{ rows }, likely] = terms.ready(lane)
+    ? await Promise.all([dueRun(tx, account, terms.now, limit), leadsAfter(tx, limit, after)])
+    : [{ rows: [] }, []]
   const first = rows[0]
   const last = rows.at(-1)
   if (!first || !last) {
@@ -73,13 +75,18 @@ export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: Cl
     message: null,
   }
   const [cargo] = await Promise.all([
-    cargoOf(tx, batch.kind, rows),
+    cargoOf(tx, batch.kind, rows, likely),
     tx.objectStore('batches').put(batch),
     writeCounters(tx, { ...counts, batch: batch.no, underWay: counts.underWay + 1 }),
   ])
   if (!first.doubt) return { batch, rows, cargo }
   await lookFirst(tx, batch, rows, cargo)
   return null
+}
+
+/** Asked for together with the rows, so that whoever waits for their commit waits for one answer less. */
+async function leadsAfter(tx: Write, limit: number, after?: number): Promise<LeadRow[]> {
+  return after === undefined ? [] : tx.objectStore('leads').getAll(IDBKeyRange.bound(after + 1, after + limit))
 }
 
 /** Rows that may have been sent, nobody knows when, since they were captured: their batch counts as one whose worker died. */

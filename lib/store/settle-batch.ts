@@ -39,7 +39,11 @@ export async function settle(
   const isPlain = before.kind === 'create' && before.state === 'sending' && !next
   const stores: StoreNames<LeadclipSchema>[] = isPlain ? [...CREATES] : [...CREATES, ...CHANGES]
   const settled = await write(store, stores, async (tx): Promise<Settled> => {
-    const [stored, lane] = await Promise.all([tx.objectStore('batches').get([before.account, before.no]), laneOf(tx, before.account)])
+    const [stored, lane, counted] = await Promise.all([
+      tx.objectStore('batches').get([before.account, before.no]),
+      laneOf(tx, before.account),
+      readCounters(tx),
+    ])
     if (!isStill(before, stored)) return { written: false, claimed: null }
     const change = decide(lane)
     // Asked for in this order and done in it; to wait for each takes longer than the work itself.
@@ -53,10 +57,10 @@ export async function settle(
     writes.catch(() => {})
     await putOutcomes(tx, rows, change.outcomes)
     const isOver = !change.batch || change.batch.state === 'settled'
-    const counts = await readCounters(tx)
-    const told = before.kind === 'create' ? tally(counts, change) : counts
+    // What became of changes was counted with each of them.
+    const told = before.kind === 'create' ? tally(counted, change) : await readCounters(tx)
     const after = { ...told, underWay: told.underWay - (isOver ? 1 : 0) }
-    const claimed = next && isOver ? await claimIn(tx, change.lane, after, next) : await writeCounters(tx, after)
+    const claimed = next && isOver ? await claimIn(tx, change.lane, after, next, before.to) : await writeCounters(tx, after)
     await writes
     return { written: true, claimed: claimed ?? null }
   })
