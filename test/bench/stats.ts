@@ -18,3 +18,8 @@ export function spread(figures: readonly number[]): string {
   const round = (figure: number) => figure.toFixed(figure < 10 ? 1 : 0)
   return `${round(median(figures))} (${round(Math.min(...figures))} to ${round(Math.max(...figures))})`
 }
+
+/** `1.23 x`: the middle of the ratios of pairs that were taken one right after the other. */
+export function ratio<T>(pairs: readonly T[], of: (pair: T) => number, to: (pair: T) => number): string {
+  return `${median(pairs.map(pair => of(pair) / to(pair))).toFixed(2)} x`
+}
