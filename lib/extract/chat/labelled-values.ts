@@ -18,7 +18,10 @@ const FIRST_ON_LINE = new Set(['-', '*', '•', '_', '>', '#', '.'])
  * one value, whatever words stand in it.
  */
 export function labelledValues(turn: Turn): LabelledValue[] {
-  if (turn.label) return [{ turn, field: turn.label, labelFirst: 0, first: 0, end: turn.tokens.length }]
+  if (turn.label) {
+    const first = turn.tokens.findIndex(token => token.kind !== 'mark' || token.text === '+')
+    return first < 0 ? [] : [{ turn, field: turn.label, labelFirst: first, first, end: turn.tokens.length }]
+  }
   const labels = plainLabels(turn)
   return labels
     .map((label, n) => valueAfter(turn, label, labels[n + 1]?.first ?? turn.tokens.length))

@@ -72,8 +72,11 @@ const keysOf = (name: string) =>
 
 const wordsIn = (turn: Turn) =>
   turn.tokens.flatMap(({ kind, text }, at) =>
-    kind === 'word' && text.length >= SHORTEST_WORD && !means(turn, at, 'chatter', 'filler', 'cancelled') ? [spellingSkeleton(text)] : [],
+    kind === 'word' && text.length >= SHORTEST_WORD && mayBeName(turn, at) ? [spellingSkeleton(text)] : [],
   )
+
+/** `said` is a name before it is English. */
+const mayBeName = (turn: Turn, at: number) => !means(turn, at, 'chatter', 'filler', 'cancelled') || means(turn, at, 'given-name')
 
 const BEFORE_ORDINAL = new Set(['la', 'le', 'no', 'n', '°', '#'])
 

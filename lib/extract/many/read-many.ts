@@ -12,6 +12,7 @@ import { partsOf } from './parts-of.ts'
 import { postsOf } from './posts-of.ts'
 import { isPoor, RICH, richness } from './read-part.ts'
 import { staffNumbers } from './staff-numbers.ts'
+import { withoutNumbers } from './without-numbers.ts'
 import { writersNumbers } from './writers.ts'
 
 const FEWEST_ORDERS = 2
@@ -23,7 +24,7 @@ const FEWEST_ORDERS = 2
 export function readMany(chat: Chat, context: PreparedContext, numbers: readonly FoundNumber[]): LeadDraft[] | null {
   if (new Set(numbers.map(number => number.e164)).size < FEWEST_ORDERS) return null
   const ready = withOwn(context, staffNumbers(numbers))
-  const posts = postsOf(openTurns(chat.turns, numbers), numbers, ready.ownNumbers)
+  const posts = withoutNumbers(postsOf(openTurns(chat.turns, numbers), numbers, ready.ownNumbers))
   const isGroup = new Set(posts.map(([line]) => line?.author ?? null)).size > 1
   const parts = posts.flatMap(post => partsOf(post, ready))
   if (parts.filter(part => part.phones.size > 0).length < FEWEST_ORDERS) return null

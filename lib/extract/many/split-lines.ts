@@ -9,9 +9,9 @@ import { isSmallTalk } from './small-talk.ts'
 
 /** Ways to cut a text into orders, the most telling first: of equal ones that one is taken. */
 const CUTS: readonly ((lines: readonly Line[]) => Line[][] | null)[] = [
+  cutByGap,
   cutByLabel,
   cutByItem,
-  cutByGap,
   cutByLine,
   cutByPattern,
   cutByDivider,
@@ -22,7 +22,7 @@ const WORTH = { order: 2, bareNumber: -1, moreNumbers: -1.5, leftOver: -2 }
 const FEWEST_WORDS = 2
 
 /**
- * Cuts the lines of a text so that each piece holds one customer's number: by its labels, its numbering, its empty lines, line by line, or where the lines repeat a pattern. A piece that holds several is cut again. Lines of one customer come back in one piece.
+ * Cuts the lines of a text so that each piece holds one customer's number: by its empty lines, its labels, its numbering, line by line, or where the lines repeat a pattern. A piece that holds several is cut again. Lines of one customer come back in one piece.
  */
 export function splitLines(lines: readonly Line[], depth = 0): Line[][] {
   const whole = [...lines]
@@ -44,10 +44,21 @@ function worthOf(pieces: readonly Line[][]): number {
 
 function worthOfPiece(piece: readonly Line[], opensOrCloses: boolean): number {
   const phones = phonesOn(piece).size
-  if (phones === 0) return opensOrCloses || piece.every(isSmallTalk) ? 0 : WORTH.leftOver
+  if (phones === 0) return piece.every(isSmallTalk) || (opensOrCloses && !piece.some(holdsLabel)) ? 0 : WORTH.leftOver
   if (wordsOn(piece) < FEWEST_WORDS) return WORTH.bareNumber
   return WORTH.order + WORTH.moreNumbers * (phones - 1)
 }
+
+/** `Nom : …`: what stands behind a label belongs to an order. */
+function holdsLabel({ turn, first, end }: Line): boolean {
+  for (let at = first; at < end; at++) {
+    const label = labelAt(turn, at)
+    if (label && AFTER_LABEL.has(turn.tokens[label.end]?.text ?? '') && label.end + 1 < end) return true
+  }
+  return false
+}
+
+const AFTER_LABEL = new Set([':', '=', '/'])
 
 function wordsOn(piece: readonly Line[]): number {
   let words = 0

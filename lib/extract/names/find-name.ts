@@ -42,10 +42,12 @@ function fromLabels(values: readonly LabelledValue[]): FoundName | null {
 function nameIn(value: LabelledValue | undefined): Span | null {
   if (!value) return null
   const { turn } = value
-  const first = afterTitles(turn, value.first)
+  // `3) Salma Idrissi`: the row's number stands in its first cell
+  const isNumbered = turn.label !== null && turn.tokens[value.first]?.kind === 'number' && turn.tokens[value.first + 1]?.kind === 'mark'
+  const first = afterTitles(turn, isNumbered ? value.first + 2 : value.first)
   let end = first
   while (end < value.end && !separates(turn, end) && turn.tokens[end]?.kind !== 'number') end++
-  return end > first ? { turn, first, end } : null
+  return end > first && endOf(turn, first, 'nameless') !== end ? { turn, first, end } : null
 }
 
 export function afterTitles(turn: Turn, at: number): number {

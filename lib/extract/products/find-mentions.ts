@@ -50,6 +50,7 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
   let end = at + 1
   for (let next = at + 1; next < turn.tokens.length && next - end <= WIDEST_GAP && !taken.has(next) && !endsMention(turn, next); next++) {
     const more = postingsAt(turn, next, index, said)
+    if (more.size === 0 && opensAnother(turn, next, index)) break
     if (more.size === 0) continue
     said = more
     end = next + 1
@@ -105,6 +106,10 @@ function mayTellSize(turn: Turn, at: number, index: CatalogueIndex): boolean {
 }
 
 const endsMention = (turn: Turn, at: number) => separates(turn, at) || CONJUNCTIONS.has(turn.tokens[at]?.text ?? '')
+
+/** `ceinture b montre homme`: the word for another thing ends what is said of the first. */
+const opensAnother = (turn: Turn, at: number, index: CatalogueIndex) =>
+  turn.tokens[at]?.kind === 'word' && lookUp(turn, at, index).some(({ article, word }) => word === 0 && !article.words[0]?.isQuality)
 
 /** Adds what the token at `at` says; when something was said before, only of articles that were meant already. */
 function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said): Said {

@@ -73,7 +73,12 @@ function afterCustomer(state: OrderState, read: TurnMentions, family: readonly A
   let named = 0
   for (const mention of read.mentions) {
     const meant = tellApart(mention, order, family, read.turn)
-    if (!meant || isReceived(mention)) continue
+    if (!meant) continue
+    if (isReceived(mention)) {
+      // what is to be replaced is ordered no more
+      order = order.filter(({ article }) => article !== meant.articles[0])
+      continue
+    }
     named++
     if (!asked && isOnly(mention) && order.some(({ article }) => article === meant.articles[0]))
       order = order.filter(({ article }) => article === meant.articles[0])

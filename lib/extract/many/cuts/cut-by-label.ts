@@ -2,7 +2,7 @@ import { type LabelledValue, labelledValues } from '../../chat/labelled-values.t
 import type { LabelField } from '../../words/labels.ts'
 import type { Line } from '../line.ts'
 import { cutBefore } from './cut-before.ts'
-import { skipMarks } from './item-head.ts'
+import { itemHead, skipMarks } from './item-head.ts'
 
 const OPENING: readonly LabelField[] = ['fullName', 'phone', 'city', 'product']
 
@@ -32,8 +32,9 @@ function fieldsOf(lines: readonly Line[]): (LabelField | null)[] {
   return lines.map(line => opener(line, byTurn.get(line.turn))?.field ?? null)
 }
 
-const opener = ({ turn, first, end }: Line, values: ReadonlyMap<number, LabelledValue> | undefined) =>
-  values?.get(first) ?? values?.get(skipMarks(turn, first, end))
+/** Behind bullets, and behind the number of an item. */
+const opener = (line: Line, values: ReadonlyMap<number, LabelledValue> | undefined) =>
+  values?.get(skipMarks(line.turn, line.first, line.end)) ?? values?.get(itemHead(line)?.first ?? -1)
 
 function titleAbove(lines: readonly Line[], fields: readonly (LabelField | null)[], start: number): number {
   const above = start - 1
