@@ -25,7 +25,11 @@ const NO_CITY_IN: ReadonlySet<LabelField> = new Set([
 /** Every city that the customer names, those he takes back too, and the one the goods go to. */
 export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked: PickedCity | null; mentions: CityMention[] } {
   const named = followCorrections(turns.filter(({ turn }) => turn.speaker === 'customer').flatMap(read => citiesOf(read, table)))
-  const mentions = named.filter(mention => !mention.denied && !isElsewhereInRow(mention, named))
+  const hasTown = named.some(({ city, denied }) => city.isHome && city.isTown && !denied)
+  // `الغربية` is a province of Egypt before it is a commune of Morocco
+  const isFar = ({ city }: CityMention) => hasTown && !city.isHome && !city.isTown
+  const near = named.filter(mention => !mention.denied && !isFar(mention))
+  const mentions = near.filter(mention => !isElsewhereInRow(mention, near))
   const areaTurns = new Set(turns.filter(({ asked }) => asked.has('area') && !asked.has('city')).map(({ turn }) => turn))
   const first = mentions[0]?.turn
   // asked for his quarter, a customer names no other city

@@ -13,7 +13,7 @@ export const LABELS = {
     nmra, nemra, namra, nmrti, nemrti, nmrto, nmrtha, numero dyali, nmra dyali, ra9m, raqm, ra9mi, num dyali, whatsapp, whatsap, watsap, wtsp, wts, watssap, cell, cel,
     الهاتف, هاتف, رقم الهاتف, رقم هاتفي, هاتفي, الجوال, جوال, جوالي, رقم الجوال, الموبايل, موبايل, موبايلي, رقم الموبايل, التلفون, تلفون, تليفون, التليفون, تلفوني, تليفوني, تيليفون, التيليفون,
     نمرة, النمرة, نمرتي, رقم النمرة, الرقم, رقم, رقمي, واتساب, الواتساب, رقم الواتساب, movil, telefono, tfno, tlfno, mi numero, numero de telefono, contact, contacto`,
-  city: `ville, ma ville, la ville, city, town, ciudad, poblacion, localidad, localite, wilaya, willaya, la wilaya, gouvernorat, governorate, province, emirate,
+  city: `ville, region, destination, ville de livraison, ville livraison, ma ville, la ville, city, town, ciudad, poblacion, localidad, localite, wilaya, willaya, la wilaya, gouvernorat, governorate, province, emirate,
     mdina, lmdina, l mdina, mdinti, el mdina, المدينة, مدينة, مدينتي, الولاية, ولاية, المحافظة, محافظة, الإمارة, إمارة`,
   area: `quartier, mon quartier, commune, delegation, secteur, district, neighborhood, neighbourhood, area, barrio, zona, zone,
     الحي, البلدية, المعتمدية, المركز, المنطقة, القرية, baladia, baladiya`,

@@ -9,6 +9,6 @@ export const CANCELLATIONS = `annule, annulee, annulé, annulée, annules, annul
   ملغى, ملغي, ملغاة, ملغية, الملغى, الغاء, إلغاء, ألغى, الغى, ألغت, الغت, ألغات, الغات, لغات, لغى, تلغات, تلغى, تلغت, ألغيت, ألغوا, يلغى, نلغيو, كنسل, كانسل, مابغاش, ما بغاش, مابغاتش, ما بغاتش, مابقاش باغي, ما بقاش باغي, مابقاتش باغية, ما بقاتش باغية, لم يعد يريد, لم تعد تريد, انلي, أنيلي`
 /** People of the shop's side, whose numbers stand in lists: no customers. */
 export const STAFF = `responsable, gerant, gerante, admin, administrateur, administratrice, moderateur, moderatrice, sav, service client, support, dispatcher, dispatch, dispatcheur, coordinateur, coordinatrice, superviseur, superviseuse, confirmatrice, confirmateur, confirmation, ramasseur, ramassage, expediteur, expeditrice, vendeur, vendeuse, livreur, livreurs, coursier, transporteur, affilie, affiliee, depot,
-  manager, supervisor, courier, driver, sender, seller, coordinator, customer service, encargado, encargada, repartidor, vendedor, vendedora, mensajero, atencion al cliente,
+  call center, call centre, centre d appel, centre d appels, customer care, head office, manager, supervisor, courier, driver, sender, seller, coordinator, customer service, encargado, encargada, repartidor, vendedor, vendedora, mensajero, atencion al cliente,
   mousil, lmousil, lmoussil, livror, lmas2oul, lmas2ola,
   المسؤول, المسؤولة, المشرف, المشرفة, الموزع, السائق, البائع, البائعة, الادارة, الإدارة, المرسل, الموصل, خدمة الزبناء, خدمة العملاء, التأكيد, المنسق, المنسقة`

@@ -5,7 +5,7 @@ export const WANTS = `je veux, veut, voudrait, veulent, prendra, je voudrais, je
   wants, would like, i want, i would like, i d like, i ll take, i will take, i take, i need, give me, send me, send, reserve, i ll have, i m taking, i buy, i order, ill take, add, order, i ll order, put me down for, deliver, i confirm, confirm,
   quiere, quiero, quisiera, me interesa, me llevo, me quedo, deseo, necesito, ponme, mandame, enviame, envieme, reservame, anade, añade, compro, pido, encargo, confirmo, apuntame`
 export const REMOVALS = `enlevez, enleve, enlever, retirez, retire, supprimez, annulez, annule, annuler, annulé, annulée, laissez tomber, laisse tomber, pas besoin de, sans, oubliez, sauf, plus besoin, je ne veux plus, je veux plus, je prends pas, pas de,
-  7yed, 7eyed, hyed, hayed, 7yd, 7aydo, 7ayed, 7ydo, bla, blach, b7la, balach, blash, khlli, anuli, annuli, la mabghitch, mabghitch, ma bghitch, mabghitsh, ma bghach, mabghach, mabghinach, na9es, n9es, na7i, ne77i, na77i, shil, sheel, cheel,
+  7yed, 7eyed, hyed, hayed, 7yd, 7aydo, 7iydo, 7eydo, hiydo, 7iyed, 7ayed, 7ydo, bla, blach, b7la, balach, blash, khlli, anuli, annuli, la mabghitch, mabghitch, ma bghitch, mabghitsh, ma bghach, mabghach, mabghinach, na9es, n9es, na7i, ne77i, na77i, shil, sheel, cheel,
   حيد, حيدي, حيدو, بلا, بلاش, من غير, بدون, الغي, إلغاء, الغاء, الغ, ألغي, احذف, شيل, شيلي, نحي, نحيلي, ما بغيتش, مابغيتش, مابقيتش باغي, ما عدت أريد, لا أريد, لا اريد, مش عايز, مش عايزة, مو لازم,
   cancel, remove, without, drop, no need for, forget, leave out, skip, take off, don t want,
   quita, quite, quitar, cancela, cancelar, sin, no quiero, elimina`

@@ -11,6 +11,8 @@ export interface CellFacts {
   phone: boolean
   /** A city and nothing else but a number. */
   city: boolean
+  /** A city, and something behind it. */
+  opensWithCity: boolean
   article: boolean
   /** Digits, with a currency at most. */
   figure: number | null
@@ -29,10 +31,12 @@ export function cellFacts(turn: Turn, { numbering, cities, catalogue }: Prepared
   const says = (...kinds: Parameters<typeof means>[2][]) => tokens.some((_, at) => means(turn, at, ...kinds))
   const phone = findNumbers(digitGroups(turn), numbering).length > 0
   const dates = findDates(turn)
+  const cityEnd = cityAt(turn, cities)
   const mentions = phone ? [] : findMentions(turn, catalogue, new Set())
   return {
     phone,
-    city: isCity(turn, cities),
+    city: cityEnd === 'all',
+    opensWithCity: cityEnd !== null,
     article: mentions.some(mention => !mention.bareNumber && mention.articles.length > 0),
     figure: phone || dates.size > 0 ? null : figureIn(turn),
     date: dates.size > 0,
@@ -44,11 +48,12 @@ export function cellFacts(turn: Turn, { numbering, cities, catalogue }: Prepared
   }
 }
 
-/** `Oran`, `31 - Oran`, `Fès (médina)` is none. */
-function isCity(turn: Turn, cities: PreparedContext['cities']): boolean {
+/** How much of a cell the city at its head is: all of it in `Oran` and `31 - Oran`, some in `Tunis, Lafayette`. Null without one. */
+function cityAt(turn: Turn, cities: PreparedContext['cities']): 'all' | 'some' | null {
   const first = turn.tokens.findIndex(token => token.kind === 'word')
   const match = first < 0 ? null : cities.longest(turn.tokens, first)
-  return match !== null && match.skip === 0 && turn.tokens.slice(match.end).every(token => token.kind !== 'word')
+  if (!match || match.skip > 0) return null
+  return turn.tokens.slice(match.end).every(token => token.kind !== 'word') ? 'all' : 'some'
 }
 
 const CODE = /^\s*#?\s*[a-z]{1,6}[-_ /#]?\d{2,}[\d/-]*\s*$/

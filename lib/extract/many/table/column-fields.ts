@@ -81,6 +81,7 @@ function fillUnmistakable(fields: (LabelField | null)[], facts: readonly (readon
   fill('phone', cell => cell.phone)
   fill('product', cell => cell.article)
   fill('city', cell => cell.city)
+  fill('city', cell => cell.opensWithCity)
   facts.forEach((cells, column) => {
     const isOther = share(cells, cell => cell.date || cell.code) >= MOST || cells.some(cell => cell.cancelled)
     if (fields[column] === null && isOther) fields[column] = 'other'
