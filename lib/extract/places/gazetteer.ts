@@ -49,7 +49,7 @@ export function compileGazetteer(gazetteer: Gazetteer, country: string): CityTab
       const isTown = !entry.kind.endsWith('commune')
       const city = { name: entry.fr, rank: entry.rank ?? RANK_OF_COMMUNES, isTown, isHome }
       for (const name of namesOf(entry))
-        if (isHome || name.length >= SHORTEST_FOREIGN_NAME) table.add(name, { city, commonWord: commonWords.has(name) })
+        if (isHome || name.length >= SHORTEST_FOREIGN_NAME) table.addFolded(name, { city, commonWord: commonWords.has(name) })
     }
   }
   return table

@@ -26,7 +26,12 @@ export function foldText(original: string): FoldedText {
 }
 
 /** A word list's entry as it is compared with folded text. */
-export const foldWord = (word: string): string => foldText(word).text
+export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase()
+  let text = ''
+  for (const character of word) text += foldCharacter(character)
+  return text
+}
 
 /** Offsets in the original of the folded characters `start` to `end`; `end` includes what hangs on the last one (accents, keycaps). */
 export function originalRange(folded: FoldedText, start: number, end: number): { start: number; end: number } {

@@ -3,7 +3,8 @@ import { remember } from './remember.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
 interface Node<T> {
-  next: Map<string, Node<T>>
+  /** Null where no phrase goes on: most nodes are the last of theirs. */
+  next: Map<string, Node<T>> | null
   values: T[]
 }
 
@@ -17,6 +18,7 @@ export interface PhraseMatch<T> {
 /** Marks that may stand inside a phrase: `tan-tan`, `m'diq`, `bd.`. */
 const INSIDE = new Set(["'", '-', '.'])
 const ARABIC = /^[ء-ي]/
+const ONE_WORD = /^(?:[a-z]+|[ء-ي]+)$/
 /** Particle, and what it stands for at the head of the word: `للقنيطرة` is `ل` and `القنيطرة`. */
 const ARABIC_PARTICLES: readonly (readonly [string, string])[] = [
   ['ولل', 'ال'],
@@ -43,10 +45,10 @@ const NONE: readonly never[] = []
 
 /** Phrases of one or more words, found longest first at a token. Built once, read often. */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] }
+  readonly #begin = new Map<string, Node<T>>()
   readonly #latinParticles: readonly (readonly [string, string])[]
   /** Whether any phrase begins with this word, or with what is left of it without a particle. */
-  readonly #begins = remember(word => this.#root.next.has(word) || this.#bareForms(word).length > 0)
+  readonly #begins = remember(word => this.#begin.has(word) || this.#bareForms(word).length > 0)
 
   /** `latinParticles`: whether Darija's `l`, `f`, `b`, `d`, `w` may be written on to a phrase in Latin letters too (`lcasa`). */
   constructor({ latinParticles = false } = {}) {
@@ -55,22 +57,27 @@ export class PhraseTable<T> {
 
   /** Adds a phrase as people write it; it is folded here. An empty phrase is left out. */
   add(phrase: string, value: T): void {
-    const words = tokenise(foldWord(phrase)).filter(token => token.kind === 'word' || token.kind === 'number')
-    if (words.length === 0) return
-    let node = this.#root
-    for (const { text } of words) {
-      const next = node.next.get(text) ?? { next: new Map(), values: [] }
-      node.next.set(text, next)
-      node = next
+    this.addFolded(foldWord(phrase), value)
+  }
+
+  /** The same for a phrase that is folded already. */
+  addFolded(phrase: string, value: T): void {
+    let nodes = this.#begin
+    let node: Node<T> | null = null
+    for (const word of wordsOf(phrase)) {
+      if (node) nodes = node.next ??= new Map()
+      node = nodes.get(word) ?? { next: null, values: [] }
+      nodes.set(word, node)
     }
-    node.values.push(value)
+    node?.values.push(value)
   }
 
   /** What exactly this phrase stands for. */
   get(phrase: string): readonly T[] {
-    let node: Node<T> | undefined = this.#root
-    for (const { text } of tokenise(foldWord(phrase))) node = node?.next.get(text)
-    return node?.values ?? []
+    const [first, ...others] = tokenise(foldWord(phrase))
+    let node = this.#begin.get(first?.text ?? '')
+    for (const { text } of others) node = node?.next?.get(text)
+    return node?.values ?? NONE
   }
 
   /** Every phrase that starts at the token `at`, longest first; when there is none, the first word is tried without a particle written on to it. */
@@ -101,22 +108,28 @@ export class PhraseTable<T> {
     for (const [particle, article] of arabic ? ARABIC_PARTICLES : this.#latinParticles) {
       if (!word.startsWith(particle) || word.length - particle.length < (arabic ? SHORTEST_ARABIC : SHORTEST_LATIN)) continue
       const rest = article + word.slice(particle.length)
-      if (this.#root.next.has(rest)) forms.push({ rest, skip: particle.length })
+      if (this.#begin.has(rest)) forms.push({ rest, skip: particle.length })
     }
     return forms
   }
 
   #walk(tokens: readonly Token[], at: number, firstWord: string, skip: number): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = []
-    let node = this.#root.next.get(firstWord)
+    let node = this.#begin.get(firstWord)
     let position = at
     while (node) {
       if (node.values.length > 0) matches.push({ values: node.values, end: position + 1, skip })
       position = nextWord(tokens, position)
-      node = node.next.get(tokens[position]?.text ?? '')
+      node = node.next?.get(tokens[position]?.text ?? '')
     }
     return matches.reverse()
   }
+}
+
+/** Most phrases are one word, and there are thousands: those need no cutting. */
+function wordsOf(folded: string): string[] {
+  if (ONE_WORD.test(folded)) return [folded]
+  return tokenise(folded).flatMap(({ kind, text }) => (kind === 'word' || kind === 'number' ? [text] : []))
 }
 
 function nextWord(tokens: readonly Token[], at: number): number {

@@ -32,25 +32,32 @@ export function tokenise(text: string): Token[] {
 
 /** The end of `t-shirt`, `t shirt`, `e-mail`: one word; Darija's particles (`l-casa`) are tied on as well, and none. 0 for anything else. */
 function tiedEnd(text: string, at: number): number {
-  const tied = TIED.find(word => text.startsWith(word, at) || text.startsWith(word.replace('-', ' '), at))
+  if (!TIED_BEGIN.has(text.charCodeAt(at))) return 0
+  const tied = TIED.find(word => text.startsWith(word, at))
   const end = tied ? runEnd(text, at + tied.length) : 0
   return end > 0 && end - at <= (tied?.length ?? 0) + 1 ? end : 0
 }
 
 /** Words that begin with a letter of their own. */
-const TIED = ['t-shirt', 'tee-shirt', 'e-mail']
+const TIED = ['t-shirt', 'tee-shirt', 'e-mail'].flatMap(word => [word, word.replace('-', ' ')])
+const TIED_BEGIN = new Set(TIED.map(word => word.charCodeAt(0)))
 
 const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code >= 97 && code <= 122) || (code > 127 && LETTER.test(text.charAt(at)))
+  return (code >= 97 && code <= 122) || (code >= 0x621 && code <= 0x64a) || (code > 127 && LETTER.test(text.charAt(at)))
 }
 
 function runEnd(text: string, start: number): number {
   let end = start
   while (end < text.length && (isDigit(text, end) || isLetter(text, end))) end++
   return end
+}
+
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text, at)) return true
+  return false
 }
 
 interface Part {
@@ -60,6 +67,10 @@ interface Part {
 }
 
 function pushRun(tokens: Token[], text: string, start: number, end: number): void {
+  if (!hasDigit(text, start, end)) {
+    tokens.push({ kind: 'word', text: text.slice(start, end), start, end })
+    return
+  }
   const parts = joinDigitLetters(splitRun(text, start, end), text)
   for (const part of parts)
     tokens.push({ kind: part.digits ? 'number' : 'word', text: text.slice(part.start, part.end), start: part.start, end: part.end })
