@@ -61,6 +61,26 @@ describe('many orders in one text', () => {
     expect(phonesOf(`Livreur 0699001122\n\n${list}`)).toEqual(TWO)
   })
 
+  it('leave out the number of who wrote them, wherever it stands', () => {
+    const lines = ['Karim Alami 0661234567 Rabat ceinture', 'Salma Idrissi 0677889900 Fès ceinture', 'Omar Tazi 0655443322 Agadir ceinture']
+    const leads = leadsOf(lines.map(line => `0699001122 - ${line}`).join('\n'))
+    expect(leads.map(draft => draft.phones.map(phone => phone.value))).toEqual([[TWO[0]], [TWO[1]], ['+212655443322']])
+  })
+
+  it('are read without the greeting before a colon', () => {
+    const leads = leadsOf('salam 2 cmd: Karim Tadlaoui 0661234567 Rabat ceinture // Salma Idrissi 0677889900 Fès ceinture')
+    expect(leads.map(draft => draft.fullName?.value)).toEqual(['Karim Tadlaoui', 'Salma Idrissi'])
+  })
+
+  it('have their names in one place: a lone word there is one', () => {
+    const lines = [
+      '*Omar Tazi* 📱0661234567 🏠 Nador 🛍 ceinture',
+      '*Rania Azzouz* 📱0677889900 🏠 Oujda 🛍 ceinture',
+      '*Zizou* 📱0655443322 🏠 Berkane 🛍 ceinture',
+    ]
+    expect(leadsOf(lines.join('\n')).map(draft => draft.fullName?.value)).toEqual(['Omar Tazi', 'Rania Azzouz', 'Zizou'])
+  })
+
   it('take the city from the heading above them, and nothing from the row above', () => {
     const leads = leadsOf(
       'RABAT\nKarim Alami 0661234567 ceinture\n\nFES\nSalma Idrissi 0677889900 ceinture\nOmar Tazi 0699001122 Agadir ceinture',
