@@ -16,6 +16,9 @@ export interface Watch {
   onDropped?(): void
 }
 
+/** Only the first who asks hears that the database is held; whoever waits behind, so long (ms), sees it by its version. */
+const LONG = 1_000
+
 /** Waits between tries at a database that looks damaged, ms: what another program holds for a moment is no damage. */
 const TRY_AGAIN = [100, 500]
 
@@ -80,10 +83,16 @@ async function ask(place: Place, accept: (version: number) => boolean): Promise<
   return request
 }
 
+async function isOlder(place: Place): Promise<boolean> {
+  const known = await (await factoryOf(place)).databases()
+  return known.some(({ name, version = DB_VERSION }) => name === nameOf(place) && version < DB_VERSION)
+}
+
 async function connect(place: Place, { onBlocked, onDropped }: Watch, onClosed: () => void): Promise<Store> {
   const request = await ask(place, () => true)
   request.addEventListener('blocked', () => onBlocked?.())
-  const store = (await wrap(request)) as unknown as Store
+  const asked = setTimeout(() => void isOlder(place).then(older => older && onBlocked?.()), LONG)
+  const store = (await wrap(request).finally(() => clearTimeout(asked))) as unknown as Store
   // We are the older page: let the new version through. The next call reopens, or says that it is too old.
   store.addEventListener('versionchange', () => {
     store.close()

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { closeStore, openStore } from '../../../lib/store/open-store.ts'
+import { closeStore, openApart, openStore } from '../../../lib/store/open-store.ts'
 import { FIRST_PLACE } from '../../../lib/store/place.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { DB_VERSION, type LeadclipSchema } from '../../../lib/store/schema.ts'
@@ -15,6 +15,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+/** A page of version 1 that does not close when it should. */
+async function oldPage() {
+  await closeStore()
+  globalThis.indexedDB = new IDBFactory()
+  return openDB<LeadclipSchema>('leadclip', 1, { upgrade: (db, from, _to, tx) => void upgrade(db, from, 1, tx as Upgrading) })
+}
+
 describe('the store', () => {
   it('leaves data of a newer version alone and says so', async () => {
     await freshStore()
@@ -25,18 +32,23 @@ describe('the store', () => {
   })
 
   it('waits for an older page that holds it, says so, and opens by itself when that page closes', async () => {
-    await freshStore()
-    await closeStore()
-    globalThis.indexedDB = new IDBFactory()
-    const older = await openDB<LeadclipSchema>('leadclip', 1, {
-      upgrade: (db, from, _to, tx) => void upgrade(db, from, 1, tx as Upgrading),
-    })
+    const older = await oldPage()
     const blocked = Promise.withResolvers<void>()
     const opening = openStore(FIRST_PLACE, { onBlocked: blocked.resolve })
     await blocked.promise
     older.close()
     expect((await opening).version).toBe(DB_VERSION)
     await expect(openStore()).resolves.toBe(await opening)
+  })
+
+  it('says so too when another page asked first, for then the browser tells us nothing', async () => {
+    const older = await oldPage()
+    const first = openApart(FIRST_PLACE)
+    const blocked = Promise.withResolvers<void>()
+    const opening = openStore(FIRST_PLACE, { onBlocked: blocked.resolve })
+    await blocked.promise
+    older.close()
+    for (const store of [await first, await opening]) store.close()
   })
 
   it('lets a newer version through, and opens anew when it is asked for again', async () => {
