@@ -70,6 +70,7 @@ describe('many orders in one text', () => {
   it('are read without the greeting before a colon', () => {
     const leads = leadsOf('salam 2 cmd: karim tadlaoui 0661234567 Rabat ceinture // Salma Idrissi 0677889900 Fès ceinture')
     expect(leads.map(draft => draft.fullName?.value)).toEqual(['karim tadlaoui', 'Salma Idrissi'])
+    expect(leads.map(draft => draft.area)).toEqual([null, null])
   })
 
   it('have their names in one place: a lone word there is one', () => {
