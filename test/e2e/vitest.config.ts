@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 1,
     fileParallelism: false,
     retry: 0,
-    testTimeout: 90_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: browsers.map(name => ({ extends: true, test: { name, env: { LEADCLIP_BROWSER: name } } })),
   },
