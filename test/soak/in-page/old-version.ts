@@ -3,6 +3,8 @@ import { closeStore, openStore } from '../../../lib/store/open-store.ts'
 import { DB_NAME, type LeadclipSchema } from '../../../lib/store/schema.ts'
 import { type Upgrading, upgrade } from '../../../lib/store/upgrade.ts'
 
+declare const chrome: { alarms: { clearAll(): Promise<boolean> } }
+
 type Shape = Record<string, unknown>
 
 /** What records of a store had not, up to a version. */
@@ -24,6 +26,8 @@ function asThen(store: string, version: number, record: Shape): Shape {
  * one wants in, and then so long (ms).
  */
 export async function holdOldVersion(version: number, lingers: number): Promise<void> {
+  // The new version's background sleeps until then.
+  await chrome.alarms.clearAll()
   const now = (await openStore()) as unknown as IDBPDatabase
   const records = await Promise.all([...now.objectStoreNames].map(async name => [name, await now.getAll(name)] as const))
   await closeStore()
