@@ -10,9 +10,6 @@ import { type Observable, observable } from './observable.ts'
 import type { PopupActions } from './popup-actions.ts'
 import { firstState, type PopupState, showFailure } from './popup-state.ts'
 
-/** Asked for as soon as the popup starts, and drawn without: the store, the reader and all that is done with them. */
-const loading = import('./popup-actions.ts')
-
 /** What the popup shows, and what a click or a key can do; every result shows in the state. */
 export interface Popup {
   state: Observable<PopupState>
@@ -63,6 +60,8 @@ export interface Popup {
 
 /** Starts the popup on the tab that `search` names. Returns at once; the state fills as things are read. `signal` ends it. */
 export function openPopup(search: string, signal: AbortSignal): Popup {
+  // The popup is drawn without: the store, the reader and all that is done with them.
+  const loading = import('./popup-actions.ts')
   const state = observable(firstState(Date.now(), navigator.onLine, inPrivateWindow()))
   let actions: PopupActions | null = null
 
