@@ -46,6 +46,14 @@ const stops: Partial<Record<Failure['kind'], NonNullable<Lane['pause']>>> = {
   'not-found': 'not-found',
 }
 
+/** After so many failures in a row a CRM counts as down. */
+const DOWN = 5
+/** Rows of the request that finds out whether it is up again; each success doubles them. */
+const PROBE = 10
+
+const probing = ({ limit }: Lane, failures: number): Partial<Lane> =>
+  failures >= DOWN && (limit === null || limit > PROBE) ? { limit: PROBE, rest: null } : {}
+
 /** The lane after a failed call: paused for a person, or waiting as long as the CRM asked and longer each time. */
 export function hold(lane: Lane, failure: Failure, random: number, { now, policy }: Terms): Lane {
   const failures = lane.failures + 1
@@ -54,6 +62,7 @@ export function hold(lane: Lane, failure: Failure, random: number, { now, policy
     failures,
     notBefore: now + Math.max(policy.pace, backoff(failures, policy, random)),
     ...(failure.retryAt !== null && { retryAt: Math.max(lane.retryAt, failure.retryAt), retryFrom: now }),
+    ...probing(lane, failures),
     pause: stops[failure.kind] ?? null,
     message: failure.message,
   }

@@ -3,8 +3,10 @@ import { askPerson } from './ask-person.ts'
 import { type BatchRow, type Failure, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import { sendAgain } from './send-again.ts'
 
-/** Failures that another try at the same look does not mend: this token may not list, or there is nothing of that kind to ask. */
-const NO_USE: ReadonlySet<Failure['kind']> = new Set(['forbidden', 'not-found', 'invalid', 'too-large'])
+/** Failures that another try at the same look hardly mends: this token may not list, or there is nothing of that kind to ask. */
+const LITTLE_USE: ReadonlySet<Failure['kind']> = new Set(['forbidden', 'not-found', 'invalid', 'too-large'])
+/** How often such a look is made for new leads: one refusal alone may be a firewall's whim. */
+const FEW = 3
 /** Failures that tell nothing of the look: without a network, and until a person gives a new token, it was not even made. */
 const NOT_MADE: ReadonlySet<Failure['kind']> = new Set(['offline', 'unauthorized'])
 /** How long an outage may take before a person is asked about what was under way when it began, ms. */
@@ -23,8 +25,10 @@ export function afterLookFailure(state: OutboxState, rows: BatchRow[], failure: 
   if (NOT_MADE.has(failure.kind)) return { ...unchanged(state), lane: held }
   const lane = { ...held, pause: null }
   const missed = (batch.missed ?? 0) + 1
-  const mayHelp = missed < terms.policy.tries || (isOutage(failure) && terms.now - batch.sentAt < LONGEST_OUTAGE)
-  if (!NO_USE.has(failure.kind) && mayHelp) return { ...unchanged(state), lane, batch: { ...batch, missed } }
+  const few = batch.kind === 'create' ? FEW : 1
+  const tries = LITTLE_USE.has(failure.kind) ? few : terms.policy.tries
+  const mayHelp = missed < tries || (isOutage(failure) && terms.now - batch.sentAt < LONGEST_OUTAGE)
+  if (mayHelp) return { ...unchanged(state), lane, batch: { ...batch, missed } }
   if (batch.kind !== 'create') return sendAgain(lane, batch, rows, terms)
   const outcomes = rows.map(row => askPerson(batch, row, failure.message, terms.now))
   return { lane, batch: null, leave: rows.map(({ seq }) => seq), outcomes }

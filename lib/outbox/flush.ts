@@ -10,6 +10,7 @@ import { nextStep, type Step } from './next-step.ts'
 import type { OutboxEvent } from './outbox-state.ts'
 import { type OutboxPolicy, patience } from './policy.ts'
 import { reduce } from './reduce.ts'
+import { patientWith } from './slowness.ts'
 
 /** All that the outbox needs of the world. */
 export interface Outbox {
@@ -75,9 +76,9 @@ async function wayOf(account: string, { connection }: Lane, before: Way | null, 
   return courier && { courier, connection }
 }
 
-async function act(account: string, { batch, step }: Found, way: Way, outbox: Outbox): Promise<void> {
+async function act(account: string, { lane, batch, step }: Found, way: Way, outbox: Outbox): Promise<void> {
   if (!batch) return send(account, way, outbox)
-  if (step.do === 'look') return lookUp(batch, way, outbox)
+  if (step.do === 'look') return lookUp(lane, batch, way, outbox)
   const event = step.do === 'wait-anew' ? ({ type: 'clock-put-back' } as const) : ({ type: 'orphaned', epoch: outbox.epoch } as const)
   await decide(batch, [], event, way, outbox)
 }
@@ -103,9 +104,9 @@ function claimTerms({ courier, connection }: Way, { now, policy, epoch }: Outbox
 const deliver = (cargo: Cargo, courier: Courier, timeout: number) =>
   cargo.kind === 'create' ? courier.create(cargo.leads, timeout) : courier.change(cargo.kind, cargo.orders, timeout)
 
-async function lookUp(batch: Batch, way: Way, outbox: Outbox): Promise<void> {
+async function lookUp(lane: Lane, batch: Batch, way: Way, outbox: Outbox): Promise<void> {
   // The look that decides goes by leads whose every copy was written when this batch left, as far as the quarantine can be trusted.
-  const sentBy = batch.looks > 0 ? batch.sentAt - patience(batch, outbox.policy) : batch.sentAt
+  const sentBy = batch.looks > 0 ? batch.sentAt - patience(batch, patientWith(outbox.policy, lane)) : batch.sentAt
   const { rows, cargo, earlier } = await batchRows(outbox.store, batch, sentBy)
   const startedAt = outbox.now()
   const told = await outbox.keepAlive(find(cargo, { ...batch, earlier }, way.courier, outbox.policy.timeout * LOOK_PATIENCE))

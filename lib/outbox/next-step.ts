@@ -1,5 +1,6 @@
 import type { Batch, Lane } from '../store/schema.ts'
 import { type OutboxPolicy, patience } from './policy.ts'
+import { patientWith } from './slowness.ts'
 
 /** What to do for one account now. `wait`: nothing before `until`; null means until something new happens. */
 export type Step = { do: 'wait'; until: number | null } | { do: 'recover' } | { do: 'wait-anew' } | { do: 'look' } | { do: 'claim' }
@@ -12,7 +13,7 @@ export type Step = { do: 'wait'; until: number | null } | { do: 'recover' } | { 
 export function nextStep(lane: Lane, batch: Batch | null, firstDue: number | null, now: number, policy: OutboxPolicy): Step {
   // Asked under the account's lock, so whoever was sending is gone.
   if (batch?.state === 'sending') return { do: 'recover' }
-  if (batch?.lookAt && batch.lookAt - now > patience(batch, policy)) return { do: 'wait-anew' }
+  if (batch?.lookAt && batch.lookAt - now > patience(batch, patientWith(policy, lane))) return { do: 'wait-anew' }
   if (lane.pause) return { do: 'wait', until: null }
   const due = batch ? batch.lookAt : firstDue
   if (due === null) return { do: 'wait', until: null }

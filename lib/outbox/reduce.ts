@@ -5,13 +5,16 @@ import { afterLook } from './after-look.ts'
 import { afterLookFailure } from './after-look-failure.ts'
 import { type Failure, inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import { type OutboxPolicy, patience } from './policy.ts'
+import { learnSlowness, patientWith } from './slowness.ts'
 
 /**
  * One step of the state machine: pure, total, and the only place that decides what becomes of a batch. What the CRM said to a token
  * or at an address that is no longer the account's says nothing of its lane.
+ * The policy of `terms` is the usual one: how long this account's CRM takes to write is learnt here.
  */
 export function reduce(state: OutboxState, event: OutboxEvent, terms: Terms): Transition {
-  const next = transition(state, event, terms)
+  const lane = learnSlowness(state, event, terms.now, terms.policy)
+  const next = transition({ ...state, lane }, event, { ...terms, policy: patientWith(terms.policy, lane) })
   return state.lane.connection === terms.connection ? next : { ...next, lane: state.lane }
 }
 

@@ -197,6 +197,8 @@ export interface Lane {
   limit: number | null
   /** So many of the rows that go next are what is left of a refused batch; when `limit` is less, one of them must be bad. Absent: none. */
   rest?: number | null
+  /** The longest that the CRM was lately seen to take to write what was sent, ms. Absent: never seen. */
+  slowest?: number
   message: string | null
   /** Counts the account's addresses and tokens: what the CRM said to an older one says nothing of the present one. */
   connection: number

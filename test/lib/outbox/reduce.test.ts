@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OutboxEvent } from '../../../lib/outbox/outbox-state.ts'
 import { reduce } from '../../../lib/outbox/reduce.ts'
-import { openLane } from '../../../lib/store/schema.ts'
+import { type Batch, openLane } from '../../../lib/store/schema.ts'
 import { answered, batch, created, failed, lookFailed, policy, rejected, rows, sentAt, state, step, untouched } from './reducing.ts'
 
 describe('an answer', () => {
@@ -49,6 +49,7 @@ describe('an answer', () => {
       ...openLane('atlas'),
       notBefore: sentAt + 700,
       rest: null,
+      slowest: 0,
     })
   })
 
@@ -60,7 +61,7 @@ describe('an answer', () => {
 
 describe('a failure', () => {
   it('whose answer was lost is looked up no earlier than the end of the quarantine, counted from the sending', () => {
-    const next = step(state(), failed('unknown'), sentAt + 19_000)
+    const next = step(state(), failed('unknown'), sentAt + 15_000)
     expect(next.batch).toMatchObject({ state: 'unknown', lookAt: sentAt + policy.quarantine, message: 'words of the CRM' })
     expect(next.leave).toEqual([])
   })
@@ -100,6 +101,17 @@ describe('a failure', () => {
     })
     expect(waits.slice(0, 3)).toEqual([1000, 2000, 4000])
     expect(Math.max(...waits)).toBe(policy.backoffCap / 2)
+  })
+
+  it('five times in a row makes the next request a small one, which each success doubles', () => {
+    let before = state()
+    for (let n = 1; n < 5; n += 1) before = { batch: batch(), lane: step(before, failed('unknown')).lane }
+    expect(before.lane.limit).toBeNull()
+    const { lane } = step(before, failed('unknown'))
+    expect(lane).toMatchObject({ failures: 5, limit: 10, rest: null })
+    expect(step({ lane, batch: batch() }, answered(created, created, created)).lane).toMatchObject({ failures: 0, limit: 20 })
+    const cut = { ...before.lane, limit: 4, rest: 8 }
+    expect(step({ lane: cut, batch: batch() }, failed('unknown')).lane).toMatchObject({ limit: 4, rest: 8 })
   })
 
   it('that names no row halves the next batch, down to the one that is set apart', () => {
@@ -166,7 +178,7 @@ describe('a clock that was put back', () => {
 })
 
 describe('a look-up', () => {
-  const doubtful = (looks = 0) => state({ state: 'unknown', lookAt: sentAt + policy.quarantine, looks })
+  const doubtful = (looks = 0, more: Partial<Batch> = {}) => state({ state: 'unknown', lookAt: sentAt + policy.quarantine, looks, ...more })
   const startedAt = sentAt + policy.quarantine
   const here = { match: 'present', remote: { reference: 'LD-00001', id: null }, copies: 1 } as const
   const absent = { match: 'absent' } as const
@@ -257,9 +269,11 @@ describe('a look-up', () => {
     expect(next.lane.notBefore).toBeGreaterThan(startedAt + 50)
   })
 
-  it('that this token may not make leaves it to a person, and the account goes on', () => {
+  it('that this token may not make, asked for three times, leaves it to a person, and the account goes on', () => {
     for (const kind of ['forbidden', 'not-found', 'invalid', 'too-large'] as const) {
-      const next = step(doubtful(), lookFailed(kind), startedAt + 50)
+      const first = step(doubtful(), lookFailed(kind), startedAt + 50)
+      expect(first).toMatchObject({ batch: { missed: 1 }, leave: [], lane: { pause: null } })
+      const next = step(doubtful(0, { missed: 2 }), lookFailed(kind), startedAt + 50)
       expect(next).toMatchObject({ batch: null, leave: [1, 2, 3], lane: { pause: null } })
       expect(next.outcomes.map(({ state, message }) => [state, message])).toEqual(Array(3).fill(['review', 'words of the CRM']))
     }
