@@ -6,6 +6,7 @@ import { keepRemotes } from '../store/remotes.ts'
 import { callCrm } from './crm-call.ts'
 import { crmQueries } from './crm-queries.ts'
 import { namesOf } from './names-of.ts'
+import { openTwins } from './open-twins.ts'
 import { withNames } from './with-names.ts'
 
 /** Lists what the CRM has for a search as typed, and keeps it: the answer is in the store. */
@@ -18,6 +19,7 @@ export function searchCrm(store: Store, { account, query }: { account: string; q
       // Nameless rows would not be found by the name that was searched.
       const shown = query.trim() === '' ? rows : await withNames(connection, adapter, rows)
       await keepRemotes(store, account, shown, asked)
+      await openTwins({ store, account, connection, adapter }, shown)
     }
   })
 }

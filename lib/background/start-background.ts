@@ -1,7 +1,7 @@
 import { browser, closeStorageToPages } from '../browser.ts'
 import { logger } from '../log.ts'
 import { listen } from '../messaging/listen.ts'
-import { ALARM, createSchedule } from '../outbox/schedule.ts'
+import { createSchedule } from '../outbox/schedule.ts'
 import type { Settings } from '../settings/schema.ts'
 import { onSettings, readSettings } from '../settings/settings.ts'
 import { onWhereabouts } from '../settings/whereabouts.ts'
@@ -16,9 +16,12 @@ import { updateMirror } from './mirror.ts'
 import { createRunner } from './runner.ts'
 import { watchAge } from './tidy.ts'
 import { watchClicks } from './watch-clicks.ts'
+import { watchDoubles } from './watch-doubles.ts'
 import { watchNotices } from './watch-notices.ts'
 
 const log = logger('background')
+/** The name of the outbox's one alarm. */
+const ALARM = 'outbox'
 
 /** A number on a button need not change more often than it can be read, ms: in a long flush it would take as long as the flush. */
 const READABLE = 250
@@ -29,7 +32,7 @@ export function startBackground(): void {
   const badge = lately(async () => updateBadge(await checkedStore()), log.warn, READABLE)
   const mirror = lately(async () => updateMirror(await checkedStore()), log.warn)
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
-  const runner = createRunner(createOutbox(), createSchedule(run, Date.now), Date.now)
+  const runner = createRunner(createOutbox(), createSchedule(ALARM, run, Date.now), Date.now)
 
   listen(handlers(runner))
   browser.alarms.onAlarm.addListener(alarm => alarm.name === ALARM && run())
@@ -40,6 +43,7 @@ export function startBackground(): void {
   watchClicks(runner)
   watchNotices()
   watchAge()
+  watchDoubles()
   onSettings(menu)
   onWhereabouts(() => {
     run()

@@ -20,6 +20,8 @@ export interface OutboxPolicy {
   pace: number
   /** How often what may never succeed is tried before a person is asked; with the waits between, half an hour or more. */
   tries: number
+  /** How long after an answer it is looked for rows that stand twice: a resend of the browser may be written late. */
+  audit: number
 }
 
 export const defaultPolicy: OutboxPolicy = {
@@ -31,6 +33,7 @@ export const defaultPolicy: OutboxPolicy = {
   backoffCap: 15 * 60_000,
   pace: 1_000,
   tries: 12,
+  audit: 2 * 60_000,
 }
 
 /** How long a batch in doubt is left alone before each look, ms. */

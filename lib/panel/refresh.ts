@@ -1,6 +1,7 @@
 import { readShop } from '../capture/shop.ts'
 import { listAccounts } from '../store/accounts.ts'
 import { counters } from '../store/counters.ts'
+import { countExtra } from '../store/extra-rows.ts'
 import { readLane } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
 import { countRefused } from '../store/refused-changes.ts'
@@ -14,7 +15,7 @@ export async function refresh(
   { state, store, settings, phones, mirror, whereabouts }: PopupContext,
   permitted: (baseUrl: string) => Promise<boolean>,
 ): Promise<void> {
-  const [shop, accounts, leads, counts, abilities, seen, places, refused] = await Promise.all([
+  const [shop, accounts, leads, counts, abilities, seen, places, refused, extra] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
     latestLeads(store, state.get().browse.limit),
@@ -23,6 +24,7 @@ export async function refresh(
     mirror(),
     whereabouts(),
     countRefused(store),
+    countExtra(store),
   ])
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
   const allowed = shop.account ? await permitted(shop.account.baseUrl) : true
@@ -33,7 +35,7 @@ export async function refresh(
     leads: leads.map(view => asShown(view, phones, shop)),
     browse: { ...now.browse, abilities: Object.fromEntries(abilities.map(one => [one.account, one])) },
     lanes,
-    needYou: needYou(counts) + refused,
+    needYou: needYou(counts) + refused + extra,
     waiting: waiting(counts),
     unsent: waiting(counts) + needYou(counts) + counts.local > 0,
     lost: seen?.lost ?? null,

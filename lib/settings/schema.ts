@@ -13,6 +13,7 @@ const policy = z.partial(
     backoffCap: milliseconds,
     pace: milliseconds,
     tries: z.number().check(z.gte(1)),
+    audit: milliseconds,
   }),
 )
 

@@ -1,5 +1,5 @@
 import type { RemoteHandle } from '../crm/crm-adapter.ts'
-import type { Write } from './open-store.ts'
+import type { Store, Write } from './open-store.ts'
 import { refOf } from './target.ts'
 
 /** Keeps the rows that a CRM holds of one lead beside the right one, so that a person sees them and can delete them there. */
@@ -17,3 +17,6 @@ export async function keepExtraRows(
     await tx.objectStore('remotes').put({ account, ref, lead: null, copyOf: lead, seenAt: at, row: shown })
   }
 }
+
+/** How many rows stand in CRMs beside the right one. */
+export const countExtra = (store: Store): Promise<number> => store.countFromIndex('remotes', 'copyOf')

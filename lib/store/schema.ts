@@ -6,7 +6,7 @@ import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 
 export const DB_NAME = 'leadclip'
-export const DB_VERSION = 3
+export const DB_VERSION = 4
 
 /** A CRM account as the user set it up; its token lies apart, in `secrets`. */
 export interface Account {
@@ -199,6 +199,8 @@ export interface Lane {
   rest?: number | null
   /** The longest that the CRM was lately seen to take to write what was sent, ms. Absent: never seen. */
   slowest?: number
+  /** What was answered up to here has been looked through for rows that stand twice, ms. Absent: nothing yet. */
+  auditedAt?: number
   message: string | null
   /** Counts the account's addresses and tokens: what the CRM said to an older one says nothing of the present one. */
   connection: number
@@ -266,7 +268,7 @@ export interface LeadclipSchema extends DBSchema {
   outcomes: { key: number; value: Outcome }
   lanes: { key: string; value: Lane }
   changes: { key: [string, string]; value: StoredChange }
-  remotes: { key: [string, string]; value: StoredRemote; indexes: { lead: number; seenAt: number } }
+  remotes: { key: [string, string]; value: StoredRemote; indexes: { lead: number; seenAt: number; copyOf: number } }
   abilities: { key: string; value: Abilities }
   meta: { key: 'counters'; value: Counters }
 }

@@ -30,6 +30,7 @@ const steps: Step[] = [
     db.createObjectStore('abilities', { keyPath: 'account' })
   },
   (_db, tx) => countForgotten(tx),
+  (_db, tx) => tx.objectStore('remotes').createIndex('copyOf', 'copyOf'),
 ]
 
 /** Leads that were forgotten with age were never counted: so far they are all that is missing. Nor were batches under way. */

@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { searchCrm } from '../../../lib/background/ask-crm.ts'
+import { audit } from '../../../lib/background/audit.ts'
+import { CrmFailure, type ListQuery, type RemoteLead } from '../../../lib/crm/crm-adapter.ts'
+import { wedocodWeb } from '../../../lib/crm/wedocod-web/adapter.ts'
+import { unaudited } from '../../../lib/store/audited.ts'
+import { countExtra } from '../../../lib/store/extra-rows.ts'
+import type { Store } from '../../../lib/store/open-store.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
+import { openLane } from '../../../lib/store/schema.ts'
+import { batch } from '../outbox/reducing.ts'
+import { aLead } from '../store/a-lead.ts'
+import { freshStore } from '../store/fresh-store.ts'
+
+const SENT = 1_800_000_000_000
+const SETTLED = 120_000
+const NOW = SENT + SETTLED
+
+let store: Store
+/** The rows of the CRM, newest first; a listing does not show whose they are. */
+let rows: RemoteLead[]
+let opened: string[]
+const { permissions, declarativeNetRequest } = fakeBrowser
+
+const row = (reference: string, n: number, clientRef: string | null, change: Partial<RemoteLead> = {}): RemoteLead => ({
+  handle: { reference, id: null },
+  clientRef,
+  fullName: aLead(n).fullName,
+  phone: aLead(n).phone,
+  city: null,
+  area: null,
+  address: null,
+  status: 'new',
+  createdAt: SENT,
+  products: null,
+  ...change,
+})
+
+const page = (number: number, perPage: number) => ({
+  rows: rows.slice((number - 1) * perPage, number * perPage).map(shown => ({ ...shown, clientRef: null })),
+  page: number,
+  lastPage: Math.max(1, Math.ceil(rows.length / perPage)),
+  total: rows.length,
+})
+
+beforeEach(async () => {
+  rows = []
+  opened = []
+  store = await freshStore('atlas')
+  await saveLeads(
+    store,
+    [1, 2, 3].map(n => aLead(n)),
+    { notBefore: 0 },
+  )
+  await store.put('batches', batch({ state: 'settled', sentAt: SENT, answeredAt: SENT }))
+  vi.spyOn(Date, 'now').mockImplementation(() => NOW)
+  vi.spyOn(wedocodWeb, 'list').mockImplementation(async (_, query: ListQuery) => page(query.page ?? 1, query.perPage ?? 50))
+  vi.spyOn(wedocodWeb, 'show').mockImplementation(async (_, { reference }) => {
+    opened.push(reference ?? '')
+    return rows.find(({ handle }) => handle.reference === reference) ?? null
+  })
+  const rules = { getSessionRules: async () => [], updateSessionRules: async () => {} }
+  Object.assign(fakeBrowser, { permissions: { contains: async () => true }, declarativeNetRequest: rules })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  Object.assign(fakeBrowser, { permissions, declarativeNetRequest })
+})
+
+const run = (now = NOW) => audit(store, 'atlas', SETTLED, now)
+const extra = async () => (await store.getAll('remotes')).filter(({ copyOf }) => copyOf !== undefined).map(({ ref }) => ref)
+
+describe('what was sent and answered well', () => {
+  it('is looked through once: of an order that stands twice, the row beside the right one is kept as such', async () => {
+    rows = [row('LD-3', 1, aLead(1).clientRef), row('LD-2', 2, aLead(2).clientRef), row('LD-1', 1, aLead(1).clientRef)]
+    expect(await unaudited(store, 'atlas')).not.toBeNull()
+    expect(await run()).toBe(true)
+    expect(opened.sort()).toEqual(['LD-1', 'LD-3'])
+    expect(await extra()).toHaveLength(1)
+    expect(await countExtra(store)).toBe(1)
+    expect(await unaudited(store, 'atlas')).toBeNull()
+    expect(await run()).toBe(true)
+    expect(wedocodWeb.list).toHaveBeenCalledTimes(1)
+  })
+
+  it('may hold two orders of one customer: nothing is said against them, and they are opened no more', async () => {
+    rows = [row('LD-2', 1, aLead(2).clientRef), row('LD-1', 1, aLead(1).clientRef)]
+    await run()
+    await searchCrm(store, { account: 'atlas', query: '' })
+    expect(opened).toHaveLength(2)
+    expect(await extra()).toEqual([])
+  })
+
+  it('is looked through again as long as a resend may still be written', async () => {
+    await run(NOW - 1_000)
+    expect(await unaudited(store, 'atlas')).not.toBeNull()
+    await run(NOW)
+    expect(await unaudited(store, 'atlas')).toBeNull()
+  })
+
+  it('is found behind a page of what others wrote since', async () => {
+    const later = Array.from({ length: 120 }, (_, n) => row(`LD-9${n}`, 50 + n, null, { createdAt: SENT + 60_000 }))
+    rows = [...later, row('LD-2', 1, aLead(1).clientRef), row('LD-1', 1, aLead(1).clientRef)]
+    await run()
+    expect(await extra()).toHaveLength(1)
+  })
+
+  it('costs no request for rows that are not ours, of another moment, or of another name', async () => {
+    const far = { createdAt: SENT - 300_000 }
+    rows = [
+      row('LD-9', 90, null),
+      row('LD-8', 90, null),
+      row('LD-3', 1, null),
+      row('LD-2', 1, null, { fullName: 'Nour' }),
+      row('LD-1', 1, null, far),
+    ]
+    await run()
+    expect(opened).toEqual([])
+  })
+})
+
+describe('looking through', () => {
+  it('is tried again when the CRM does not answer', async () => {
+    vi.mocked(wedocodWeb.list ?? vi.fn()).mockRejectedValueOnce(new CrmFailure('offline', ''))
+    expect(await run()).toBe(false)
+    expect(await unaudited(store, 'atlas')).not.toBeNull()
+  })
+
+  it('is left alone with a token that may not list, and while the account waits for a person', async () => {
+    await store.put('lanes', { ...openLane('atlas'), pause: 'unauthorized' })
+    expect(await run()).toBe(true)
+    expect(wedocodWeb.list).not.toHaveBeenCalled()
+    await store.put('lanes', openLane('atlas'))
+    vi.mocked(wedocodWeb.list ?? vi.fn()).mockRejectedValueOnce(new CrmFailure('forbidden', ''))
+    expect(await run()).toBe(true)
+    expect(await unaudited(store, 'atlas')).toBeNull()
+  })
+})
+
+it('the list of leads, opened, tells of a row that stands twice at once', async () => {
+  rows = [row('LD-2', 1, aLead(1).clientRef), row('LD-1', 1, aLead(1).clientRef)]
+  await searchCrm(store, { account: 'atlas', query: '' })
+  expect(await extra()).toHaveLength(1)
+})
