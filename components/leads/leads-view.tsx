@@ -81,17 +81,17 @@ export function LeadsView({
   )
 }
 
-const noneOf: Record<LeadFilter, Key> = {
+const noneOf: Partial<Record<LeadFilter, Key>> = {
   all: 'noLeadsTitle',
   'needs-you': 'noneNeedsYou',
   call: 'noneToCall',
   waiting: 'noneWaits',
 }
 
-const noneTitle = (query: string, filter: LeadFilter): Key => (query.trim() === '' ? noneOf[filter] : 'noneFoundTitle')
+const noneTitle = (query: string, filter: LeadFilter): Key => (query.trim() === '' && noneOf[filter]) || 'noneFoundTitle'
 
 function noneText(query: string, filter: LeadFilter, asking: boolean, failure: BrowseState['failure']): string {
-  if (query.trim() === '' && filter !== 'all') return t('allIsDone')
+  if (query.trim() === '' && filter !== 'all') return t(noneOf[filter] ? 'allIsDone' : 'noneInState')
   if (asking) return t('crmAsked')
   if (failure) return askFailureWords(failure)
   return t(query.trim() === '' ? 'noLeadsText' : 'noneFoundText')

@@ -5,8 +5,8 @@ import { ONE_BY_ONE } from './at-once.ts'
 /** What the CRM showed so lately (ms) still holds; by either sign, for a clock may have been set back. */
 const FRESH = 10_000
 
-const mayBeOvertaken = ({ status, seen, seenAt }: ChangeOrder, now: number) =>
-  status !== null && seen !== null && (seenAt === null || Math.abs(now - seenAt) > FRESH)
+const mayBeOvertaken = ({ status, seenAt }: ChangeOrder, now: number) =>
+  status !== null && (seenAt === null || Math.abs(now - seenAt) > FRESH)
 
 /**
  * What becomes of changes that were chosen in sight of what may hold no longer, before anything is set: one whose lead somebody else gave another status meanwhile is
@@ -26,7 +26,8 @@ export async function newerStatuses(
     else {
       asked += 1
       const now = (await adapter.show(connection, handle))?.status ?? null
-      const overtaken = now !== null && now !== order.seen && now !== order.status
+      // Of a lead that the CRM never showed a person knows what it was made: new.
+      const overtaken = now !== null && now !== (order.seen ?? 'new') && now !== order.status
       results.push(overtaken ? { outcome: 'rejected', errors: [{ field: 'conflict', message: now }] } : null)
     }
   }

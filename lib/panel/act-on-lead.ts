@@ -56,7 +56,7 @@ async function undo(context: PopupContext, { lead }: LeadView): Promise<void> {
   if (change !== 'done') return tellTooLate(context)
   context.state.update(now => ({ ...now, told: null, tab: 'capture' }))
   if (told?.kind !== 'saved' || told.clientRef !== lead.clientRef) return showLead(context, lead, [])
-  showForm(context, told.form)
+  showForm(context, { ...told.form, instead: lead.clientRef })
   await keepDraft(context, told.form)
 }
 

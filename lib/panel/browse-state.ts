@@ -1,9 +1,12 @@
 import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
 import type { LeadView } from '../lead/lead-state.ts'
+import type { Rest } from '../store/lead-index.ts'
 import type { Abilities } from '../store/schema.ts'
 
-/** What the list of leads is narrowed to. `call`: put off to a moment that has come. */
-export type LeadFilter = 'all' | 'needs-you' | 'call' | 'waiting'
+/** The views of every day. `call`: put off to a moment that has come. */
+export type View = 'all' | 'needs-you' | 'call' | 'waiting'
+/** What the list of leads is narrowed to: one of the views, or where a lead has come to rest. */
+export type LeadFilter = View | Rest
 
 /** How the Leads tab is looked at. */
 export interface BrowseState {

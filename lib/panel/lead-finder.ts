@@ -13,9 +13,12 @@ export interface LeadFinder {
   forget(onFresh: () => void): void
 }
 
+const filters: LeadFilter[] = ['all', 'needs-you', 'call', 'waiting', 'created', 'rejected', 'review', 'discarded', 'local']
+
 const fits = (lead: IndexedLead, filter: LeadFilter, now: number): boolean => {
   if (filter === 'needs-you') return lead.needsYou
   if (filter === 'waiting') return lead.waits
+  if (filter !== 'all' && filter !== 'call') return lead.rest === filter
   return filter === 'all' || (lead.callAt !== null && lead.callAt <= now)
 }
 
@@ -63,7 +66,7 @@ export function leadFinder(store: Store): LeadFinder {
       if (!all) return null
       const leads = all
       const count = (filter: LeadFilter) => leads.filter(lead => fits(lead, filter, now)).length
-      return { all: leads.length, 'needs-you': count('needs-you'), call: count('call'), waiting: count('waiting') }
+      return Object.fromEntries(filters.map(filter => [filter, count(filter)])) as Record<LeadFilter, number>
     },
     forget(onFresh) {
       stale = onFresh

@@ -25,6 +25,8 @@ export interface FormCapture {
   /** The lead being mended, and what the CRM said against it. */
   mending: Lead | null
   crmErrors: FieldError[]
+  /** The `clientRef` of the lead that was taken back into this form: once saved, the form stands in its place. */
+  instead?: string
   saving: boolean
   /** Where its draft is kept; null when the page names nobody. */
   draft: string | null

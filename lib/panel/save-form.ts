@@ -7,6 +7,7 @@ import type { LeadForm } from '../lead/lead-form.ts'
 import { leadFromForm } from '../lead/lead-from-form.ts'
 import { undoWindow } from '../settings/schema.ts'
 import { editLead } from '../store/change-lead.ts'
+import { forgetDiscarded } from '../store/purge.ts'
 import { keepDraft } from './keep-draft.ts'
 import { openForm, type PopupContext, shopOfForm, showCapture, written } from './popup-context.ts'
 import type { FormCapture, Told } from './popup-state.ts'
@@ -67,5 +68,6 @@ function leadOf(context: PopupContext, { form, mending, conversation }: FormCapt
 async function store({ store }: PopupContext, capture: FormCapture, lead: Lead, until: number): Promise<'done' | 'too-late'> {
   if (capture.mending) return (await editLead(store, lead, until)) === 'done' ? 'done' : 'too-late'
   await keepNewLead(store, lead, { conversation: capture.conversation, draft: capture.draft, notBefore: until })
+  if (capture.instead) await forgetDiscarded(store, capture.instead)
   return 'done'
 }

@@ -5,6 +5,7 @@ import { readLane } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Account } from '../store/schema.ts'
+import { listSeparator } from '../transfer/list-separator.ts'
 import { rescueFile } from '../transfer/rescue-file.ts'
 import { unsentReason, type WayOut } from './unsent-reason.ts'
 
@@ -30,5 +31,5 @@ async function waysOut(store: Store): Promise<Map<string, WayOut>> {
 export async function saveRescueFile(store: Store, now: number): Promise<void> {
   const [leads, ways] = await Promise.all([latestLeads(store, Number.POSITIVE_INFINITY), waysOut(store)])
   const reasonOf = (view: LeadView) => unsentReason(view, ways.get(view.lead.account ?? '') ?? null, now)
-  download(rescueFile(leads, reasonOf), `leadclip-${new Date(now).toISOString().slice(0, 10)}.csv`)
+  download(rescueFile(leads, reasonOf, listSeparator()), `leadclip-${new Date(now).toISOString().slice(0, 10)}.csv`)
 }

@@ -4,6 +4,9 @@ import { shownSince } from './remotes.ts'
 import type { LeadRow, Outcome, StoredChange, StoredRemote } from './schema.ts'
 import { leadTarget, remoteTarget } from './target.ts'
 
+/** Where a lead is that does not wait: the CRM's answer, a person's wish, or this device. */
+export type Rest = Outcome['state'] | 'local'
+
 /** One lead, ours or the CRM's, as a search over all of them needs it. */
 export interface IndexedLead extends Searchable {
   /** The seq of ours, or the key of the CRM's. */
@@ -13,6 +16,8 @@ export interface IndexedLead extends Searchable {
   at: number
   needsYou: boolean
   waits: boolean
+  /** Null while it waits. */
+  rest: Rest | null
   /** When it is to be called, ms; null when no call is due. */
   callAt: number | null
 }
@@ -104,6 +109,7 @@ function indexOurs(lead: LeadRow, outcome: Outcome | undefined, facts: Facts): O
     account: lead.account,
     at: lead.capturedAt,
     waits: waits || change?.state === 'waiting',
+    rest: waits ? null : (outcome?.state ?? (lead.account === null ? 'local' : 'created')),
     needsYou: !waits && (needsPerson(outcome) || change?.state === 'refused'),
     callAt: callAt(change),
   }
@@ -118,6 +124,7 @@ function indexTheirs(remote: StoredRemote, { changes }: Facts): IndexedLead {
     account,
     at: shownSince(remote),
     waits: change?.state === 'waiting',
+    rest: 'created',
     needsYou: change?.state === 'refused' || copyOf !== undefined,
     callAt: callAt(change),
   }

@@ -53,6 +53,13 @@ async function forget(store: Store, rows: LeadRow[]): Promise<number> {
   })
 }
 
+/** Forgets one lead that was taken back, where another one stands in its place now. One that is not discarded stays. */
+export async function forgetDiscarded(store: Store, clientRef: string): Promise<void> {
+  const row = await store.getFromIndex('leads', 'clientRef', clientRef)
+  const outcome = row && (await store.get('outcomes', row.seq))
+  if (row && outcome?.state === 'discarded' && (await forget(store, [row])) > 0) announceChange()
+}
+
 async function forgetDrafts(store: Store, before: number): Promise<void> {
   await write(store, ['drafts', 'threads'], async tx => {
     const [drafts, threads] = await Promise.all([tx.objectStore('drafts').getAll(), tx.objectStore('threads').getAll()])

@@ -20,6 +20,6 @@ function cell(text: string): string {
  * line stands above them: Excel passes over the mark for its sake, so that no Arabic letter is left whole (alexcaza/export-to-csv,
  * issue 119), and whoever does not know it, our own import too, takes it for the header.
  */
-export function toCsv(rows: string[][]): string {
-  return `\uFEFF${rows.map(row => row.map(cell).join(',')).join('\r\n')}\r\n`
+export function toCsv(rows: string[][], separator: ',' | ';'): string {
+  return `\uFEFF${rows.map(row => row.map(cell).join(separator)).join('\r\n')}\r\n`
 }

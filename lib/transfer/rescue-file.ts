@@ -37,8 +37,8 @@ function rowOf({ lead, state }: LeadView, reason: string): string[] {
 }
 
 /**
- * Every lead that is not known to be in the CRM, with what `reasonOf` says of it, as a CSV file for any spreadsheet. Its column names
+ * Every lead that is not known to be in the CRM, with what `reasonOf` says of it, as a CSV file for spreadsheets that part cells by `separator`. Its column names
  * are the CRM's, in English in every language.
  */
-export const rescueFile = (leads: LeadView[], reasonOf: (view: LeadView) => string): string =>
-  toCsv([HEADER, ...leads.filter(isUnsent).map(view => rowOf(view, reasonOf(view)))])
+export const rescueFile = (leads: LeadView[], reasonOf: (view: LeadView) => string, separator: ',' | ';'): string =>
+  toCsv([HEADER, ...leads.filter(isUnsent).map(view => rowOf(view, reasonOf(view)))], separator)

@@ -27,7 +27,7 @@ export const sampleTab: LeadsViewProps = {
   notices: [],
   query: '',
   filter: 'all',
-  counts: { all: 9, 'needs-you': 2, call: 0, waiting: 4 },
+  counts: { all: 9, 'needs-you': 2, call: 0, waiting: 4, created: 3, rejected: 1, review: 1, discarded: 0, local: 0 },
   asking: false,
   failure: null,
   more: false,

@@ -22,7 +22,7 @@ beforeEach(async () => {
 })
 
 const show = (status: Status, at: number) => keepRemotes(store, 'atlas', [{ ...nobody, handle, status }], at)
-const ask = (status: Status, now: number, seen: Status = 'new') =>
+const ask = (status: Status, now: number, seen: Status | null = 'new') =>
   askChange(store, { account: 'atlas', target, kind: 'status', status, actionDate: null, seen }, { now, notBefore: now })
 
 async function settle(state: 'created' | 'rejected', at: number, conflict?: Status): Promise<void> {
@@ -90,6 +90,12 @@ describe('a status chosen in sight of what the CRM showed', () => {
     await ask('cancelled', NOON + 120 * SECOND)
     expect(await leave(NOON + 121 * SECOND, 'confirmed')).toEqual({ result: null, looks: 1 })
     expect(await leave(NOON + 121 * SECOND, 'wrong')).toEqual({ result: overtakenBy('wrong'), looks: 1 })
+  })
+
+  it('nobody ever saw is looked at: a lead is made new', async () => {
+    await ask('cancelled', NOON, null)
+    expect(await leave(NOON, 'confirmed')).toEqual({ result: overtakenBy('confirmed'), looks: 1 })
+    expect(await leave(NOON, 'new')).toEqual({ result: null, looks: 1 })
   })
 
   it('by an earlier version, which kept no moment, is looked at', async () => {

@@ -1,6 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LeadFinder, leadFinder } from '../../../lib/panel/lead-finder.ts'
+import { discardLead } from '../../../lib/store/change-lead.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aLead } from '../store/a-lead.ts'
@@ -42,7 +43,22 @@ describe('a search', () => {
   it('is counted once all leads were read, which is told', async () => {
     expect(finder.counts(0)).toBeNull()
     await fresh
-    expect(finder.counts(0)).toEqual({ all: 1_200, 'needs-you': 0, call: 0, waiting: 1_200 })
+    expect(finder.counts(0)).toMatchObject({ all: 1_200, 'needs-you': 0, call: 0, waiting: 1_200, created: 0 })
+  })
+
+  it('is narrowed to where leads have come to rest', async () => {
+    await discardLead(store, aLead(7).clientRef, 9)
+    await saveLeads(store, [aLead(1_201, { account: null })], { notBefore: 0 })
+    for (const [filter, keys] of [
+      ['discarded', [7]],
+      ['local', [1_201]],
+      ['created', []],
+      ['rejected', []],
+      ['review', []],
+    ] as const)
+      expect((await finder.find('', filter, 0, 25)).map(({ key }) => key)).toEqual(keys)
+    await fresh
+    expect(finder.counts(0)).toMatchObject({ waiting: 1_199, discarded: 1, local: 1 })
   })
 
   it('goes on with what is known while a change is read, and finds it then', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toCsv } from '../../../lib/transfer/csv.ts'
+import { listSeparator } from '../../../lib/transfer/list-separator.ts'
 import { rescueFile } from '../../../lib/transfer/rescue-file.ts'
 import { splitCells } from '../../../lib/transfer/split-cells.ts'
 import { everyState, lead, view } from '../../components/sample-leads.ts'
@@ -9,21 +10,21 @@ const lines = (file: string) => file.replace('\uFEFF', '').trimEnd().split('\r\n
 
 describe('the file of what was not sent', () => {
   it('holds every lead that is not known to be in the CRM, and no other', () => {
-    const states = lines(rescueFile(everyState, () => ''))
+    const states = lines(rescueFile(everyState, () => '', ','))
       .slice(1)
       .map(line => line.split(',')[0]?.replaceAll('"', ''))
     expect(states.toSorted()).toEqual(['accepted', 'local', 'queued', 'rejected', 'review', 'sending', 'unknown'])
   })
 
   it('tells the reason, the order and what to collect', () => {
-    const [, row] = lines(rescueFile([view('rejected', lead(1))], ({ state }) => `it is ${state}`))
+    const [, row] = lines(rescueFile([view('rejected', lead(1))], ({ state }) => `it is ${state}`, ','))
     expect(row).toContain('"it is rejected"')
     expect(row).toContain('1 x Rose face serum [ROSE-30] 199')
     expect(row).toContain(',"35","234","MAD",')
   })
 
   it('quotes every cell, keeps numbers numbers and no text a formula', () => {
-    const file = toCsv([['+212612345678', '=HYPERLINK("http://x")', '-1+1', '@sum', '+1+cmd', '']])
+    const file = toCsv([['+212612345678', '=HYPERLINK("http://x")', '-1+1', '@sum', '+1+cmd', '']], ',')
     expect(file).toBe(`\uFEFF"+212612345678","'=HYPERLINK(""http://x"")","'-1+1","'@sum","'+1+cmd",""\r\n`)
   })
 
@@ -42,13 +43,13 @@ describe('the file of what was not sent', () => {
     ['a;＠b', "a;'＠b"],
     ['Rue 5, appt 4; a-b = c', 'Rue 5, appt 4; a-b = c'],
   ])('writes %j so that no spreadsheet calculates', (text, written) => {
-    expect(ownImport(toCsv([[text, 'end']]))).toEqual([[written.replaceAll('\r\n', '\n'), 'end']])
+    expect(ownImport(toCsv([[text, 'end']], ','))).toEqual([[written.replaceAll('\r\n', '\n'), 'end']])
   })
 
   it('starts no formula wherever a reader may part it', () => {
     fc.assert(
-      fc.property(rows, cells => {
-        const parts = toCsv(cells)
+      fc.property(rows, separator, (cells, by) => {
+        const parts = toCsv(cells, by)
           .slice(1)
           .split(/[;,\t\r\n]/)
         expect(parts.filter(part => /^["\s]*[=+\-@＝＋－＠]/.test(part))).toEqual([])
@@ -58,15 +59,16 @@ describe('the file of what was not sent', () => {
 
   it('gives every cell back to who reads it by the rules, and to our own import', () => {
     fc.assert(
-      fc.property(rows, cells => {
-        const read = parse(toCsv(cells))
+      fc.property(rows, separator, (cells, by) => {
+        const read = parse(toCsv(cells, by), by)
         expect(read.map(row => row.map(text => text.replaceAll("'", '')))).toEqual(cells)
-        expect(ownImport(toCsv(cells))).toEqual(read.map(row => row.map(text => text.replace(/\r\n?/g, '\n'))))
+        expect(ownImport(toCsv(cells, by), by)).toEqual(read.map(row => row.map(text => text.replace(/\r\n?/g, '\n'))))
       }),
     )
   })
 })
 
+const separator = fc.constantFrom(',' as const, ';' as const)
 const sign = fc.constantFrom('a', '1', ' ', '"', ';', ',', '\t', '\r', '\n', '=', '+', '-', '@', '＝', '＋', '－', '＠', 'é', 'ع')
 /** Each row has a cell that is not blank: our import leaves blank lines out. */
 const rows = fc.array(
@@ -74,14 +76,15 @@ const rows = fc.array(
   { minLength: 1, maxLength: 3 },
 )
 
-const ownImport = (file: string) => splitCells(file.replace('\uFEFF', ''), ',').map(({ cells }) => cells)
+const ownImport = (file: string, by: ',' | ';' = ',') => splitCells(file.replace('\uFEFF', ''), by).map(({ cells }) => cells)
 
 /** A reader of its own, by RFC 4180, for cells that are all quoted; throws at anything else. */
-function parse(file: string): string[][] {
+function parse(file: string, by: string): string[][] {
   const records: string[][] = [[]]
   let rest = file.slice(1)
   while (rest !== '') {
-    const [whole, quoted, end] = /^"((?:[^"]|"")*)"(,|\r\n)/.exec(rest) ?? []
+    const [whole, quoted, end] = /^"((?:[^"]|"")*)"([,;]|\r\n)/.exec(rest) ?? []
+    if (end === (by === ',' ? ';' : ',')) throw new Error('parted by the other separator')
     if (whole === undefined || quoted === undefined) throw new Error(`no quoted cell: ${rest}`)
     records.at(-1)?.push(quoted.replaceAll('""', '"'))
     rest = rest.slice(whole.length)
@@ -89,3 +92,13 @@ function parse(file: string): string[][] {
   }
   return records.slice(0, -1)
 }
+
+it.each([
+  ['en', ','],
+  ['fr', ';'],
+  ['fr-MA', ';'],
+  ['ar-MA', ';'],
+  ['ar-EG', ';'],
+])('cells are parted as spreadsheets do in %s', (locale, by) => {
+  expect(listSeparator(locale)).toBe(by)
+})
