@@ -7,6 +7,7 @@ import { refillForm } from '../../../lib/panel/refill-form.ts'
 import { editForm, saveForm } from '../../../lib/panel/save-form.ts'
 import { defaultSettings } from '../../../lib/settings/schema.ts'
 import { saveAccount } from '../../../lib/store/accounts.ts'
+import { counters } from '../../../lib/store/counters.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Account } from '../../../lib/store/schema.ts'
 import { aConversation, type PretendPopup, pretendPopup } from './pretend-popup.ts'
@@ -124,6 +125,20 @@ describe('another account', () => {
     await saveForm(popup.context)
     expect(await stored()).toMatchObject([{ state: 'queued', lead: { account: 'atlas', currency: 'MAD' } }])
   })
+})
+
+it('a lead that is undone and saved again stands in the list once', async () => {
+  await choose('atlas')
+  await capture()
+  await fill()
+  await saveForm(popup.context)
+  const [taken] = await stored()
+  await actOnLead(popup.context, 'undo', taken?.lead.clientRef ?? '')
+  expect(await stored()).toMatchObject([{ state: 'discarded' }])
+  await saveForm(popup.context)
+  expect(await stored()).toMatchObject([{ state: 'queued' }])
+  const { captured, discarded, forgotten } = await counters(popup.context.store)
+  expect({ captured, discarded, forgotten }).toEqual({ captured: 2, discarded: 1, forgotten: 1 })
 })
 
 describe('a lead of this device', () => {

@@ -5,7 +5,6 @@ import { capturePasted, captureTab } from '../../../lib/panel/capture-tab.ts'
 import { recoverDraft } from '../../../lib/panel/draft-journal.ts'
 import { openForm } from '../../../lib/panel/popup-context.ts'
 import { editForm, saveForm } from '../../../lib/panel/save-form.ts'
-import { counters } from '../../../lib/store/counters.ts'
 import { readDraft } from '../../../lib/store/drafts.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { aConversation, type PretendPopup, pretendPopup } from './pretend-popup.ts'
@@ -121,17 +120,5 @@ describe('saving', () => {
     await actOnLead(popup.context, 'undo', saved?.lead.clientRef ?? '')
     expect(form()?.fields.fullName.text).toBe('Salma Bennis')
     expect(await stored()).toMatchObject([{ state: 'discarded' }])
-  })
-
-  it('that is undone and saved again stands in the list once', async () => {
-    await saveForm(popup.context)
-    await popup.reload()
-    const [taken] = await stored()
-    await actOnLead(popup.context, 'undo', taken?.lead.clientRef ?? '')
-    await editForm(popup.context, setCity('Oujda'))
-    await saveForm(popup.context)
-    expect(await stored()).toMatchObject([{ state: 'local', lead: { city: 'Oujda' } }])
-    const { captured, discarded, forgotten } = await counters(popup.context.store)
-    expect({ captured, discarded, forgotten }).toEqual({ captured: 2, discarded: 1, forgotten: 1 })
   })
 })
