@@ -23,14 +23,14 @@ const log = logger('background')
 /** The name of the outbox's one alarm. */
 const ALARM = 'outbox'
 
-/** A number on a button need not change more often than it can be read, ms: in a long flush it would take as long as the flush. */
+/** Nothing that follows the store need be newer than a person can read, ms: in a long flush it would take as long as the flush. */
 const READABLE = 250
 
 /** Starts the background. Every listener is registered before anything is awaited, or the event that woke the worker is missed. */
 export function startBackground(): void {
   const run = () => void runner.start(null, false)
   const badge = lately(async () => updateBadge(await checkedStore()), log.warn, READABLE)
-  const mirror = lately(async () => updateMirror(await checkedStore()), log.warn)
+  const mirror = lately(async () => updateMirror(await checkedStore()), log.warn, READABLE)
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
   const runner = createRunner(createOutbox(), createSchedule(ALARM, run, Date.now), Date.now)
 

@@ -19,8 +19,8 @@ export interface Watch {
 /** Only the first who asks hears that the database is held; whoever waits behind, so long (ms), sees it by its version. */
 const LONG = 1_000
 
-/** Waits between tries at a database that looks damaged, ms: what another program holds for a moment is no damage. */
-const TRY_AGAIN = [100, 500]
+/** Waits between tries at a database that looks damaged, ms: what another program holds for a moment is no damage, nor what a killed browser has not let go of. */
+const TRY_AGAIN = [100, 400, 1_500, 3_000, 5_000]
 
 let opened: { name: string; store: Promise<Store> } | null = null
 

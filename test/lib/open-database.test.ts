@@ -12,6 +12,7 @@ import { saveLeads } from '../../lib/store/save-lead.ts'
 import { NO_STOCK } from '../../lib/store/stock.ts'
 import { aLead } from './store/a-lead.ts'
 import { freshStore } from './store/fresh-store.ts'
+import { quickWaits } from './store/quick-waits.ts'
 
 const open = IDBFactory.prototype.open
 const held = { ...NO_STOCK, captured: 120, open: 4 }
@@ -34,7 +35,11 @@ beforeEach(async () => {
     return turn
   }
   vi.stubGlobal('navigator', { locks: { request } })
-  return () => vi.unstubAllGlobals()
+  const restore = quickWaits()
+  return () => {
+    restore()
+    vi.unstubAllGlobals()
+  }
 })
 
 describe('a database that cannot be opened', () => {

@@ -100,6 +100,7 @@ export async function openArena({
       fewest: () => fewestRequests(shops, captured.length),
       waiting: () => desk.ask('waiting'),
       starts: () => desk.ask('starts'),
+      aside: () => desk.ask('aside'),
       fates: () => desk.ask('fates'),
       reopen: () => desk.reopen(),
       async capture(many, bad = []) {

@@ -9,6 +9,7 @@ import { DB_VERSION, type LeadclipSchema } from '../../../lib/store/schema.ts'
 import { type Upgrading, upgrade } from '../../../lib/store/upgrade.ts'
 import { aLead } from './a-lead.ts'
 import { freshStore } from './fresh-store.ts'
+import { quickWaits } from './quick-waits.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -60,10 +61,11 @@ describe('the store', () => {
   })
 
   it.each([
-    ['UnknownError', 'damaged', 3],
+    ['UnknownError', 'damaged', 6],
     ['QuotaExceededError', 'full', 1],
     ['InvalidStateError', 'broken', 1],
   ])('tries a database again that looks damaged, and no other: %s', async (name, kind, tries) => {
+    const restore = quickWaits()
     await freshStore()
     await closeStore()
     const opens = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
@@ -72,6 +74,7 @@ describe('the store', () => {
     await expect(openStore()).rejects.toMatchObject({ name: 'StoreFailure', kind })
     expect(opens).toHaveBeenCalledTimes(tries)
     opens.mockRestore()
+    restore()
     expect((await openStore()).name).toBe('leadclip')
   })
 

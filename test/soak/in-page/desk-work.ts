@@ -18,7 +18,7 @@ import { holdOldVersion } from './old-version.ts'
 
 /** What the product notes outside of its database. */
 interface Notes {
-  database?: { place: Place | null }
+  database?: { place: Place | null; aside: unknown[] }
   mirror?: Record<string, unknown>
   'read-through'?: boolean
 }
@@ -216,6 +216,11 @@ export const work = {
   /** How often the background began to work: each start of it has a number. */
   async starts(): Promise<number> {
     return (await counters(await open())).epoch
+  },
+
+  /** How many databases were set aside because the browser could not read them. */
+  async aside(): Promise<number> {
+    return (await chrome.storage.local.get('database')).database?.aside.length ?? 0
   },
 
   /** Whether the background has looked through its database since the browser started. */
