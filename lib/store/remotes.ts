@@ -51,8 +51,9 @@ async function keep(tx: Write, account: string, row: RemoteLead, now: number): P
   const kept = isOutrun
     ? { account, ref, seenAt: before.seenAt, row: merge(row, before.row) }
     : { account, ref, seenAt: now, row: before ? merge(before.row, row) : row }
-  const isExtra = lead !== null && row.clientRef !== null && (await hasOtherRow(tx, lead, ref, row.clientRef))
-  const copyOf = isExtra ? lead : before?.copyOf
+  const isExtra = lead !== null && row.clientRef !== null && (await hasOtherRow(tx, lead, kept))
+  // What stands beside the right one stays there until it is known to be the right one itself.
+  const copyOf = isExtra ? lead : row.clientRef === null ? before?.copyOf : undefined
   const remote = copyOf === undefined ? { ...kept, lead } : { ...kept, lead: null, copyOf }
   await tx.objectStore('remotes').put(remote)
   // The same row, seen again, may say how old the lead is, where nothing else tells it, or that a change of ours is no longer what holds.

@@ -28,19 +28,32 @@ async function toldLead(tx: Write, { handle }: RemoteLead, lead: number | null):
 }
 
 /**
- * True when a lead is known to be another row than `ref`: one more with its `clientRef` is a doubled one. A row that was only taken
- * for it, by number, name and moment, lets go of it.
+ * True when a lead is known to be another row than this one with its `clientRef`: of those that stand beside each other the one is kept
+ * that somebody has worked on, else the older. One that was only taken for it, by number, name and moment, lets go of it.
  */
-export async function hasOtherRow(tx: Write, lead: number, ref: string, clientRef: string): Promise<boolean> {
+export async function hasOtherRow(
+  tx: Write,
+  lead: number,
+  { account, ref, row }: Pick<StoredRemote, 'account' | 'ref' | 'row'>,
+): Promise<boolean> {
   const remotes = tx.objectStore('remotes')
   const [outcome, other] = await Promise.all([tx.objectStore('outcomes').get(lead), remotes.index('lead').get(lead)])
   const named = outcome?.remote?.reference ?? null
   if (named !== null) return named !== ref
-  if (!other || other.ref === ref) return false
-  if (other.row.clientRef === clientRef) return true
-  await remotes.put({ ...other, lead: null })
+  if (!other || other.account !== account || other.ref === ref) return false
+  const isDoubled = other.row.clientRef === row.clientRef
+  if (isDoubled && !isBetter(row, other.row)) return true
+  await remotes.put({ ...other, lead: null, ...(isDoubled && { copyOf: lead }) })
   return false
 }
+
+function isBetter(one: RemoteLead, other: RemoteLead): boolean {
+  if (isWorkedOn(one) !== isWorkedOn(other)) return isWorkedOn(one)
+  const byName = (one.handle.reference ?? '').localeCompare(other.handle.reference ?? '', 'en', { numeric: true })
+  return ((one.createdAt ?? 0) - (other.createdAt ?? 0) || byName) < 0
+}
+
+const isWorkedOn = ({ status }: RemoteLead) => status !== null && status !== 'new'
 
 async function isRow(tx: Write, lead: LeadRow, row: RemoteLead): Promise<boolean> {
   const outcome = await tx.objectStore('outcomes').get(lead.seq)

@@ -9,11 +9,17 @@ import { longChat } from './long-chat.ts'
 const LONG = 10_000
 const SHORT = 60
 const RUNS = 7
+const UNSPOKEN_OF = [
+  { sku: 'SKU-801', name: 'Perceuse filaire', price: 299 },
+  { sku: 'PROD-802', name: 'Poussette pliable', price: 249 },
+]
 
 /** What the reader takes, in milliseconds of its own processor time: what else the machine does is not in it. */
 export interface ReaderSpeed {
-  /** The chat of 10,000 messages, whole, by run. */
+  /** From the chat of 10,000 messages to the order at its end, by run. */
   reader: number[]
+  /** The same chat where nothing that the shop sells is spoken of, by run: no end tells enough, so all of it is read. */
+  whole: number[]
   /** libphonenumber-js's own search for phone numbers in the same messages, one by one, in the same runs. */
   peer: number[]
   /** From Conversation to draft, of each 60 messages of that chat. */
@@ -22,13 +28,15 @@ export interface ReaderSpeed {
 
 export const messagesPerSecond = (milliseconds: number): number => Math.round(LONG / (milliseconds / 1000))
 
-/** Measures reader and peer in turns, after one warm-up of each. */
+/** Measures reader and peer in turn, after one warm-up of each. */
 export function readerSpeed(): ReaderSpeed {
   const chat = longChat(LONG)
   const account = accountOf(chat)
-  const whole = conversationOf(chat)
-  const both = Array.from({ length: RUNS + 1 }, () => ({
-    reader: timeOf(() => extractLeads(whole, account)),
+  const otherShop = accountOf({ ...chat, catalogue: UNSPOKEN_OF })
+  const conversation = conversationOf(chat)
+  const all = Array.from({ length: RUNS + 1 }, () => ({
+    reader: timeOf(() => extractLeads(conversation, account)),
+    whole: timeOf(() => extractLeads(conversation, otherShop)),
     peer: timeOf(() => searchForPhones(chat)),
   })).slice(1)
   const parts = Array.from({ length: Math.floor(LONG / SHORT) }, (_, n) =>
@@ -36,8 +44,9 @@ export function readerSpeed(): ReaderSpeed {
   )
   for (const part of parts) extractLeads(part, account)
   return {
-    reader: both.map(run => run.reader),
-    peer: both.map(run => run.peer),
+    reader: all.map(run => run.reader),
+    whole: all.map(run => run.whole),
+    peer: all.map(run => run.peer),
     shortChats: parts.map(part => timeOf(() => extractLeads(part, account))),
   }
 }

@@ -14,20 +14,21 @@ export interface Chat {
 
 /**
  * Takes a conversation apart. A selection stands for the whole page: a person chose it. Without knowing who wrote, every text is
- * taken for the customer's.
+ * taken for the customer's. `start`: the message to begin with; the turns keep their places in the whole conversation.
  */
-export function readChat({ contact, messages, selection }: Conversation): Chat {
+export function readChat({ contact, messages, selection }: Conversation, start = 0, read = remember(readText)): Chat {
   const selected = selection?.trim()
     ? [readTurn(selection, { from: 'selection', index: 0, speaker: 'customer', author: null })]
-    : withConfirmed(turnsOf(messages))
+    : withConfirmed(turnsOf(messages, start, read))
   const header = (text: string | undefined) =>
     text?.trim() ? readTurn(text, { from: 'contact', index: 0, speaker: 'customer', author: null }) : null
   return { turns: selected, header: header(contact.name?.value), headerPhone: header(contact.phone?.value) }
 }
 
-function turnsOf(messages: readonly Message[]): Turn[] {
-  const read = remember(readText)
-  return messages.map(({ direction, author, text }, index) =>
-    readTurn(text, { from: 'message', index, speaker: direction === 'out' ? 'shop' : 'customer', author }, read),
-  )
+function turnsOf(messages: readonly Message[], start: number, read: typeof readText): Turn[] {
+  return messages
+    .slice(start)
+    .map(({ direction, author, text }, n) =>
+      readTurn(text, { from: 'message', index: start + n, speaker: direction === 'out' ? 'shop' : 'customer', author }, read),
+    )
 }

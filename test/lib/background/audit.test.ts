@@ -77,11 +77,20 @@ describe('what was sent and answered well', () => {
     expect(await unaudited(store, 'atlas')).not.toBeNull()
     expect(await run()).toBe(true)
     expect(opened.sort()).toEqual(['LD-1', 'LD-3'])
-    expect(await extra()).toHaveLength(1)
+    expect(await extra()).toEqual(['LD-3'])
     expect(await countExtra(store)).toBe(1)
     expect(await unaudited(store, 'atlas')).toBeNull()
     expect(await run()).toBe(true)
     expect(wedocodWeb.list).toHaveBeenCalledTimes(1)
+  })
+
+  it('keeps the row that somebody has worked on, though it is the younger one', async () => {
+    rows = [row('LD-3', 1, aLead(1).clientRef, { status: 'confirmed' }), row('LD-1', 1, aLead(1).clientRef)]
+    await run()
+    expect(await extra()).toEqual(['LD-1'])
+    // Listed again, without what tells whose they are, they stay what they were found to be.
+    await searchCrm(store, { account: 'atlas', query: '' })
+    expect(await extra()).toEqual(['LD-1'])
   })
 
   it('may hold two orders of one customer: nothing is said against them, and they are opened no more', async () => {
