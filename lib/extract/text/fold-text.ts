@@ -33,7 +33,7 @@ export function foldWord(word: string): string {
   return text
 }
 
-/** Offsets in the original of the folded characters `start` to `end`; `end` includes what hangs on the last one (accents, keycaps). */
+/** Offsets in the original of the folded characters `start` to `end`; `end` includes what hangs on the last one (accents, keycaps, a last hamza). */
 export function originalRange(folded: FoldedText, start: number, end: number): { start: number; end: number } {
   const { offsets, original } = folded
   if (!offsets) return { start, end }
@@ -41,7 +41,8 @@ export function originalRange(folded: FoldedText, start: number, end: number): {
   return { start: offsets[start] ?? original.length, end: endOfCluster(original, last) }
 }
 
-const HANGS_ON = /^\p{M}$/u
+/** Marks, and the hamza that folding drops at the end of a word (`سناء`). */
+const HANGS_ON = /^[\p{M}ء]$/u
 
 function endOfCluster(text: string, start: number): number {
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)

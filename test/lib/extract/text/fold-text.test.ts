@@ -33,6 +33,12 @@ describe('originalRange', () => {
     expect(originalRange(folded, 0, 1)).toEqual({ start: 0, end: 3 })
   })
 
+  it.each(['هناء', 'الصفراء', 'سيدي براء'])('takes along the hamza at the end of %s', written => {
+    const folded = foldText(`${written} 5`)
+    const { start, end } = originalRange(folded, 0, folded.text.indexOf(' 5'))
+    expect(folded.original.slice(start, end)).toBe(written)
+  })
+
   it('stays inside any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), original => {
