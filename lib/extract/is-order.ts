@@ -1,6 +1,6 @@
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { ReadTurn } from './chat/read-turns.ts'
-import { means } from './chat/turn.ts'
+import { says } from './chat/turn.ts'
 import type { WordKind } from './words/lexicon.ts'
 
 /**
@@ -9,11 +9,11 @@ import type { WordKind } from './words/lexicon.ts'
  */
 export function isOrder(draft: LeadDraft, turns: readonly ReadTurn[]): boolean {
   const customer = turns.filter(({ turn }) => turn.speaker === 'customer' && !turn.isConfirmed)
-  const says = (...kinds: WordKind[]) => customer.some(({ turn }) => turn.tokens.some((_, at) => means(turn, at, ...kinds)))
+  const isSaid = (kind: WordKind) => customer.some(({ turn }) => says(turn, kind))
   const callable = draft.phones.some(phone => phone.evidence.some(({ from }) => from !== 'contact'))
   const named = draft.fullName?.evidence.some(({ from }) => from !== 'contact') ?? false
   const placed = draft.city !== null || draft.address !== null || draft.area !== null
   const details = [callable, named, placed].filter(Boolean).length
-  if (says('stranger') && !(draft.products.length > 0 && details >= 2)) return false
-  return callable || (named && placed) || (placed && draft.city !== null) || (draft.products.length > 0 && (named || says('want')))
+  if (isSaid('stranger') && !(draft.products.length > 0 && details >= 2)) return false
+  return callable || (named && placed) || (placed && draft.city !== null) || (draft.products.length > 0 && (named || isSaid('want')))
 }

@@ -1,5 +1,5 @@
 import { nextOf } from './next-of.ts'
-import { endOf, means, type Turn } from './turn.ts'
+import { endOf, means, says, type Turn } from './turn.ts'
 
 const FEWEST_DIGITS_OF_PHONE = 9
 const FEW_WORDS = 4
@@ -38,7 +38,6 @@ function assentOf(turn: Turn): 'strong' | 'weak' | null {
   return WEAK.has(turn.tokens[at]?.text ?? '') && !means(turn, rest, 'assent') ? 'weak' : 'strong'
 }
 
-const says = (turn: Turn, kind: Parameters<typeof means>[2]) => turn.tokens.some((_, at) => means(turn, at, kind))
 const asks = (turn: Turn) => turn.tokens.some(({ text }) => text === '?')
 const wordsOf = ({ tokens }: Turn) => tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
 const digitsOf = ({ tokens }: Turn) => tokens.reduce((sum, { kind, text }) => sum + (kind === 'number' ? text.length : 0), 0)

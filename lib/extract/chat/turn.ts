@@ -19,6 +19,8 @@ export interface Turn {
   tokens: readonly Token[]
   /** By token: every phrase of the word lists that starts there, longest first. */
   meanings: readonly (readonly PhraseMatch<Meaning>[])[]
+  /** Every kind of meaning in it: what is not there need not be looked for token by token. */
+  kinds: ReadonlySet<Meaning['kind']>
   /** A turn of the shop's that the customer says yes to, standing for his own words. */
   isConfirmed?: boolean
 }
@@ -42,24 +44,37 @@ export function readTurn(text: string, { offset = 0, label = null, ...source }: 
 }
 
 /** What a turn is of its text alone; chats repeat theirs, so whoever reads many turns may remember it. */
-export function readText(text: string): Pick<Turn, 'folded' | 'tokens' | 'meanings'> {
+export function readText(text: string): Pick<Turn, 'folded' | 'tokens' | 'meanings' | 'kinds'> {
   const folded = foldText(text.slice(0, MOST_CHARACTERS))
   const tokens = tokenise(folded.text)
   const table = lexicon()
-  return { folded, tokens, meanings: tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : NOTHING)) }
+  const meanings = tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : NOTHING))
+  const kinds = new Set<Meaning['kind']>()
+  for (const matches of meanings) for (const { values } of matches) for (const { kind } of values) kinds.add(kind)
+  return { folded, tokens, meanings, kinds }
 }
 
 const NOTHING: readonly never[] = []
 
 /** The token after the longest phrase of this kind that starts at `at`; 0 when there is none. */
 export function endOf(turn: Turn, at: number, kind: WordKind): number {
-  return turn.meanings[at]?.find(match => match.values.some(meaning => meaning.kind === kind))?.end ?? 0
+  const matches = turn.kinds.has(kind) ? turn.meanings[at] : undefined
+  if (matches) for (const { values, end } of matches) for (const meaning of values) if (meaning.kind === kind) return end
+  return 0
 }
 
-export const means = (turn: Turn, at: number, ...kinds: WordKind[]): boolean => kinds.some(kind => endOf(turn, at, kind) > 0)
+export function means(turn: Turn, at: number, ...kinds: WordKind[]): boolean {
+  if (!turn.meanings[at]?.length) return false
+  for (const kind of kinds) if (endOf(turn, at, kind) > 0) return true
+  return false
+}
+
+/** True when a phrase of this kind stands anywhere in the turn. */
+export const says = (turn: Turn, ...kinds: WordKind[]): boolean => kinds.some(kind => turn.kinds.has(kind))
 
 /** The longest label that starts at `at`. */
 export function labelAt(turn: Turn, at: number): { field: LabelField; end: number } | null {
+  if (!turn.kinds.has('label')) return null
   for (const match of turn.meanings[at] ?? []) {
     const meaning = match.skip === 0 && match.values.find(value => value.kind === 'label')
     if (meaning) return { field: meaning.field, end: match.end }
@@ -69,6 +84,7 @@ export function labelAt(turn: Turn, at: number): { field: LabelField; end: numbe
 
 /** The number word at `at`, such as `deux`, `jouj`, `جوج`. */
 export function numberWordAt(turn: Turn, at: number): { value: number; end: number } | null {
+  if (!turn.kinds.has('number')) return null
   for (const match of turn.meanings[at] ?? []) {
     const meaning = match.values.find(value => value.kind === 'number')
     if (meaning) return { value: meaning.value, end: match.end }
@@ -78,6 +94,7 @@ export function numberWordAt(turn: Turn, at: number): { value: number; end: numb
 
 /** True when a phrase of this kind starts anywhere from `first` up to `end`. */
 export function saysBetween(turn: Turn, first: number, end: number, ...kinds: WordKind[]): boolean {
+  if (!says(turn, ...kinds)) return false
   for (let at = Math.max(0, first); at < Math.min(end, turn.tokens.length); at++) if (means(turn, at, ...kinds)) return true
   return false
 }

@@ -1,5 +1,5 @@
 import type { LabelField } from '../words/labels.ts'
-import { means, type Turn } from './turn.ts'
+import { says, type Turn } from './turn.ts'
 
 /** What the shop asks for: a field by its name, `where` the goods go, `who` orders. */
 export type Asked = ReadonlySet<LabelField | 'where' | 'who'>
@@ -7,12 +7,13 @@ export type Asked = ReadonlySet<LabelField | 'where' | 'who'>
 /** What a shop's turn asks for, in whatever words. */
 export function asksFor(turn: Turn): Asked {
   const asked = new Set<LabelField | 'where' | 'who'>()
-  turn.tokens.forEach((_, at) => {
-    const field = labelled(turn, at)
-    if (field) asked.add(field)
-    if (means(turn, at, 'where')) asked.add('where')
-    if (means(turn, at, 'who')) asked.add('who')
-  })
+  if (says(turn, 'where')) asked.add('where')
+  if (says(turn, 'who')) asked.add('who')
+  if (turn.kinds.has('label'))
+    turn.tokens.forEach((_, at) => {
+      const field = labelled(turn, at)
+      if (field) asked.add(field)
+    })
   return asked
 }
 

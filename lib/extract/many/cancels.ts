@@ -1,9 +1,10 @@
 import { segmentsOf } from '../chat/segments.ts'
-import { endOf, means, type Span, type Turn } from '../chat/turn.ts'
+import { endOf, means, type Span, says, type Turn } from '../chat/turn.ts'
 import { endOfAny } from './end-of-any.ts'
 
 /** A word in the turn takes an order back, and is not denied (`ne pas annuler`). */
 export const saysCancelled = (turn: Turn): boolean =>
+  says(turn, 'cancelled') &&
   turn.tokens.some((_, at) => means(turn, at, 'cancelled') && !(means(turn, at - 1, 'negation') && !means(turn, at - 1, 'cancelled')))
 
 /** The order itself says so: the word stands by itself between separators (`… - ANNULÉ`, `(ملغى)`). */

@@ -1,5 +1,5 @@
 import type { LeadDraft } from '../../lead/lead-draft.ts'
-import { means, type Turn } from '../chat/turn.ts'
+import { says, type Turn } from '../chat/turn.ts'
 import type { PreparedContext } from '../extract-context.ts'
 import { isMarkedCancelled, saysCancelled } from './cancels.ts'
 import { OrderIndex } from './find-meant.ts'
@@ -72,7 +72,7 @@ export class OrderBook {
     if (found) return found
     const last = this.#lastOf.get(part.author) ?? null
     if (cancels) return this.#index.inCity(draft.city?.value ?? null) ?? last
-    return part.turns.some(turn => turn.tokens.some((_, at) => means(turn, at, 'correction', 'replaced'))) ? last : null
+    return part.turns.some(turn => says(turn, 'correction', 'replaced')) ? last : null
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
-import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
+import { endOf, means, type Span, says, type Turn, wordsOf } from '../chat/turn.ts'
 import { NAME_THRESHOLD } from './judge-name.ts'
 import { spellingSkeleton } from './spelling-skeleton.ts'
 
@@ -80,8 +80,7 @@ function fromHeader(turn: Turn): FoundName | null {
   const first = afterTitles(turn, 0)
   const words = tokens.slice(first)
   const plain = words.every((token, n) => isNameToken(token, n, words.length))
-  if (words.length < 2 || !plain || turn.tokens.some((_, at) => means(turn, at, 'business', 'relation')) || means(turn, first, 'kunya'))
-    return null
+  if (words.length < 2 || !plain || says(turn, 'business', 'relation') || means(turn, first, 'kunya')) return null
   const span = {
     turn,
     first: turn.tokens.indexOf(words[0] as Turn['tokens'][number]),

@@ -16,7 +16,7 @@ const DIGITS_WITH_LETTER_O = /^o*\d[\do]*$/
 
 /** Everything in a turn that could be a part of a phone number, in order; dates, times and links are left out. Linear. */
 export function digitGroups(turn: Turn): DigitGroup[] {
-  if (!turn.tokens.some((token, at) => token.kind === 'number' || /^o*\d/.test(token.text) || numberWordAt(turn, at))) return []
+  if (!turn.kinds.has('number') && !turn.tokens.some(({ kind, text }) => kind === 'number' || /^o*\d/.test(text))) return []
   const { masked, international } = linkMasks(turn)
   const dates = findDates(turn)
   const groups: DigitGroup[] = []

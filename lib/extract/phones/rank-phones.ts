@@ -1,5 +1,5 @@
 import type { Chat } from '../chat/read-chat.ts'
-import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
 import { foldWord } from '../text/fold-text.ts'
 import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, type NumberingContext, STRENGTH } from './find-numbers.ts'
@@ -73,6 +73,7 @@ function shopNumbers(turns: readonly Turn[], context: NumberingContext): FoundNu
 
 /** `pour mon mari`, `dyal khti`, `لأمي`: the goods go to someone else than the writer. */
 function namesRecipient(turn: Turn): boolean {
+  if (!says(turn, 'relation')) return false
   return turn.tokens.some((token, at) => {
     // `lkhti`, `لخالتي`
     if (

@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, means, numberWordAt, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, means, numberWordAt, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { countBeforeByMeasure, countByMeasure, measuredAt } from './count-by-measure.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
@@ -68,7 +68,7 @@ function afterShop(state: OrderState, read: TurnMentions, next: TurnMentions | u
 }
 
 function afterCustomer(state: OrderState, read: TurnMentions, family: readonly Article[], listed: Listed): OrderState {
-  const asked = isQuestion(read.turn) && !read.turn.tokens.some((_, at) => means(read.turn, at, 'want'))
+  const asked = isQuestion(read.turn) && !says(read.turn, 'want')
   let order = withLooseCount(state, read)
   let named = 0
   for (const mention of read.mentions) {
@@ -127,7 +127,7 @@ function withLabelledCounts(state: OrderState, { turn, mentions, labelledCounts 
 function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMentions): OrderState {
   // another column of a table
   if (turn.label && turn.label !== 'product' && turn.label !== 'quantity') return state
-  const wanted = turn.tokens.some((_, at) => means(turn, at, 'want', 'assent'))
+  const wanted = says(turn, 'want', 'assent')
   const [only] = state
   const quantity =
     only && state.length === 1 ? (countByMeasure(turn, only.article.item.name, taken) ?? looseQuantity(turn, taken, asksOther)) : null

@@ -1,4 +1,4 @@
-import { means, type Turn } from '../../chat/turn.ts'
+import { means, says, type Turn } from '../../chat/turn.ts'
 import type { PreparedContext } from '../../extract-context.ts'
 import { givenNameEnd } from '../../names/given-name.ts'
 import { digitGroups } from '../../phones/digit-groups.ts'
@@ -28,7 +28,6 @@ export interface CellFacts {
 
 export function cellFacts(turn: Turn, { numbering, cities, catalogue }: PreparedContext): CellFacts {
   const { tokens } = turn
-  const says = (...kinds: Parameters<typeof means>[2][]) => tokens.some((_, at) => means(turn, at, ...kinds))
   const phone = findNumbers(digitGroups(turn), numbering).length > 0
   const dates = findDates(turn)
   const cityEnd = cityAt(turn, cities)
@@ -40,7 +39,7 @@ export function cellFacts(turn: Turn, { numbering, cities, catalogue }: Prepared
     article: mentions.some(mention => !mention.bareNumber && mention.articles.length > 0),
     figure: phone || dates.size > 0 ? null : figureIn(turn),
     date: dates.size > 0,
-    place: says('street', 'building', 'door', 'landmark', 'area', 'hamlet', 'centre', 'known-building'),
+    place: says(turn, 'street', 'building', 'door', 'landmark', 'area', 'hamlet', 'centre', 'known-building'),
     givenName: tokens.some((_, at) => givenNameEnd(turn, at) > 0),
     words: tokens.some(token => token.kind === 'word'),
     code: mentions.length === 0 && CODE.test(turn.folded.text),
