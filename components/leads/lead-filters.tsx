@@ -1,7 +1,6 @@
 import { type Key, t } from '../../lib/i18n.ts'
-import type { LeadFilter, View } from '../../lib/panel/browse-state.ts'
-import { Icon } from '../ui/icon.tsx'
-import { Menu } from '../ui/menu.tsx'
+import type { LeadFilter } from '../../lib/panel/browse-state.ts'
+import { rests } from './lead-states.tsx'
 import { stateWords } from './state-words.ts'
 
 export interface LeadFiltersProps {
@@ -11,40 +10,26 @@ export interface LeadFiltersProps {
   onFilter(filter: LeadFilter): void
 }
 
-const views: [View, Key][] = [
+const views: [LeadFilter, Key][] = [
   ['all', 'filterAll'],
   ['needs-you', 'filterNeedsYou'],
   ['call', 'filterCall'],
   ['waiting', 'filterWaiting'],
 ]
 
-const rests = ['created', 'rejected', 'review', 'discarded', 'local'] as const
-
-/** Four views of the list and, in a menu, where leads have come to rest, with how many leads each shows. */
+/** Four views of the list, with how many leads each shows; and the state it is narrowed to, which a press ends. */
 export function LeadFilters({ filter, counts, onFilter }: LeadFiltersProps) {
   const rest = rests.find(one => one === filter)
-  const words = t(rest ? stateWords[rest] : 'filterState')
-  const items = rests.map(id => ({ id, name: `${t(stateWords[id])}${counts ? ` ${counts[id]}` : ''}` }))
+  const shown: [LeadFilter, Key][] = rest ? [...views, [rest, stateWords[rest]]] : views
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in the flow of the row
     <div class="line filters" role="group" aria-label={t('filterLeads')}>
-      {views.map(([name, words]) => (
-        <button type="button" class="opt" key={name} aria-pressed={name === filter} onClick={() => onFilter(name)}>
+      {shown.map(([name, words]) => (
+        <button type="button" class="opt" key={name} aria-pressed={name === filter} onClick={() => onFilter(name === rest ? 'all' : name)}>
           {t(words)}
           {counts && <span class="muted">{counts[name]}</span>}
         </button>
       ))}
-      <Menu<LeadFilter>
-        name={words}
-        title={t('filterState')}
-        look={rest ? 'opt on' : 'opt'}
-        items={items}
-        chosen={filter}
-        onChoose={onFilter}
-      >
-        {rest ? words : <Icon name="more" size={14} />}
-        {rest && counts && <span class="muted">{counts[rest]}</span>}
-      </Menu>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { LaterLeadList } from './later-lead-list.tsx'
 import { LeadFilters, type LeadFiltersProps } from './lead-filters.tsx'
 import type { LeadListProps } from './lead-list.tsx'
 import { LeadSearch, type LeadSearchProps } from './lead-search.tsx'
+import { LeadStates } from './lead-states.tsx'
 
 export interface LeadsViewProps extends LeadListProps, LeadSearchProps, LeadFiltersProps, Pick<BrowseState, 'asking' | 'failure' | 'more'> {
   /** All that is to be told; the first in order is shown. */
@@ -42,7 +43,10 @@ export function LeadsView({
   return (
     <>
       <div class="leads-head">
-        <LeadSearch query={query} onSearch={onSearch} />
+        <div class="line">
+          <LeadSearch query={query} onSearch={onSearch} />
+          <LeadStates filter={filter} counts={counts} onFilter={onFilter} />
+        </div>
         <LeadFilters filter={filter} counts={counts} onFilter={onFilter} />
       </div>
       <div class="scroll column">

@@ -3,10 +3,8 @@ import type { LeadView } from '../lead/lead-state.ts'
 import type { Rest } from '../store/lead-index.ts'
 import type { Abilities } from '../store/schema.ts'
 
-/** The views of every day. `call`: put off to a moment that has come. */
-export type View = 'all' | 'needs-you' | 'call' | 'waiting'
-/** What the list of leads is narrowed to: one of the views, or where a lead has come to rest. */
-export type LeadFilter = View | Rest
+/** What the list of leads is narrowed to: a view of every day, or where leads have come to rest. `call`: put off to a moment that has come. */
+export type LeadFilter = 'all' | 'needs-you' | 'call' | 'waiting' | Rest
 
 /** How the Leads tab is looked at. */
 export interface BrowseState {

@@ -100,7 +100,7 @@ export async function openArena({
       fewest: () => fewestRequests(shops, captured.length),
       waiting: () => desk.ask('waiting'),
       starts: () => desk.ask('starts'),
-      aside: () => desk.ask('aside'),
+      damage: () => desk.ask('damage'),
       fates: () => desk.ask('fates'),
       reopen: () => desk.reopen(),
       async capture(many, bad = []) {

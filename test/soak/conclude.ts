@@ -46,7 +46,7 @@ export async function conclude(subject: Subject, { scenario, kills, begun, calm 
     complaints: [],
     notes: [
       ...(await starts(subject)),
-      ...(await setAside(subject)),
+      ...(await subject.damage()),
       ...(await ownErrors(subject)),
       ...tell('still under way', fates, found.stuck),
       ...tell('left to a person', fates, found.asked),
@@ -76,11 +76,6 @@ function tell(what: string, fates: Fate[], refs: string[]): string[] {
 async function starts(subject: Subject): Promise<string[]> {
   const count = await subject.starts()
   return count === null ? [] : [`the background started ${count} times`]
-}
-
-async function setAside(subject: Subject): Promise<string[]> {
-  const count = await subject.aside()
-  return count === 0 ? [] : [`${count} databases taken for damaged`]
 }
 
 /** What the extension's parts wrote to their consoles as errors, each once. */

@@ -20,8 +20,8 @@ export interface Subject {
   waiting(): Promise<number>
   /** How often its background started; null where nobody counts. */
   starts(): Promise<number | null>
-  /** How many databases it took for damaged. */
-  aside(): Promise<number>
+  /** What it noted of damage to its storage. */
+  damage(): Promise<string[]>
   fates(): Promise<Fate[]>
   /** Opens its page anew, after the browser was killed. */
   reopen(): Promise<void>

@@ -218,9 +218,12 @@ export const work = {
     return (await counters(await open())).epoch
   },
 
-  /** How many databases were set aside because the browser could not read them. */
-  async aside(): Promise<number> {
-    return (await chrome.storage.local.get('database')).database?.aside.length ?? 0
+  /** What the product noted of damage to its database: set aside, or leads missing from it. */
+  async damage(): Promise<string[]> {
+    const [{ database }, { mirror }] = await Promise.all([chrome.storage.local.get('database'), chrome.storage.local.get('mirror')])
+    const aside = database?.aside.length ?? 0
+    const lost = mirror?.['lost'] ?? null
+    return [...(aside > 0 ? [`${aside} databases set aside`] : []), ...(lost === null ? [] : [`told as lost: ${JSON.stringify(lost)}`])]
   },
 
   /** Whether the background has looked through its database since the browser started. */

@@ -71,7 +71,7 @@ async function furnish(driver: Driver, crm: RunningSandbox): Promise<Subject> {
     poke: async () => void (await send({ name: 'flush' })),
     waiting: async () => (await left()).length,
     starts: async () => null,
-    aside: async () => 0,
+    damage: async () => [],
     async fates() {
       const waiting = new Set(await left())
       return captured.map(ref => ({ ref, state: waiting.has(ref) ? 'queued' : 'created', told: '' }))
