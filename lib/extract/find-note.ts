@@ -1,6 +1,6 @@
 import type { ReadTurn } from './chat/read-turns.ts'
 import { segmentsOf } from './chat/segments.ts'
-import { endOf, type Span, type Turn, wordsOf } from './chat/turn.ts'
+import { endOf, type Span, says, type Turn, wordsOf } from './chat/turn.ts'
 
 export interface FoundNote {
   text: string
@@ -16,7 +16,9 @@ const MOST_TOKENS = 8
 export function findNote(turns: readonly ReadTurn[]): FoundNote | null {
   const customer = turns.filter(({ turn }) => turn.speaker === 'customer' && !turn.isConfirmed)
   const notes = customer.flatMap(({ labelled }) => labelled).filter(value => value.field === 'note')
-  const wishes = customer.flatMap(({ turn, phoneTokens }) => segmentsOf(turn).flatMap(segment => wishIn(segment, phoneTokens)))
+  const wishes = customer
+    .filter(({ turn }) => says(turn, 'time'))
+    .flatMap(({ turn, phoneTokens }) => segmentsOf(turn).flatMap(segment => wishIn(segment, phoneTokens)))
   const spans: Span[] = [...notes, ...wishes]
   if (spans.length === 0) return null
   return { text: spans.map(wordsOf).join(', '), spans, confidence: notes.length > 0 ? LABELLED_CONFIDENCE : WISH_CONFIDENCE }

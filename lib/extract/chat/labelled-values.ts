@@ -22,6 +22,7 @@ export function labelledValues(turn: Turn): LabelledValue[] {
     const first = turn.tokens.findIndex(token => token.kind !== 'mark' || token.text === '+')
     return first < 0 ? [] : [{ turn, field: turn.label, labelFirst: first, first, end: turn.tokens.length }]
   }
+  if (!turn.kinds.has('label')) return []
   const labels = plainLabels(turn)
   return labels
     .map((label, n) => valueAfter(turn, label, labels[n + 1]?.first ?? turn.tokens.length))

@@ -73,9 +73,10 @@ function readWindow(
   { country, metadata }: NumberingContext,
 ): Candidate | null {
   const groups = chain.slice(from, to + 1)
+  if (isReference(groups) || isSum(groups)) return null
   const plus = groups[0]?.plus ?? false
   const number = parsePhone(plus ? `+${digits}` : digits, country, metadata)
-  if (!number || isReference(groups) || isSum(groups)) return null
+  if (!number) return null
   const prefixed = plus || digits.startsWith('00')
   const strength = prefixed ? STRENGTH.prefixed : strengthOf(digits, number.e164, number.national, groups)
   const alone = !isTight(chain[from]) && !isTight(chain[to + 1])

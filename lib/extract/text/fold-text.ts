@@ -13,16 +13,16 @@ const ASCII = /^[\n\x20-\x7e]*$/
 /** Folds a whole text, see foldCharacter. Linear in its length. */
 export function foldText(original: string): FoldedText {
   if (ASCII.test(original)) return { original, text: original.toLowerCase(), offsets: null }
-  const parts: string[] = []
   const offsets: number[] = []
+  let text = ''
   let at = 0
   for (const character of original) {
     const part = foldCharacter(character)
     for (let n = 0; n < part.length; n++) offsets.push(at)
-    parts.push(part)
+    text += part
     at += character.length
   }
-  return { original, text: parts.join(''), offsets: Uint32Array.from(offsets) }
+  return { original, text, offsets: Uint32Array.from(offsets) }
 }
 
 /** A word list's entry as it is compared with folded text. */

@@ -19,7 +19,7 @@ import { holdOldVersion } from './old-version.ts'
 /** What the product notes outside of its database. */
 interface Notes {
   database?: { place: Place | null; aside: unknown[] }
-  mirror?: Record<string, unknown>
+  mirror?: Record<string, unknown> & { lost?: object | null }
   'read-through'?: boolean
 }
 interface Area {
@@ -222,7 +222,7 @@ export const work = {
   async damage(): Promise<string[]> {
     const [{ database }, { mirror }] = await Promise.all([chrome.storage.local.get('database'), chrome.storage.local.get('mirror')])
     const aside = database?.aside.length ?? 0
-    const lost = mirror?.['lost'] ?? null
+    const lost = mirror?.lost ?? null
     return [...(aside > 0 ? [`${aside} databases set aside`] : []), ...(lost === null ? [] : [`told as lost: ${JSON.stringify(lost)}`])]
   },
 
