@@ -9,6 +9,9 @@ import { isBehind, stockOf } from '../store/stock.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { updateMirror } from './mirror.ts'
 
+/** Between tries at a database that opens and cannot be read, ms: nobody sits before the background, and to set data aside is a last resort. */
+const PATIENT = [0, 1_000, 4_000]
+
 const checks = new WeakMap<Store, Promise<void>>()
 
 /**
@@ -18,7 +21,7 @@ const checks = new WeakMap<Store, Promise<void>>()
 export async function checkedStore(): Promise<Store> {
   const place = await currentPlace()
   try {
-    return await insist(openChecked)
+    return await insist(openChecked, PATIENT)
   } catch (error) {
     if (storeFailure(error).kind !== 'damaged') throw error
     await setAside(place, error)

@@ -92,7 +92,7 @@ describe('a database that opens and cannot be read', () => {
     })
     const opens = vi.spyOn(IDBFactory.prototype, 'open')
     expect((await checkedStore()).name).toBe('leadclip-2')
-    expect(opens.mock.calls.map(([name]) => name)).toEqual(['leadclip', 'leadclip', 'leadclip', 'leadclip-2'])
+    expect(opens.mock.calls.map(([name]) => name)).toEqual(['leadclip', 'leadclip', 'leadclip', 'leadclip', 'leadclip-2'])
     expect((await readWhereabouts()).aside).toMatchObject([{ stock: held }])
     reads.mockRestore()
   })
