@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../lib/extract/places/gazetteer.ts'
+import { type Gazetteer, namesIn } from '../../lib/extract/places/gazetteer.ts'
 import { f1, NUMBER_WORDS, QUARTER_WORDS, TITLES, without, withoutSequence, words } from './compare-text.ts'
 import type { ExpectedLead } from './labels.ts'
 
@@ -15,9 +15,11 @@ export type CitySpellings = ReadonlyMap<string, readonly (readonly string[])[]>
 
 export function citySpellings({ countries }: Gazetteer): CitySpellings {
   const spellings = new Map<string, (readonly string[])[]>()
-  for (const { fr, ar, aliases } of Object.values(countries).flat()) {
-    const known = [fr, ar, ...aliases].map(words).filter(list => list.length > 0)
-    spellings.set(fr, [...(spellings.get(fr) ?? []), ...known.sort((a, b) => b.length - a.length)])
+  for (const line of Object.values(countries).flatMap(({ towns, communes }) => [...towns, ...communes])) {
+    const names = namesIn(line)
+    const known = names.map(words).filter(list => list.length > 0)
+    const name = names[0] ?? ''
+    spellings.set(name, [...(spellings.get(name) ?? []), ...known.sort((a, b) => b.length - a.length)])
   }
   return spellings
 }

@@ -1,21 +1,17 @@
 import { foldWord } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
 
-/** A place as public/data/cities.json has it. */
-export interface GazetteerCity {
-  /** Canonical name. */
-  fr: string
-  ar: string
-  kind: string
-  /** 1 is the city that couriers serve most; null for communes. */
-  rank: number | null
-  aliases: string[]
+/** Places as public/data/cities.json has them, a line each: the canonical name, then its other spellings, with commas between. */
+export interface GazetteerCountry {
+  /** The one that couriers serve most first. */
+  towns: string[]
+  communes: string[]
 }
 
 export interface Gazetteer {
-  meta: { commonWords: string[] }
+  meta: { commonWords: string }
   /** By ISO 3166 code. */
-  countries: Record<string, GazetteerCity[]>
+  countries: Record<string, GazetteerCountry>
 }
 
 export interface City {
@@ -42,17 +38,22 @@ const SHORTEST_FOREIGN_NAME = 5
 /** The index of all names, with the account's country first. Costs some milliseconds: keep it. */
 export function compileGazetteer(gazetteer: Gazetteer, country: string): CityTable {
   const table: CityTable = new PhraseTable({ latinParticles: true })
-  const commonWords = new Set(gazetteer.meta.commonWords.map(foldWord))
-  for (const [code, cities] of Object.entries(gazetteer.countries)) {
+  const commonWords = new Set(namesIn(gazetteer.meta.commonWords).map(foldWord))
+  for (const [code, { towns, communes }] of Object.entries(gazetteer.countries)) {
     const isHome = code === country
-    for (const entry of cities) {
-      const isTown = !entry.kind.endsWith('commune')
-      const city = { name: entry.fr, rank: entry.rank ?? RANK_OF_COMMUNES, isTown, isHome }
-      for (const name of namesOf(entry))
-        if (isHome || name.length >= SHORTEST_FOREIGN_NAME) table.addFolded(name, { city, commonWord: commonWords.has(name) })
+    const add = (line: string, standing: Pick<City, 'rank' | 'isTown'>) => {
+      const [name = '', ...others] = namesIn(line)
+      const city = { name, isHome, ...standing }
+      for (const spelling of new Set([name, ...others].map(foldWord)))
+        if (isHome || spelling.length >= SHORTEST_FOREIGN_NAME) table.addFolded(spelling, { city, commonWord: commonWords.has(spelling) })
     }
+    towns.forEach((line, n) => {
+      add(line, { rank: n + 1, isTown: true })
+    })
+    for (const line of communes) add(line, { rank: RANK_OF_COMMUNES, isTown: false })
   }
   return table
 }
 
-const namesOf = ({ fr, ar, aliases }: GazetteerCity) => new Set([fr, ar, ...aliases].map(foldWord))
+/** The names on a line of the gazetteer, the canonical one first. */
+export const namesIn = (line: string): string[] => line.split(',')
