@@ -52,7 +52,8 @@ function nameIn(value: LabelledValue | undefined): Span | null {
 
 export function afterTitles(turn: Turn, at: number): number {
   const end = endOf(turn, at, 'title')
-  if (!end || end >= turn.tokens.length) return at
+  // `Mª Carmen` is María
+  if (!end || end >= turn.tokens.length || turn.tokens[end]?.text === '°') return at
   return afterTitles(turn, turn.tokens[end]?.text === '.' ? end + 1 : end)
 }
 

@@ -96,9 +96,10 @@ function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city, afterAdd
   if (hasPhone) score += SCORE.hasPhone
   if (isFirst) score += SCORE.first
   if (inAddress) score += SCORE.inAddress
-  if (afterAddress && !givenNameEnd(turn, first)) score += SCORE.afterAddress
   if (opens && closes) score += SCORE.wholePart
-  if (city && first > city.first && !givenNameEnd(turn, first)) score += SCORE.afterCity
+  const isTold = givenNameEnd(turn, first) > 0 || endsWith(turn, first, 'introduction')
+  if (afterAddress && !isTold) score += SCORE.afterAddress
+  if (city && first > city.first && !isTold) score += SCORE.afterCity
   // that is where the quarter stands, and quarters are named after people
   else if (city && first > city.first && first - city.end <= 1) score += SCORE.rightAfterCity
   return score

@@ -1,7 +1,9 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensOf } from '../chat/read-turns.ts'
 import type { Turn } from '../chat/turn.ts'
+import { overlaps } from '../places/find-area.ts'
 import type { CityMention } from '../places/find-cities.ts'
+import { houseFigures } from '../places/house-figures.ts'
 import { type Part, readParts } from '../places/read-parts.ts'
 import type { LabelField } from '../words/labels.ts'
 import { afterTitles, type FoundName, findName, type NameCandidate } from './find-name.ts'
@@ -44,10 +46,13 @@ export function readName(
   return { name, parts: read.flatMap(({ parts }) => parts).filter(part => !isName(part, name)) }
 }
 
-function partsOf({ turn, labelled, mentions, phoneTokens }: ReadTurn, cities: readonly CityMention[]): Part[] {
+function partsOf(reading: ReadTurn, cities: readonly CityMention[]): Part[] {
+  const { turn, labelled, mentions, phoneTokens } = reading
   const closed = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: NOT_OPEN.has(value.field) ? value.end : value.first }))
   const named = [...mentions.filter(mention => !mention.bareNumber), ...cities].flatMap(tokensOf)
-  return readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...closed, ...named]))
+  const parts = readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...closed, ...named]))
+  const figures = houseFigures(reading).filter(figure => !parts.some(part => overlaps(part, figure)))
+  return [...parts, ...figures]
 }
 
 function candidatesOf(

@@ -81,9 +81,15 @@ function readWindow(
   const strength = prefixed ? STRENGTH.prefixed : strengthOf(digits, number.e164, number.national, groups)
   const alone = !isTight(chain[from]) && !isTight(chain[to + 1])
   const needsCompany = strength < STRENGTH.national || (!prefixed && !number.national.startsWith('0'))
-  if (strength === 0 || (needsCompany && !(alone && hasPhoneShape(groups)))) return null
+  if (strength === 0 || (needsCompany && (isNumbered(groups) || !(alone && hasPhoneShape(groups))))) return null
   const breaks = groups.slice(1).reduce((sum, group) => sum + group.gap, 0)
   return { e164: number.e164, groups, strength, score: strength * 10 - breaks, from, to }
+}
+
+/** `n° 20260428117`, `#213…`: what has a number sign and no sign of a phone is numbered for itself. */
+function isNumbered([head]: readonly DigitGroup[]): boolean {
+  const [sign, before] = [head?.turn.tokens[head.first - 1]?.text, head?.turn.tokens[head.first - 2]?.text]
+  return sign === '#' || (sign === '°' && before === 'n')
 }
 
 const MONEY = new Set(['$', '£', '€', '¥', '₤', '%'])

@@ -2,6 +2,7 @@ import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, type Turn } from '../chat/turn.ts'
 import type { CityMention } from './find-cities.ts'
+import { isHousing } from './opening-at.ts'
 import type { Part } from './read-parts.ts'
 
 /** What is known when quarter and address are looked for. */
@@ -84,11 +85,11 @@ const isWholeTurn = ({ turn, first, end }: Part) =>
 /** Words in the middle of a sentence are no place. */
 function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
   const afterCity = city?.turn === turn && city.end === first
-  const before = first > 0 && !afterCity && !followsArticle(turn, first) && means(turn, first - 1, 'chatter', 'want', 'relation')
+  const before = first > 0 && !afterCity && !followsArticle(turn, first) && means(turn, first - 1, 'chatter', 'want', 'relation', 'time')
   const beforeCity = city?.turn === turn && endOf(turn, end, 'locative') === city.first
   const after =
     end < turn.tokens.length &&
-    means(turn, end, 'chatter', 'want') &&
+    means(turn, end, 'chatter', 'want', 'relation') &&
     !means(turn, end, 'filler', 'door', 'building', 'street', 'landmark') &&
     !beforeCity
   return after || (before && !means(turn, first - 1, 'locative', 'filler', 'name-particle'))
@@ -105,7 +106,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.fi
 /** `derb El Kebir n 4`: with a number it finds the door, with a landmark (`douar Lahlalfa 7da ljam3`) it does not. A cité has houses of its own. */
 function hasHouseNumber(part: Part, parts: readonly Part[]): boolean {
   const { turn, first, end } = part
-  if (turn.tokens.slice(first, end).some(token => token.kind === 'number')) return true
+  if (turn.tokens.slice(first, end).some((token, n) => token.kind === 'number' && !isHousing(turn, first + n))) return true
   const isLane = !CITES.has(turn.tokens[first]?.text ?? '') && !means(turn, end, 'landmark')
   return isLane && parts.some(next => next.kind === 'address' && next.turn === turn && next.first === end)
 }

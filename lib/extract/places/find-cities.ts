@@ -55,6 +55,9 @@ const BETWEEN = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'el', 'al', "'
 /** `Oued Fes` is a quarter, whatever stands before it. */
 const NATURE = new Set(['oued', 'wad', 'jbel', 'jebel', 'واد', 'وادي', 'جبل'])
 
+/** Written on to a town they say `in` (`عندي محل فالناظور`): no shop or street has such a name. */
+const IN = new Set(['f', 'b', 'ف', 'ب'])
+
 /** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
   const mentions: CityMention[] = []
@@ -95,7 +98,7 @@ function rankReadings(readings: readonly CityReading[]): CityReading[] {
 function scoreOf(span: Span, { city, commonWord }: CityReading, clues: CityClues): number | null {
   const { turn, first } = span
   const labelled = clues.labelled.has(first)
-  if (!labelled && isNamedAfter(turn, first)) return null
+  if (!labelled && !(span.skip && IN.has(turn.tokens[first]?.text[0] ?? '')) && isNamedAfter(turn, first)) return null
   const isName = givenNameEnd(turn, first) >= span.end
   const company = companyOf(span, labelled, isName, clues)
   const doubtful = commonWord || isName || !city.isHome || !city.isTown
@@ -169,13 +172,16 @@ function followsLocative({ turn, first, skip = 0 }: Span): boolean {
 function isNamedAfter(turn: Turn, first: number): boolean {
   if (isInQuarter(turn, first)) return true
   let end = first
-  while (end > 0 && BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
+  while (end > 0 && (BETWEEN.has(turn.tokens[end - 1]?.text ?? '') || isMarkInside(turn, end - 1))) end--
   if (NATURE.has(turn.tokens[end - 1]?.text ?? '')) return true
   for (let at = Math.max(0, end - 2); at < end; at++)
     for (const kind of ['street', 'building', 'door', 'area', 'hamlet', 'known-building'] as const)
       if (endOf(turn, at, kind) === end && !separates(turn, end - 1)) return true
   return false
 }
+
+/** `c/ Granada`, `av. de Fès`. */
+const isMarkInside = (turn: Turn, at: number) => ['/', '.'].includes(turn.tokens[at]?.text ?? '') && !separates(turn, at)
 
 /** `Bab El Oued`. */
 function isInQuarter(turn: Turn, first: number): boolean {

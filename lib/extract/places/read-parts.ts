@@ -2,22 +2,23 @@ import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { WordKind } from '../words/lexicon.ts'
+import { ADDRESS_KINDS, AREAS_BEHIND, cueEnd, isCueWord, isLetter, JOINTS, ORDINALS, quarterEnd } from './cues.ts'
+import { type Opening, openingAt, type PartKind } from './opening-at.ts'
 
 /**
  * What a stretch of a customer's text is: a part of an address, a quarter, a hamlet (derb, douar: quarter or address, by its
  * company), or `free` words that no word list knows: a name, or a quarter without a word for it.
  */
 export interface Part extends Span {
-  kind: 'address' | 'area' | 'hamlet' | 'free'
+  kind: PartKind
   /** The token after the word that opened it: what follows that is its name. */
   cueEnd: number
   /** A quarter that is known by its name: no word goes on with it. */
   isWhole?: boolean
 }
 
-const ADDRESS_KINDS: readonly WordKind[] = ['landmark', 'street', 'building', 'door', 'known-building']
 /** These end an address even where no separator does. */
-const STOPS: readonly WordKind[] = ['filler', 'want', 'time', 'call-here', 'mine', 'removal', 'currency']
+const STOPS: readonly WordKind[] = ['filler', 'introduction', 'want', 'time', 'call-here', 'mine', 'removal', 'currency']
 /** Free words end at anything that has a meaning of its own. */
 const NOT_FREE: readonly WordKind[] = [
   ...STOPS,
@@ -26,7 +27,6 @@ const NOT_FREE: readonly WordKind[] = [
   'correction',
   'negation',
   'out-of-use',
-  'introduction',
   'locative',
   'each',
   'total',
@@ -46,23 +46,34 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
     open = null
   }
   for (let at = range.first; at < range.end; ) {
-    if (taken.has(at) || separates(turn, at)) {
-      close()
-      at++
-      continue
-    }
-    const goesOn = parts.at(-1)?.kind === 'address' && isDoorTail(turn, at, range.end)
-    const step: Step = goesOn ? { kind: 'address', end: at + 1 } : nextStep(turn, at, open, range.end, taken)
+    const goesOn = !open && parts.at(-1)?.kind === 'address' && !taken.has(at) && isDoorTail(turn, at, range.end)
+    const step: Step = goesOn ? { kind: 'address', end: at + 1 } : stepAt(turn, at, open, range.end, taken)
     if (step.kind !== 'more') close()
     if (opens(step)) open = opened(turn, at, step)
-    else if (open && step.kind === 'more') open.end = step.end
+    else if (open && step.kind === 'more') {
+      open.end = step.end
+      open.cueEnd = step.cueEnd ?? open.cueEnd
+    }
     at = step.end
   }
   close()
   return parts.filter(part => part.kind !== 'free' || hasLetters(part))
 }
 
-const opened = (turn: Turn, first: number, { kind, end, skip = 0, isWhole = false }: OpeningStep): Part => ({
+function stepAt(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
+  if (open && isColonInside(turn, at, open) && !taken.has(at + 1)) return { kind: 'more', end: at + 1, cueEnd: at + 1 }
+  return taken.has(at) || separates(turn, at) ? stop(at) : nextStep(turn, at, open, limit, taken)
+}
+
+/** `Immeuble : B`, `رقم الباب: 12`: the lines of a form for the parts of an address. */
+function isColonInside(turn: Turn, at: number, open: Part): boolean {
+  if (open.kind !== 'address' || open.end !== at || !['=', ':'].includes(turn.tokens[at]?.text ?? '')) return false
+  const opensPart = open.first === 0 || separates(turn, open.first - 1)
+  const next = turn.tokens[at + 1]?.kind
+  return opensPart && (next === 'number' || (next === 'word' && open.cueEnd === at))
+}
+
+const opened = (turn: Turn, first: number, { kind, end, skip = 0, isWhole = false }: Opening): Part => ({
   turn,
   first,
   end,
@@ -81,21 +92,14 @@ function isDoorTail(turn: Turn, at: number, end: number): boolean {
   return stops(at + 1 + ordinal) || (isLetter(turn, at + 1 + ordinal) && stops(at + 2 + ordinal))
 }
 
-interface Step {
-  kind: Part['kind'] | 'more' | 'stop'
-  end: number
-  skip?: number
-  isWhole?: boolean
-}
+type Step = Opening | { kind: 'more' | 'stop'; end: number; cueEnd?: number }
 
-type OpeningStep = Step & { kind: Part['kind'] }
-
-const opens = (step: Step): step is OpeningStep => step.kind !== 'more' && step.kind !== 'stop'
+const opens = (step: Step): step is Opening => step.kind !== 'more' && step.kind !== 'stop'
 
 function nextStep(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
   const within = (step: Step) => ({ ...step, end: Math.min(step.end, limit) })
   // the word after `hay` or `rue` is its name, whatever it means elsewhere
-  if (open && turn.tokens[at]?.kind === 'word' && belongsToName(turn, at, open)) return more(at)
+  if (open && turn.tokens[at]?.kind === 'word' && belongsToName(turn, at, open)) return nameOfCue(turn, at, open)
   if (open?.kind === 'address') return within(addressStep(turn, at))
   const opening = openingStep(turn, at, open, taken)
   if (opening) return within(opening)
@@ -104,6 +108,10 @@ function nextStep(turn: Turn, at: number, open: Part | null, limit: number, take
   if (open.isWhole) return within(freeStep(turn, at, null))
   return isStop(turn, at) || wordsIn(open) > MOST_WORDS_IN_AREA ? stop(at) : more(at)
 }
+
+/** `Riad Dar Salam`, `hay dar el ward`: the name begins with a cue of its own. */
+const nameOfCue = (turn: Turn, at: number, open: Part): Step =>
+  open.cueEnd === at && isCueWord(turn, at, ['building']) ? { kind: 'more', end: at + 1, cueEnd: at + 1 } : more(at)
 
 /** What a cue opens. A quarter known by name goes on with the one before it, and opens none where it is a family's name. */
 function openingStep(turn: Turn, at: number, open: Part | null, taken: ReadonlySet<number>): Step | null {
@@ -151,8 +159,13 @@ function nameStep(turn: Turn, at: number, open: Part | null, end: number): Step 
 
 /** `Karim El …`, and family names that are everyday words (`Salma Blanc`). */
 const goesOnAsName = (turn: Turn, at: number) =>
+  isElided(turn, at) ||
   (endOf(turn, at, 'name-particle') > 0 && turn.tokens[at + 1]?.kind === 'word') ||
   (means(turn, at, 'surname') && givenNameEnd(turn, at - 1) === at)
+
+/** `Koffi N'Guessan`, `Sara M'Barki`: a letter written on to a word that means nothing else. */
+const isElided = (turn: Turn, at: number) =>
+  isLetter(turn, at) && turn.tokens[at + 1]?.text === "'" && turn.tokens[at + 2]?.kind === 'word' && turn.meanings[at + 2]?.length === 0
 
 /** A word with a meaning of its own, and what a number is measured in (`50 ml`). */
 function isLoud(turn: Turn, at: number): boolean {
@@ -162,10 +175,17 @@ function isLoud(turn: Turn, at: number): boolean {
 
 /** The word after a cue; of free words, what follows an article (`Al Barsha`), and a letter that ends the name of a quarter (`Narjiss B`). */
 function belongsToName(turn: Turn, at: number, open: Part): boolean {
-  if (open.kind !== 'free') return open.cueEnd === at && endOf(turn, open.first, 'centre') !== at
+  if (open.kind !== 'free') return isNameOfCue(turn, at, open) && endOf(turn, open.first, 'centre') !== at
   if (open.end !== at) return false
   if (open.end === open.first + 1 && ARTICLES.has(turn.tokens[open.first]?.text ?? '')) return true
   return isLetter(turn, at) && (at + 1 >= turn.tokens.length || separates(turn, at + 1))
+}
+
+/** `hay Salam`, `quartier de la Gare`; not `quartier de l'Agdal`, which needs no cue, nor `Agdal district rue 5`. */
+function isNameOfCue(turn: Turn, at: number, open: Part): boolean {
+  if (open.cueEnd === at) return !(AREAS_BEHIND.has(turn.tokens[open.first]?.text ?? '') && isCueWord(turn, at, ADDRESS_KINDS))
+  if (open.kind === 'address' || open.end !== at || quarterEnd(turn, at)) return false
+  return turn.tokens.slice(open.cueEnd, at).every(({ text }) => JOINTS.has(text) || text === "'")
 }
 
 /** `salam, ch7al` and `آية` for yes: given names that greet or assent where they open a message and no word goes on with them. */
@@ -189,70 +209,6 @@ const HONORIFICS = new Set(['sidi', 'moulay', 'lalla', 'سيدي', 'مولاي']
 const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
 const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
 
-function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): (Step & Pick<Part, 'kind'>) | null {
-  if (turn.tokens[at]?.kind === 'number') return openingNumber(turn, at, taken)
-  const quarter = quarterEnd(turn, at)
-  if (quarter) return { kind: 'area', end: quarter, isWhole: true }
-  const centre = cueEnd(turn, at, ['centre'])
-  if (centre) return { kind: 'area', end: centre }
-  const area = cueEnd(turn, at, ['area'])
-  const address = cueEnd(turn, at, ADDRESS_KINDS)
-  const hamlet = cueEnd(turn, at, ['hamlet'])
-  if (hamlet && hamlet >= address) return { kind: 'hamlet', end: hamlet }
-  if ((area && area >= address) || isGate(turn, at)) return { kind: 'area', end: Math.max(area, at + 1) }
-  // `Riad Benmeziane` is a man, `riad Yasmine` would be a house
-  if (givenNameEnd(turn, at) && turn.tokens[at + 1]?.kind === 'word') return null
-  return address ? { kind: 'address', end: address } : null
-}
-
-/** `Bab Doukkala`, `باب الخميس`: quarters are named after the gates of a town. */
-const isGate = ({ tokens }: Turn, at: number) =>
-  (tokens[at]?.text === 'bab' || tokens[at]?.text === 'باب') && tokens[at + 1]?.kind === 'word'
-
-function openingNumber(turn: Turn, at: number, taken: ReadonlySet<number>): (Step & Pick<Part, 'kind'>) | null {
-  if (isHouseBeforeQuarter(turn, at)) return { kind: 'address', end: at + 1, isWhole: true }
-  const end = taken.has(at + 1) ? 0 : numberedPart(turn, at + 1)
-  return end ? { kind: 'address', end } : null
-}
-
-/** `159 hay lfath`: a number that opens a part, before a quarter's word. */
-const isHouseBeforeQuarter = (turn: Turn, at: number) =>
-  (at === 0 || separates(turn, at - 1)) && (turn.tokens[at]?.text.length ?? 9) <= 4 && cueEnd(turn, at + 1, ['area']) > 0
-
-const ORDINALS = new Set(['er', 'ere', 'eme', 'ieme', 'e', 'st', 'nd', 'rd', 'th', 'º', '°'])
-
-/** After a number: `avenue`, `ème étage`. */
-function numberedPart(turn: Turn, at: number): number {
-  if (ORDINALS.has(turn.tokens[at]?.text ?? '')) return endOf(turn, at + 1, 'door') || endOf(turn, at + 1, 'street')
-  return isLetter(turn, at) ? 0 : endOf(turn, at, 'street')
-}
-
-/** The end of the longest cue of these kinds; a lone letter is a cue only before a number or with a mark (`n 5`, `n°5`). */
-function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
-  const end = Math.max(...kinds.map(kind => endOf(turn, at, kind)))
-  const token = turn.tokens[at]
-  if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
-  return end === at + 1 && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
-}
-
-const isLetter = (turn: Turn, at: number) => turn.tokens[at]?.text.length === 1
-
-function isNumberAhead(turn: Turn, at: number): boolean {
-  const mark = turn.tokens[at]?.kind === 'mark' && ['°', '.', ':', '/'].includes(turn.tokens[at]?.text ?? '') ? 1 : 0
-  return turn.tokens[at + mark]?.kind === 'number'
-}
-
-/**
- * The token after a well-known quarter, where no longer phrase opens something else (`bab doukkala` is no door, `plateau repas` no quarter).
- * `route de Tunis km 3` is a place on the road, not the quarter along it.
- */
-function quarterEnd(turn: Turn, at: number): number {
-  const end = endOf(turn, at, 'quarter')
-  if (turn.tokens[end]?.text === 'km' && means(turn, at, 'street')) return 0
-  return end >= (turn.meanings[at]?.[0]?.end ?? 0) ? end : 0
-}
-
-const isCueWord = (turn: Turn, at: number, kinds: readonly WordKind[]) => cueEnd(turn, at, kinds) > 0
 const isStop = (turn: Turn, at: number) => means(turn, at, ...STOPS) && !isCueWord(turn, at, ADDRESS_KINDS)
 const wordsIn = ({ first, end }: Span) => end - first
 

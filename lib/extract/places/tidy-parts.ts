@@ -1,11 +1,10 @@
 import { endOf, means, type Turn } from '../chat/turn.ts'
+import { AREAS_BEHIND, JOINTS } from './cues.ts'
 import type { Part } from './read-parts.ts'
 
 /** Words of English addresses that come after the name: `Baker street`, `AUI campus`. */
 const FOLLOWS_ITS_NAME = new Set(
-  'campus house hostel lodge compound hotel street st road rd avenue building tower mall school hospital university residence district'.split(
-    ' ',
-  ),
+  'campus house hostel lodge compound hotel street st road rd avenue building tower mall school hospital university residence'.split(' '),
 )
 const CUES = ['street', 'building', 'door', 'landmark', 'area', 'hamlet'] as const
 
@@ -28,14 +27,18 @@ function joinHeadFinal(parts: readonly Part[]): Part[] {
 
 function belongsTo(free: Part, address: Part): boolean {
   const { turn, first, end } = address
-  if (free.kind !== 'free' || address.kind !== 'address' || free.turn !== turn || free.end !== first) return false
-  const isNamedAfter = end > first + 1 && turn.tokens[first + 1]?.kind === 'word'
+  if (free.turn !== turn || free.end !== first) return false
+  if (address.kind === 'area') return (free.kind === 'free' || free.isWhole === true) && AREAS_BEHIND.has(turn.tokens[first]?.text ?? '')
+  if (free.kind !== 'free' || address.kind !== 'address') return false
+  const isNamedAfter = end > first + 1 && turn.tokens[first + 1]?.kind === 'word' && !means(turn, first + 1, ...CUES)
   return FOLLOWS_ITS_NAME.has(turn.tokens[first]?.text ?? '') && !isNamedAfter
 }
 
+/** Of `le quartier de l'Agdal` the quarter known by its name is a part of its own. */
 function saysSomething({ turn, first, end }: Part): boolean {
   if (endOf(turn, first, 'centre') === end || endOf(turn, first, 'known-building') === end) return true
-  return turn.tokens.slice(first, end).some((token, n) => token.kind !== 'mark' && first + n >= cueEnd(turn, first))
+  const opening = cueEnd(turn, first)
+  return turn.tokens.slice(first, end).some(({ kind, text }, n) => kind !== 'mark' && first + n >= opening && !JOINTS.has(text))
 }
 
 const cueEnd = (turn: Turn, at: number) =>

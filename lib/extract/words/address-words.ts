@@ -12,11 +12,11 @@ export const BUILDINGS = `immeuble, imm, im, bloc, blocs, block, blk, bloque, ba
   عمارة, العمارة, بلوك, بناية, البناية, برج, إقامة, اقامة, تجزئة, فيلا, فيلة, منزل, المنزل, بيت, دار, مجمع, مجمع سكني, كومباوند, قيسارية, محل, دكان, حانوت, مكتب, مزرعة, عزبة, كامبوند, قطعة, المجاورة, مجاورة,
   building, bldg, bld., tower, house, home, apartment, apartments, flat, compound, farm, warehouse, suite, unit,
   edificio, portal, casa, urbanizacion, urb, torre, chalet, nave, finca, local`
-export const DOORS = `appartement, appart, appt, app, apt, aprt, apart, etage, etg, rdc, porte, pte, escalier, esc, entree, chambre, bureau, magasin, boutique, local, numero, n°, num, sous sol, rez de chaussee, studio, bp, boite postale,
+export const DOORS = `appartement, appart, appt, app, apt, aprt, apart, etage, etg, rdc, porte, pte, escalier, esc, entree, chambre, bureau, magasin, boutique, local, numero, n°, num, sous sol, rez de chaussee, studio, interphone, digicode, bp, boite postale,
   tabaq, taba9, ta9, tab9a, tabe9, etaj, litaj, bab, lbab, ra9m, rakm, raqm, nmra, ch9a, chqa, cho99a, cho9a, shaqa, bortma, bartma, partma, l partma,
   رقم, شقة, الشقة, طابق, الطابق, الدور, دور, باب, مدخل, غرفة, درج, ص.ب, نمرة, برطمة, محل رقم, سطح,
   floor, door, gate, room, entrance, office, shop, apt., unit no, number, ground floor, zip, zip code, code postal,
-  piso, puerta, planta, bajo, escalera, esc., número, núm, izquierda, derecha, izda, dcha, codigo postal`
+  piso, puerta, planta, bajo, escalera, esc., número, núm, izquierda, derecha, izda, izq, izqda, dcha, drcha, interfono, codigo postal`
 export const LANDMARKS = `pres de, pres du, pres des, pres d, a cote de, a cote du, a cote des, a cote d, cote, en face de, en face du, en face des, en face, face a, face au, face, derriere, devant, au dessus de, au dessus du, au dessus d, en dessous de, sous, au coin de, au coin du, coin, angle, a l angle, entre, proche de, proche du, pas loin de, pas loin du, au niveau de, au niveau du, juste a cote, non loin de, vers,
   7da, hda, 7dda, 7day, hdaa, 9dam, qdam, gdam, 9eddam, mora, mor, wra, wara, mn wra, fo9, foug, fouq, ta7t, te7t, ltaht, l ta7t, janb, jnb, b jnb, bjnb, bjanb, 9rib mn, 9rib l, qrib mn, qrib l, 9rib, mqabel, m9abel, mo9abil, bin, 9bal, 9balt, qbalt, 9rayeb, khalf, gddam,
   قرب, بالقرب من, قريب من, بجانب, بجوار, جنب, حدا, حذا, امام, أمام, قدام, خلف, وراء, ورا, مقابل, قبالة, فوق, تحت, بين, عند, يمين, على طريق, بعد مسجد, بحدا, حداء, ناحية,
@@ -35,5 +35,5 @@ export const AREAS = `quartier, qt, qrt, quartie, hay, 7ay, lhay, l7ay, hayy, el
 export const HAMLETS = `derb, darb, drb, douar, douwar, dwar, dowar, doar, cite, cité, cit, ksar, 9sar, kasbah, 9asba, kasba,
   درب, دوار, الدوار, قصبة, قصر, مدينة سكنية`
 /** Quarters that need no name. */
-export const CENTRES = `centre, centre ville, centre-ville, center, city center, city centre, town center, downtown, centro, el centro, lcentre, l centre, sentr, sentre, santr, santre, sontr, wast lmdina, west lmdina, wst lmdina, lmdina l9dima, centre urbain,
+export const CENTRES = `centre, centre ville, centre-ville, center, city center, city centre, town center, downtown, centro, el centro, lcentre, l centre, sentr, sentre, santr, santre, sontr, wast lmdina, west lmdina, wst lmdina, lmdina l9dima, centre urbain, medina, la medina, old medina, the medina, old town, vieille ville, casco antiguo,
   وسط المدينة, وسط البلد, مركز المدينة, المدينة القديمة, السنتر, سنتر, السونتر, الوسط`

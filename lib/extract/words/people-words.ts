@@ -1,7 +1,7 @@
 /** Words by which people say who they are and for whom they order. Written for Leadclip. */
 export const INTRODUCTIONS = `je suis, je m appelle, je m apelle, mon nom est, mon nom c est, moi c est, c est, moi, ici, je me presente, au nom de, au nom d, sous le nom, le nom c est, mon prenom c est, mon prenom est, signe,
   ana, ana smiti, ana smiyti, smiti, smiyti, smiyti hiya, smiya, ismi, esmi, isme, ismi howa, b smiyt, b smiya, bsmiyt, bsmiya, 3la smiyt, b ism, bism, bisem, m3ak, m3akom, m3akoum, maak, m3ak m3a,
-  i am, i m, im, my name is, my name s, this is, name s, it s, its, under the name, under the name of, in the name of,
+  i am, i m, im, my name is, name is, my name s, this is, name s, it s, its, under the name, under the name of, in the name of,
   soy, me llamo, mi nombre es, a nombre de, aqui,
   انا, أنا, اسمي, إسمي, سميتي, معك, معاك, معكم, معاكم, باسم, بإسم, على اسم, على سمية, بسمية, انا اسمي, أنا إسمي, انا سميتي`
 /** Said before the name of the person who is to receive the goods. */
@@ -10,7 +10,7 @@ export const RECIPIENTS = `pour, chez, destinataire, a l attention de, au nom de
   اسمه, اسمها, إسمه, إسمها, سميتو, سميتها, لصالح, المستلم, المستلمة, اسال على, اسأل عن, سول على, ديال, باسم,
   for, his name is, her name is, ask for, recipient, deliver to, attn, care of, c/o,
   para, se llama, preguntar por, a la atencion de, a nombre de`
-export const RELATIONS = `mari, mon mari, ma femme, femme, epouse, epoux, mere, ma mere, pere, mon pere, frere, mon frere, soeur, ma soeur, fils, mon fils, fille, ma fille, maman, papa, tante, ma tante, oncle, mon oncle, cousin, cousine, ami, amie, mon ami, mon amie, collegue, voisin, voisine, grand mere, ma grand mere, grand pere, belle mere, beau pere, beau frere, belle soeur, neveu, niece, patron, fiance, fiancee, gendre, proche, copain, copine, parents, mes parents, ma mre, assistante, assistant, gardien, concierge, secretaire,
+export const RELATIONS = `mari, mon mari, ma femme, femme, epouse, epoux, mere, ma mere, pere, mon pere, frere, mon frere, soeur, ma soeur, fils, mon fils, fille, ma fille, maman, papa, tante, ma tante, oncle, mon oncle, cousin, cousine, ami, amie, mon ami, mon amie, collegue, voisin, voisine, tata, tonton, tantine, grand mere, ma grand mere, grand pere, belle mere, beau pere, beau frere, belle soeur, neveu, niece, patron, fiance, fiancee, gendre, proche, copain, copine, parents, mes parents, ma mre, assistante, assistant, gardien, concierge, secretaire,
   khoya, khuya, khouya, 5oya, khti, okhti, 5ti, mama, lwalida, lwalid, lwaldin, walida, walid dyali, mmi, mi, mwi, ba, bba, baba, wldi, weldi, wlidi, wlidati, bnti, benti, rajli, rajl, mrati, mrti, 3mti, khalti, khali, 3mi, sa7bi, sahbi, sahbti, sa7bti, jari, jarti, jdati, jddi, 3arousti, mart khoya, rajl khti, wld khti, wld 3mi, bnt 3mi, lkhadama, 3assas,
   اخي, أخي, اختي, أختي, امي, أمي, ابي, أبي, زوجي, زوجتي, ابني, إبني, ابنتي, بنتي, ولدي, صديقي, صديقتي, جاري, جارتي, عمي, عمتي, خالي, خالتي, خويا, ختي, الوالدة, الوالد, والدتي, والدي, راجلي, مراتي, مرتي, جدتي, جدي, ماما, بابا, اخويا, اختى, صاحبي, صاحبتي, حماتي, زميلي, زميلتي, مامتي, البواب,
   mother, my mother, father, my father, brother, my brother, sister, my sister, husband, my husband, wife, my wife, son, my son, daughter, my daughter, friend, my friend, cousin, uncle, aunt, mom, dad, mum, neighbor, neighbour, colleague, grandmother, grandma, boss, assistant, roommate,

@@ -23,6 +23,11 @@ describe('the name', () => {
     ['vendu. Aïda Tétouani, Marrakech, 0661234567', 'Aïda Tétouani'],
     ['سعاد بنعلي، الرباط، 0661234567', 'سعاد بنعلي'],
     ['واحد لبوسلهام الزياني، أزيلال، 0661234567', 'بوسلهام الزياني'],
+    ['Mª Dolores Ruiz, calle Mayor 3, Málaga, 0661234567', 'Mª Dolores Ruiz'],
+    ["Aya N'Dri, Cocody, 0661234567", "Aya N'Dri"],
+    ["Rabat, Hay Riad villa 3. Sara M'Barki 0661234567", "Sara M'Barki"],
+    ['Rabat, Agdal, rue 5. Name is Gemma Whitfield, call 0661234567', 'Gemma Whitfield'],
+    ['الرباط حي النهضة اسمي هناء 0661234567', 'هناء'],
     ['rabat / yacoub mansour / 0661234567 / jalal mekki', 'jalal mekki'],
   ])('is read from a sentence or a list: %s', (text, name) => {
     expect(nameOf([text])).toBe(name)

@@ -34,6 +34,7 @@ describe('rankPhones', () => {
     'هاتفي:0661234567شكرا',
     'apt 9, 06 61 23 45 67',
     'rue 40 0661234567',
+    'n° 0661234567',
     'https://wa.me/212661234567?text=salam',
     'tel:+212661234567',
   ])('reads the number in %s', text => {
@@ -56,6 +57,8 @@ describe('rankPhones', () => {
     '06612345678',
     '066123456',
     'tel : 06 61 00 13',
+    'ma commande du 28/04 n° 20260428117',
+    'commande #20260428117 toujours pas là',
     '212661234567@lid',
     '123456789012345@lid',
     '0661234567@example.com',

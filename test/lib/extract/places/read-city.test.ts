@@ -23,6 +23,10 @@ describe('the city', () => {
     ['Karim Alami, Casablanca, hay Taza n 4, 0661234567', 'Casablanca'],
     ['Karim Alami, Agadir, Bab Doukkala 3, 0661234567', 'Agadir'],
     ['Karim Alami 0661234567, livrez à Salé, je travaille à Rabat', 'Salé'],
+    ['Karim Alami, Tanger, c/ Granada 17, 0661234567', 'Tanger'],
+    ['Karim Alami, Tanger, av. de Fès 17, 0661234567', 'Tanger'],
+    ['Karim Alami 0661234567, livrez à Salé, au taf à Rabat la journée', 'Salé'],
+    ['عندي محل فالناظور، كريم العلوي 0661234567', 'Nador'],
     ['pas à Taza, livrez à Fès. Karim Alami 0661234567', 'Fès'],
   ])('is no street, quarter, workplace or refused place: %s', (text, city) => {
     expect(cityOf(text)).toBe(city)

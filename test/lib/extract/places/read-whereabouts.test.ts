@@ -24,6 +24,17 @@ describe('area and address', () => {
     ['Fès, derb El Kebir', 'derb El Kebir', null],
     ['Ifrane, AUI campus, residence 22', null, 'AUI campus, residence 22'],
     ['Oujda', null, null],
+    ['Fès, le quartier de l’Atlas, 4 rue de Paris', 'quartier de l’Atlas', '4 rue de Paris'],
+    ['Rabat, dans le quartier de Souissi, villa 6', 'Souissi', 'villa 6'],
+    ['Fès, quartier de la Gare, 3 rue de Paris', 'quartier de la Gare', '3 rue de Paris'],
+    ['Dubai, Al Rashidiya district, villa 12', 'Al Rashidiya district', 'villa 12'],
+    ['Rabat, Agdal district rue 5', 'Agdal district', 'rue 5'],
+    ['Essaouira, in the medina, Riad Dar Salam', 'the medina', 'Riad Dar Salam'],
+    ['Batna, cité 300 logements', 'cité 300 logements', null],
+    ['عنابة حي 250 مسكن عمارة ب 4', null, 'حي 250 مسكن عمارة ب 4'],
+    ['Ifrane, ENSA campus residence C', null, 'ENSA campus residence C'],
+    ['Almería, calle Mayor 4, 2º izq', null, 'calle Mayor 4, 2º izq'],
+    ['Agadir, rue 5. le matin svp', null, 'rue 5'],
   ])('are told apart in %s', (text, area, address) => {
     expect(placesOf(text)).toEqual([area, address])
   })
@@ -31,6 +42,24 @@ describe('area and address', () => {
   it('are read from a labelled line without the city', () => {
     const draft = draftOf(['Nom : Karim\nTel : 0661234567\nAdresse : 9 avenue des Nations Unies, appt 2, Bassatine'])
     expect([draft.area?.value, draft.address?.value]).toEqual(['Bassatine', '9 avenue des Nations Unies, appt 2'])
+  })
+
+  it.each([
+    ['Quartier : Agdal\nRue : 12\nImmeuble : Al Amal\nAppartement : 4', 'Agdal', 'Rue : 12, Immeuble : Al Amal, Appartement : 4'],
+    ['الحي: الصفاء\nرقم الدار: 118', 'الصفاء', '118'],
+    ['Quartier : Riad\nAdresse : 118', 'Riad', '118'],
+  ])('are read from the lines of a form: %s', (form, area, address) => {
+    const draft = draftOf([`Nom : Karim Alami\nTel : 0661234567\nVille : Rabat\n${form}`])
+    expect([draft.area?.value, draft.address?.value]).toEqual([area, address])
+  })
+
+  it.each([
+    ['> l7ay ?', 'hay nahda', '> ra9m dar ?', '27'],
+    ['> el hay ?', 'hay nahda', '> house number?', '27'],
+    ['> الحي؟', 'hay nahda', '> رقم المنزل؟', '27'],
+  ])('are answers of a word each: %s', (...lines) => {
+    const draft = draftOf(['Karim Alami', '> lmdina ?', 'Settat', ...lines, '> tel ?', '0661234567'])
+    expect([draft.area?.value, draft.address?.value]).toEqual(['hay nahda', '27'])
   })
 
   it('are the answer to where', () => {

@@ -1,0 +1,40 @@
+import { endOf, means, type Turn } from '../chat/turn.ts'
+import type { WordKind } from '../words/lexicon.ts'
+
+/** Words that open a part of an address. */
+export const ADDRESS_KINDS: readonly WordKind[] = ['landmark', 'street', 'building', 'door', 'known-building']
+
+/** Words for a quarter that may stand behind its name. */
+export const AREAS_BEHIND = new Set('district neighborhood neighbourhood quarter area'.split(' '))
+/** Between `quartier` and its name. */
+export const JOINTS = new Set(['de', 'd', 'du', 'des', 'l', 'la', 'les', 'dyal', 'ديال'])
+
+/** The end of the longest cue of these kinds; a lone letter is a cue only before a number or with a mark (`n 5`, `n°5`). */
+export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
+  const end = Math.max(...kinds.map(kind => endOf(turn, at, kind)))
+  const token = turn.tokens[at]
+  if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
+  return end === at + 1 && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
+}
+
+export const isLetter = (turn: Turn, at: number) => turn.tokens[at]?.text.length === 1
+
+function isNumberAhead(turn: Turn, at: number): boolean {
+  const mark = turn.tokens[at]?.kind === 'mark' && ['°', '.', ':', '/'].includes(turn.tokens[at]?.text ?? '') ? 1 : 0
+  return turn.tokens[at + mark]?.kind === 'number'
+}
+
+/**
+ * The token after a well-known quarter, where no longer phrase opens something else (`bab doukkala` is no door, `plateau repas` no quarter).
+ * `route de Tunis km 3` is a place on the road, not the quarter along it.
+ */
+export function quarterEnd(turn: Turn, at: number): number {
+  const end = endOf(turn, at, 'quarter')
+  if (turn.tokens[end]?.text === 'km' && means(turn, at, 'street')) return 0
+  return end >= (turn.meanings[at]?.[0]?.end ?? 0) ? end : 0
+}
+
+export const isCueWord = (turn: Turn, at: number, kinds: readonly WordKind[]) => cueEnd(turn, at, kinds) > 0
+
+/** What makes an ordinal of a number. */
+export const ORDINALS = new Set(['er', 'ere', 'eme', 'ieme', 'e', 'st', 'nd', 'rd', 'th', 'º', '°'])

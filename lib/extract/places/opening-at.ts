@@ -1,0 +1,57 @@
+import { separates } from '../chat/segments.ts'
+import { endOf, type Turn } from '../chat/turn.ts'
+import { givenNameEnd } from '../names/given-name.ts'
+import { ADDRESS_KINDS, cueEnd, isCueWord, isLetter, ORDINALS, quarterEnd } from './cues.ts'
+
+export type PartKind = 'address' | 'area' | 'hamlet' | 'free'
+
+/** What a token opens, and where its cue ends. */
+export interface Opening {
+  kind: PartKind
+  end: number
+  skip?: number
+  isWhole?: boolean
+}
+
+/** The part that a word or number at `at` opens; null where it opens none. */
+export function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): Opening | null {
+  if (turn.tokens[at]?.kind === 'number') return openingNumber(turn, at, taken)
+  const quarter = quarterEnd(turn, at)
+  if (quarter) return { kind: 'area', end: quarter, isWhole: true }
+  const centre = cueEnd(turn, at, ['centre'])
+  if (centre) return { kind: 'area', end: centre }
+  const area = cueEnd(turn, at, ['area'])
+  const address = cueEnd(turn, at, ADDRESS_KINDS)
+  const hamlet = cueEnd(turn, at, ['hamlet'])
+  if (isHousing(turn, Math.max(area, hamlet))) return { kind: 'hamlet', end: Math.max(area, hamlet) + 2 }
+  if (hamlet && hamlet >= address) return { kind: 'hamlet', end: hamlet }
+  if ((area && area >= address) || isGate(turn, at)) return { kind: 'area', end: Math.max(area, at + 1) }
+  // `Riad Benmeziane` is a man, `riad Yasmine` would be a house
+  if (givenNameEnd(turn, at) && turn.tokens[at + 1]?.kind === 'word' && !isCueWord(turn, at + 1, ['building'])) return null
+  return address ? { kind: 'address', end: address } : null
+}
+
+/** `cité 500 logements`, `حي 1200 مسكن`: Algerian estates are called by the number of their flats. */
+export const isHousing = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' && HOUSING.has(tokens[at + 1]?.text ?? '')
+
+const HOUSING = new Set(['logements', 'logement', 'logts', 'logt', 'lgts', 'lgt', 'lots', 'log', 'مسكن', 'سكن', 'مسكنا'])
+
+/** `Bab Doukkala`, `باب الخميس`: quarters are named after the gates of a town. */
+const isGate = ({ tokens }: Turn, at: number) =>
+  (tokens[at]?.text === 'bab' || tokens[at]?.text === 'باب') && tokens[at + 1]?.kind === 'word'
+
+function openingNumber(turn: Turn, at: number, taken: ReadonlySet<number>): Opening | null {
+  if (isHouseBeforeQuarter(turn, at)) return { kind: 'address', end: at + 1, isWhole: true }
+  const end = taken.has(at + 1) ? 0 : numberedPart(turn, at + 1)
+  return end ? { kind: 'address', end } : null
+}
+
+/** `159 hay lfath`: a number that opens a part, before a quarter's word. */
+const isHouseBeforeQuarter = (turn: Turn, at: number) =>
+  (at === 0 || separates(turn, at - 1)) && (turn.tokens[at]?.text.length ?? 9) <= 4 && cueEnd(turn, at + 1, ['area']) > 0
+
+/** After a number: `avenue`, `ème étage`. */
+function numberedPart(turn: Turn, at: number): number {
+  if (ORDINALS.has(turn.tokens[at]?.text ?? '')) return endOf(turn, at + 1, 'door') || endOf(turn, at + 1, 'street')
+  return isLetter(turn, at) ? 0 : endOf(turn, at, 'street')
+}
