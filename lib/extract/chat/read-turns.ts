@@ -23,18 +23,21 @@ export interface ReadTurn {
 const NO_ARTICLE_IN: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
 const DETAILS: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
 
+const NO_TOKENS: ReadonlySet<number> = new Set()
+const NOTHING_ASKED: Asked = new Set()
+
 /** Reads every turn once; `phones` are all spans of phone numbers in the chat. */
 export function readTurns(turns: readonly Turn[], phones: readonly Span[], catalogue: CatalogueIndex): ReadTurn[] {
   const asked = askedBefore(turns)
   const phonesOf = Map.groupBy(phones, span => span.turn)
   const read = turns.map((turn, n): ReadTurn => {
     const own = phonesOf.get(turn) ?? []
-    const phoneTokens = new Set(own.flatMap(span => tokensOf({ ...span, first: labelStart(span) })))
+    const phoneTokens = own.length === 0 ? NO_TOKENS : new Set(own.flatMap(span => tokensOf({ ...span, first: labelStart(span) })))
     const labelled = turn.speaker === 'customer' ? labelledValues(turn).filter(value => !isWholeOrder(value, phoneTokens)) : []
     const holdsNone = ({ field }: LabelledValue) => (turn.label ? field !== 'product' : NO_ARTICLE_IN.has(field))
-    const noArticle = new Set([...phoneTokens, ...labelled.filter(holdsNone).flatMap(tokensOf)])
+    const noArticle = labelled.length === 0 ? phoneTokens : new Set([...phoneTokens, ...labelled.filter(holdsNone).flatMap(tokensOf)])
     const mentions = findMentions(turn, catalogue, noArticle)
-    return { turn, asked: asked[n] ?? new Set(), labelled, mentions, hasPhone: own.length > 0, detailed: false, phoneTokens }
+    return { turn, asked: asked[n] ?? NOTHING_ASKED, labelled, mentions, hasPhone: own.length > 0, detailed: false, phoneTokens }
   })
   return breathsOf(read).flatMap(breath => {
     const detailed = breath.some(givesDetails)

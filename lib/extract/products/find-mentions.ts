@@ -44,9 +44,9 @@ function skuAt(turn: Turn, at: number, index: CatalogueIndex): Mention | null {
 type Said = Map<Article, Set<number>>
 
 function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySet<number>): Mention | null {
-  let onlyNumbers = isNumber(turn, at)
   let said = firstSaid(turn, at, index)
   if (said.size === 0) return null
+  let onlyNumbers = isNumber(turn, at)
   let end = at + 1
   for (let next = at + 1; next < turn.tokens.length && next - end <= WIDEST_GAP && !taken.has(next) && !endsMention(turn, next); next++) {
     const more = postingsAt(turn, next, index, said)
@@ -75,8 +75,8 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
 const isNumber = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' || SIZES.has(tokens[at]?.text ?? '')
 
 function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
-  const said = postingsAt(turn, at, index, new Map())
-  if (!isNumber(turn, at)) return said
+  const said = postingsAt(turn, at, index, UNSAID)
+  if (said.size === 0 || !isNumber(turn, at)) return said
   return new Map([...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))))
 }
 
@@ -101,7 +101,7 @@ function isPerson(turn: Turn, at: number, end: number, said: Said): boolean {
 function mayTellSize(turn: Turn, at: number, index: CatalogueIndex): boolean {
   if (means(turn, at - 1, 'street', 'building', 'door', 'area', 'landmark') || turn.tokens[at - 1]?.text === '°') return false
   for (let next = at + 1; next <= at + WIDEST_GAP && !endsMention(turn, next); next++)
-    if (turn.tokens[next]?.kind === 'word' && postingsAt(turn, next, index, new Map()).size > 0) return false
+    if (turn.tokens[next]?.kind === 'word' && postingsAt(turn, next, index, UNSAID).size > 0) return false
   return true
 }
 
@@ -111,13 +111,16 @@ const endsMention = (turn: Turn, at: number) => separates(turn, at) || CONJUNCTI
 const opensAnother = (turn: Turn, at: number, index: CatalogueIndex) =>
   turn.tokens[at]?.kind === 'word' && lookUp(turn, at, index).some(({ article, word }) => word === 0 && !article.words[0]?.isQuality)
 
+const UNSAID: Said = new Map()
+
 /** Adds what the token at `at` says; when something was said before, only of articles that were meant already. */
 function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said): Said {
-  const said: Said = new Map()
   const token = turn.tokens[at]
   const postings = token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(turn, at, index) : []
   // the other script's spelling tells an article from its like, but names none by itself
   const more = postings.length === 0 && before.size > 0 ? inOtherScript(turn, at, index) : postings
+  if (more.length === 0) return UNSAID
+  const said: Said = new Map()
   for (const { article, word } of more) {
     if (before.size > 0 && !before.has(article)) continue
     const words = said.get(article) ?? new Set(before.get(article))

@@ -48,7 +48,8 @@ export function followOrder(turns: readonly TurnMentions[], listed: Listed): Ord
   let state: OrderState = []
   turns.forEach((read, n) => {
     const next = turns[n + 1]
-    family = [...new Set([...read.mentions.filter(mention => !mention.bareNumber).flatMap(mention => mention.articles), ...family])]
+    if (read.mentions.length > 0)
+      family = [...new Set([...read.mentions.filter(mention => !mention.bareNumber).flatMap(mention => mention.articles), ...family])]
     state = read.turn.speaker === 'shop' ? afterShop(state, read, next, listed) : afterCustomer(state, read, family, listed)
     states.push(state)
   })
