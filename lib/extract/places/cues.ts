@@ -11,7 +11,8 @@ export const JOINTS = new Set(['de', 'd', 'du', 'des', 'l', 'la', 'les', 'dyal',
 
 /** The end of the longest cue of these kinds; a lone letter is a cue only before a number or with a mark (`n 5`, `n°5`). */
 export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
-  const end = Math.max(...kinds.map(kind => endOf(turn, at, kind)))
+  let end = 0
+  for (const kind of kinds) end = Math.max(end, endOf(turn, at, kind))
   const token = turn.tokens[at]
   if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
   return end === at + 1 && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end

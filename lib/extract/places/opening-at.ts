@@ -16,6 +16,7 @@ export interface Opening {
 /** The part that a word or number at `at` opens; null where it opens none. */
 export function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): Opening | null {
   if (turn.tokens[at]?.kind === 'number') return openingNumber(turn, at, taken)
+  if (!turn.meanings[at]?.length) return isGate(turn, at) ? { kind: 'area', end: at + 1 } : null
   const quarter = quarterEnd(turn, at)
   if (quarter) return { kind: 'area', end: quarter, isWhole: true }
   const centre = cueEnd(turn, at, ['centre'])
@@ -23,7 +24,8 @@ export function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): O
   const area = cueEnd(turn, at, ['area'])
   const address = cueEnd(turn, at, ADDRESS_KINDS)
   const hamlet = cueEnd(turn, at, ['hamlet'])
-  if (isHousing(turn, Math.max(area, hamlet))) return { kind: 'hamlet', end: Math.max(area, hamlet) + 2 }
+  const cue = Math.max(area, hamlet)
+  if (cue > 0 && isHousing(turn, cue)) return { kind: 'hamlet', end: cue + 2 }
   if (hamlet && hamlet >= address) return { kind: 'hamlet', end: hamlet }
   if ((area && area >= address) || isGate(turn, at)) return { kind: 'area', end: Math.max(area, at + 1) }
   // `Riad Benmeziane` is a man, `riad Yasmine` would be a house

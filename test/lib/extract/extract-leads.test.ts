@@ -185,6 +185,7 @@ describe('whatever people write', () => {
     ';06',
     '1) ',
     '[12/03/2026 10:10] a: ',
+    '500 logements bloc ',
   ])('reads ten million characters of %j in less than two seconds', unit => {
     const chat = chatOf([unit.repeat(10_000_000 / unit.length)])
     expect(secondsFor(() => extractLeads(chat, context))).toBeLessThan(2)
