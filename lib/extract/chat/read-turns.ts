@@ -23,7 +23,6 @@ export interface ReadTurn {
 const NO_ARTICLE_IN: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
 const DETAILS: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
 
-const NO_TOKENS: ReadonlySet<number> = new Set()
 const NOTHING_ASKED: Asked = new Set()
 
 /** Reads every turn once; `phones` are all spans of phone numbers in the chat. */
@@ -32,7 +31,7 @@ export function readTurns(turns: readonly Turn[], phones: readonly Span[], catal
   const phonesOf = Map.groupBy(phones, span => span.turn)
   const read = turns.map((turn, n): ReadTurn => {
     const own = phonesOf.get(turn) ?? []
-    const phoneTokens = own.length === 0 ? NO_TOKENS : new Set(own.flatMap(span => tokensOf({ ...span, first: labelStart(span) })))
+    const phoneTokens = tokensIn(own.map(span => ({ first: labelStart(span), end: span.end })))
     const labelled = turn.speaker === 'customer' ? labelledValues(turn).filter(value => !isWholeOrder(value, phoneTokens)) : []
     const holdsNone = ({ field }: LabelledValue) => (turn.label ? field !== 'product' : NO_ARTICLE_IN.has(field))
     const noArticle = labelled.length === 0 ? phoneTokens : new Set([...phoneTokens, ...labelled.filter(holdsNone).flatMap(tokensOf)])
@@ -50,6 +49,12 @@ const isWholeOrder = (value: LabelledValue, phoneTokens: ReadonlySet<number>) =>
   value.field === 'product' && tokensOf(value).some(at => phoneTokens.has(at))
 
 export const tokensOf = ({ first, end }: Pick<Span, 'first' | 'end'>): number[] => Array.from({ length: end - first }, (_, n) => first + n)
+
+const NO_TOKENS: ReadonlySet<number> = new Set()
+
+/** The tokens of all of them; for most turns there are none. */
+export const tokensIn = (spans: readonly Pick<Span, 'first' | 'end'>[]): ReadonlySet<number> =>
+  spans.length === 0 ? NO_TOKENS : new Set(spans.flatMap(tokensOf))
 
 const givesDetails = ({ hasPhone, labelled, asked }: ReadTurn) =>
   hasPhone ||

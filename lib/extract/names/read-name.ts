@@ -1,5 +1,5 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
-import { type ReadTurn, tokensOf } from '../chat/read-turns.ts'
+import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
 import type { Turn } from '../chat/turn.ts'
 import { overlaps } from '../places/find-area.ts'
 import type { CityMention } from '../places/find-cities.ts'
@@ -61,14 +61,15 @@ function candidatesOf(
   cities: readonly CityMention[],
   header: ReadonlySet<string>,
 ): NameCandidate[] {
-  const { asked, detailed, hasPhone, labelled, phoneTokens } = reading
-  // behind a phone number an address goes on no more
-  const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
-  const inAddress = new Set(labelled.filter(value => value.field === 'address').flatMap(value => tokensOf(upToPhone(value))))
   const free = parts
     .filter(part => part.kind === 'free')
     .map(part => ({ ...part, first: afterTitles(part.turn, part.first) }))
     .filter(part => part.first < part.end)
+  if (free.length === 0) return []
+  const { asked, detailed, hasPhone, labelled, phoneTokens } = reading
+  // behind a phone number an address goes on no more
+  const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
+  const inAddress = tokensIn(labelled.filter(value => value.field === 'address').map(upToPhone))
   const city = cities[0] ?? null
   return free.map((part, n) => {
     const clues = {

@@ -16,7 +16,11 @@ export interface Opening {
 /** The part that a word or number at `at` opens; null where it opens none. */
 export function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): Opening | null {
   if (turn.tokens[at]?.kind === 'number') return openingNumber(turn, at, taken)
-  if (!turn.meanings[at]?.length) return isGate(turn, at) ? { kind: 'area', end: at + 1 } : null
+  if (turn.meanings[at]?.length) return openingWord(turn, at)
+  return isGate(turn, at) ? { kind: 'area', end: at + 1 } : null
+}
+
+function openingWord(turn: Turn, at: number): Opening | null {
   const quarter = quarterEnd(turn, at)
   if (quarter) return { kind: 'area', end: quarter, isWhole: true }
   const centre = cueEnd(turn, at, ['centre'])

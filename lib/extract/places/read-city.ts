@@ -1,4 +1,4 @@
-import { type ReadTurn, tokensOf } from '../chat/read-turns.ts'
+import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
 import { separates } from '../chat/segments.ts'
 import type { Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
@@ -32,8 +32,11 @@ export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked
   const mentions = near.filter(mention => !isElsewhereInRow(mention, near))
   const areaTurns = new Set(turns.filter(({ asked }) => asked.has('area') && !asked.has('city')).map(({ turn }) => turn))
   const first = mentions[0]?.turn
+  const byTurn = Map.groupBy(mentions, ({ turn }) => turn)
   // asked for his quarter, a customer names no other city
-  const places = mentions.filter(mention => !isSurname(mention, mentions) && !(areaTurns.has(mention.turn) && mention.turn !== first))
+  const places = mentions.filter(
+    mention => !isSurname(mention, byTurn.get(mention.turn) ?? []) && !(areaTurns.has(mention.turn) && mention.turn !== first),
+  )
   return { picked: pickCity(places), mentions: [...places, ...named.filter(mention => mention.denied)] }
 }
 
@@ -41,15 +44,15 @@ export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked
 const isElsewhereInRow = ({ turn, city }: CityMention, named: readonly CityMention[]) =>
   (turn.label === 'address' || turn.label === 'area') && named.some(other => other.turn.label === 'city' && other.city.name !== city.name)
 
-/** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. */
+/** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. `mentions`: the turn's own. */
 function isSurname({ turn, first, end }: CityMention, mentions: readonly CityMention[]): boolean {
   const opens = first > 0 && (first === 1 || separates(turn, first - 2)) && givenNameEnd(turn, first - 1) === first
   const closes = end >= turn.tokens.length || separates(turn, end)
-  return opens && closes && mentions.some(other => other.turn === turn && other.first > end)
+  return opens && closes && mentions.some(other => other.first > end)
 }
 
 function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: ReadTurn, table: CityTable): CityMention[] {
-  const values = (fields: ReadonlySet<LabelField>) => new Set(labelled.filter(value => fields.has(value.field)).flatMap(tokensOf))
+  const values = (fields: ReadonlySet<LabelField>) => tokensIn(labelled.filter(value => fields.has(value.field)))
   const labels = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: value.first }))
   const stated = values(CITY_LABELS)
   const mayBeNumbered = asked.has('city') || stated.size > 0
@@ -57,7 +60,7 @@ function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: Re
   return [
     ...numbered,
     ...findCities(turn, table, {
-      taken: new Set([...phoneTokens, ...labels, ...mentions.flatMap(tokensOf)]),
+      taken: labels.length + mentions.length === 0 ? phoneTokens : new Set([...phoneTokens, ...labels, ...mentions.flatMap(tokensOf)]),
       labelled: stated,
       elsewhere: values(NO_CITY_IN),
       asked: asked.has('city') || asked.has('where'),
