@@ -23,7 +23,7 @@ export const LABELS = {
     العنوان, عنوان, عنواني, العنوان الكامل, العنوان بالكامل, العنوان بالتفصيل, عنوان التوصيل, street, الشارع`,
   product: `produit, produits, article, articles, commande, ma commande, la commande, product, products, item, items, order, my order, i want, producto, productos, articulo, pedido, mi pedido, modele, reference, ref produit,
     المنتج, المنتوج, المنتوجات, المنتجات, السلعة, الطلب, الطلبية, طلبي, طلبية, الطلبات, commande dyali, lcommande, talab, lmntoj, sel3a, sl3a`,
-  quantity: `quantite, qte, qté, qty, quantity, cantidad, cant, nbr, nombre de pieces, la quantite, الكمية, العدد, عدد, كمية, l3adad, 3adad, lkmiya, kmiya`,
+  quantity: `quantite, qte, qty, quantity, cantidad, cant, nbr, nombre de pieces, la quantite, الكمية, العدد, عدد, كمية, l3adad, 3adad, lkmiya, kmiya`,
   price: `prix, pu, prix unitaire, le prix, price, unit price, precio, taman, ttaman, ltaman, thaman, السعر, الثمن, سعر, ثمن`,
   total: `total, montant, a payer, prix total, somme, le total, total a payer, amount, importe, المجموع, الإجمالي, المبلغ, المبلغ الإجمالي, lmajmou3, majmou3`,
   note: `note, notes, remarque, remarques, observation, observations, commentaire, nb, n.b, comment, comments, nota, notas, observaciones, ملاحظة, ملاحظات, molahada`,

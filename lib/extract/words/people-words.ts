@@ -3,21 +3,21 @@ export const INTRODUCTIONS = `je suis, je m appelle, je m apelle, mon nom est, m
   ana, ana smiti, ana smiyti, smiti, smiyti, smiyti hiya, smiya, ismi, esmi, isme, ismi howa, b smiyt, b smiya, bsmiyt, bsmiya, 3la smiyt, b ism, bism, bisem, m3ak, m3akom, m3akoum, maak, m3ak m3a,
   i am, i m, im, my name is, name is, my name s, this is, name s, it s, its, under the name, under the name of, in the name of,
   soy, me llamo, mi nombre es, a nombre de, aqui,
-  انا, أنا, اسمي, إسمي, سميتي, معك, معاك, معكم, معاكم, باسم, بإسم, على اسم, على سمية, بسمية, انا اسمي, أنا إسمي, انا سميتي`
+  انا, اسمي, سميتي, معك, معاك, معكم, معاكم, باسم, على اسم, على سمية, بسمية, انا اسمي, انا سميتي`
 /** Said before the name of the person who is to receive the goods. */
 export const RECIPIENTS = `pour, chez, destinataire, a l attention de, au nom de ma, il s appelle, elle s appelle, son nom, son nom est, son nom c est, demandez, demander, a livrer a, livrez a, livrer a, remettre a, a remettre a, receptionne par,
   dyal, diyal, l, lil, smito, smitha, smiyto, smiytha, smito howa, ismo, ismha, esmo, isamha, wsslo l, wesselha l, 3ndo, swel 3la, sowel 3la, sewel 3la,
-  اسمه, اسمها, إسمه, إسمها, سميتو, سميتها, لصالح, المستلم, المستلمة, اسال على, اسأل عن, سول على, ديال, باسم,
+  اسمه, اسمها, سميتو, سميتها, لصالح, المستلم, المستلمة, اسال على, اسأل عن, سول على, ديال, باسم,
   for, his name is, her name is, ask for, recipient, deliver to, attn, care of, c/o,
   para, se llama, preguntar por, a la atencion de, a nombre de`
 export const RELATIONS = `mari, mon mari, ma femme, femme, epouse, epoux, mere, ma mere, pere, mon pere, frere, mon frere, soeur, ma soeur, fils, mon fils, fille, ma fille, maman, papa, tante, ma tante, oncle, mon oncle, cousin, cousine, ami, amie, mon ami, mon amie, collegue, voisin, voisine, tata, tonton, tantine, grand mere, ma grand mere, grand pere, belle mere, beau pere, beau frere, belle soeur, neveu, niece, patron, fiance, fiancee, gendre, proche, copain, copine, parents, mes parents, ma mre, assistante, assistant, gardien, concierge, secretaire,
   khoya, khuya, khouya, 5oya, khti, okhti, 5ti, mama, lwalida, lwalid, lwaldin, walida, walid dyali, mmi, mi, mwi, ba, bba, baba, wldi, weldi, wlidi, wlidati, bnti, benti, rajli, rajl, mrati, mrti, 3mti, khalti, khali, 3mi, sa7bi, sahbi, sahbti, sa7bti, jari, jarti, jdati, jddi, 3arousti, mart khoya, rajl khti, wld khti, wld 3mi, bnt 3mi, lkhadama, 3assas,
-  اخي, أخي, اختي, أختي, امي, أمي, ابي, أبي, زوجي, زوجتي, ابني, إبني, ابنتي, بنتي, ولدي, صديقي, صديقتي, جاري, جارتي, عمي, عمتي, خالي, خالتي, خويا, ختي, الوالدة, الوالد, والدتي, والدي, راجلي, مراتي, مرتي, جدتي, جدي, ماما, بابا, اخويا, اختى, صاحبي, صاحبتي, حماتي, زميلي, زميلتي, مامتي, البواب,
-  mother, my mother, father, my father, brother, my brother, sister, my sister, husband, my husband, wife, my wife, son, my son, daughter, my daughter, friend, my friend, cousin, uncle, aunt, mom, dad, mum, neighbor, neighbour, colleague, grandmother, grandma, boss, assistant, roommate,
+  اخي, اختي, امي, ابي, زوجي, زوجتي, ابني, ابنتي, بنتي, ولدي, صديقي, صديقتي, جاري, جارتي, عمي, عمتي, خالي, خالتي, خويا, ختي, الوالدة, الوالد, والدتي, والدي, راجلي, مراتي, مرتي, جدتي, جدي, ماما, بابا, اخويا, صاحبي, صاحبتي, حماتي, زميلي, زميلتي, مامتي, البواب,
+  mother, my mother, father, my father, brother, my brother, sister, my sister, husband, my husband, wife, my wife, son, my son, daughter, my daughter, friend, my friend, uncle, aunt, mom, dad, mum, neighbor, neighbour, colleague, grandmother, grandma, boss, roommate,
   madre, mi madre, padre, mi padre, hermano, mi hermano, hermana, mi hermana, marido, mi marido, mujer, mi mujer, esposo, esposa, hijo, mi hijo, hija, mi hija, primo, mi primo, prima, mi prima, amigo, amiga, mi amigo, mi amiga, vecino, vecina, suegra, tia, tio, abuela, abuelo`
-export const KUNYAS = `oum, oumm, om, umm, um, mama, maman, abou, abu, bou, papa, baba, أم, ام, أبو, ابو, maman de, mama de, mere de, mama d, mmi`
+export const KUNYAS = `oum, oumm, om, umm, um, mama, maman, abou, abu, bou, papa, baba, أم, أبو, maman de, mama de, mere de, mama d, mmi`
 /** Small words that stand inside names. */
-export const NAME_PARTICLES = `el, al, ben, bin, bint, bent, ibn, ould, oueld, wld, abd, abdel, abdul, ait, ayt, aït, ou, de la, de, del, da, di, van, von, mc, o, bou, abou, abu, bel, sidi, lalla, moulay, mly, sid, nait, oum, بن, ابن, بنت, ولد, آل, ال, أيت, آيت, ايت, عبد, بو, أبو, ابو, مولاي, سيدي, ذو, ولاد`
+export const NAME_PARTICLES = `el, al, ben, bin, bint, bent, ibn, ould, oueld, wld, abd, abdel, abdul, ait, ayt, ou, de la, de, del, da, di, van, von, mc, o, bou, abou, abu, bel, sidi, lalla, moulay, mly, sid, nait, oum, بن, ابن, بنت, ولد, آل, أيت, عبد, بو, أبو, مولاي, سيدي, ذو, ولاد`
 /** Written in the place of a name that is not known. */
 export const NAMELESS = `sans nom, pas de nom, nom inconnu, inconnu, inconnue, anonyme, non precise, no name, unknown, anonymous, n a, sin nombre, desconocido, bla smiya, بدون اسم, بلا اسم, غير معروف, مجهول`
 /** Words that make a business of a header. */
