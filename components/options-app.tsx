@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Options } from '../lib/panel/options.ts'
 import type { Editing, OptionsState } from '../lib/panel/options-state.ts'
 import { Catalogue } from './catalogue/catalogue.tsx'
-import { asideNotices } from './popup-notices.ts'
+import { asideNotices, writeNotices } from './popup-notices.ts'
 import type { AccountCard } from './settings/account-cards.tsx'
 import { AccountEditor } from './settings/account-editor.tsx'
 import { accountState } from './settings/account-state.ts'
@@ -31,7 +31,7 @@ export function OptionsApp({ options }: { options: Options }) {
   }, [])
   return (
     <OptionsShell page={page}>
-      {asideNotices(state, options).map(notice => (
+      {[...writeNotices(state), ...asideNotices(state, options)].map(notice => (
         <NoticeBanner key={notice.kind} notice={notice} />
       ))}
       {page === 'accounts' && <AccountsPart options={options} state={state} />}

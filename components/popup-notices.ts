@@ -26,6 +26,10 @@ function readingNotices({ source }: PopupState): Notice[] {
   return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }] : []
 }
 
+/** What the disk refused, as popup and options tell it. */
+export const writeNotices = ({ notSaved }: Pick<PopupState, 'notSaved'>): Notice[] =>
+  notSaved ? [{ kind: 'not-saved', reason: notSaved }] : []
+
 /** Data that was set aside, as popup and options tell it. */
 export function asideNotices(
   { aside, accounts, lookedAgain }: Pick<PopupState, 'aside' | 'accounts' | 'lookedAgain'>,
@@ -39,9 +43,9 @@ export function asideNotices(
 
 /** All that a person should know, in any order. */
 export function noticesOf(state: PopupState, popup: Popup): Notice[] {
-  const { notSaved, lost, duplicate, capture, tab, now, privately, online } = state
+  const { lost, duplicate, capture, tab, now, privately, online } = state
   return [
-    ...(notSaved ? [{ kind: 'not-saved', reason: notSaved } as const] : []),
+    ...writeNotices(state),
     ...(lost ? [{ kind: 'lost', leads: lost.captured, open: lost.open, rest: lost.rest, onAct: popup.knowLoss } as const] : []),
     ...asideNotices(state, popup),
     ...sendingNotices(state, popup),

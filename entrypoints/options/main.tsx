@@ -17,8 +17,10 @@ const retry = () => location.reload()
 // Each drawing is of a new element: of one and the same, nothing would be drawn again when the words have changed.
 let page = () => <FailedPage reason="blocked" onRetry={retry} />
 const draw = () => void dressPage(document, () => render(page(), place))
-page = await openOptions(closing.signal, draw).then(
-  options => () => <OptionsApp options={options} />,
-  error => () => <FailedPage reason={failureReason(error)} onRetry={retry} />,
-)
+const failed = (error: unknown) => () => <FailedPage reason={failureReason(error)} onRetry={retry} />
+const fail = (error: unknown) => {
+  page = failed(error)
+  draw()
+}
+page = await openOptions(closing.signal, draw, fail).then(options => () => <OptionsApp options={options} />, failed)
 draw()

@@ -4,7 +4,8 @@ import { findLead } from '../store/list-leads.ts'
 import { adopt } from './adopt.ts'
 import { showForm, showLead } from './fill-form.ts'
 import { keepDraft } from './keep-draft.ts'
-import { accountFor, type PopupContext, written } from './popup-context.ts'
+import { accountFor, type PopupContext } from './popup-context.ts'
+import { written } from './written.ts'
 
 /** What a person may do with a stored lead; see the list of leads for when. */
 export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard' | 'reopen' | 'edit'

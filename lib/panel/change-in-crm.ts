@@ -5,7 +5,8 @@ import { askChange, dropChange } from '../store/ask-change.ts'
 import { findLead } from '../store/list-leads.ts'
 import type { ChangeKind } from '../store/schema.ts'
 import { browse } from './browse-leads.ts'
-import { type PopupContext, written } from './popup-context.ts'
+import type { PopupContext } from './popup-context.ts'
+import { written } from './written.ts'
 
 /** Queues a new status for a lead in the CRM; it leaves when the undo window is over. */
 export function setStatus(context: PopupContext, key: string, status: Status, actionDate: string | null): Promise<void> {

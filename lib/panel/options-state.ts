@@ -35,6 +35,8 @@ export interface OptionsState {
   aside: Stock | null
   /** A person looked at it again, in vain. */
   lookedAgain: boolean
+  /** Why the last write failed; null once one succeeded. */
+  notSaved: 'full' | 'unexpected' | null
   /** Whose catalogue is shown: an account's id, or LOCAL_CATALOGUE. */
   catalogue: { account: string; items: CatalogueItem[] }
 }
@@ -48,6 +50,7 @@ export const firstOptions: OptionsState = {
   editing: null,
   aside: null,
   lookedAgain: false,
+  notSaved: null,
   catalogue: { account: LOCAL_CATALOGUE, items: [] },
 }
 

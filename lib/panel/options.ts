@@ -19,6 +19,7 @@ import { connectOptions, type OptionsContext, reloadOptions, updateEditing } fro
 import { catalogueCurrency, firstOptions, type OptionsState } from './options-state.ts'
 import { removeEditing, saveEditing } from './save-account.ts'
 import { testConnection } from './test-connection.ts'
+import { written } from './written.ts'
 
 /** What the options page shows, and what a click or a key can do there. */
 export interface Options {
@@ -59,9 +60,9 @@ export interface Options {
 
 /**
  * Starts the options page; resolves when it may be drawn. `onBlocked`: an older page holds the store, so that this takes longer.
- * Throws StoreFailure.
+ * `onFailed`: what is stored could not be read again, as when a newer Leadclip has taken it over. Throws StoreFailure.
  */
-export async function openOptions(signal: AbortSignal, onBlocked: () => void): Promise<Options> {
+export async function openOptions(signal: AbortSignal, onBlocked: () => void, onFailed: (error: unknown) => void): Promise<Options> {
   const state = observable(firstOptions)
   const context = await insist(async () => {
     const connected = await connectOptions(state, onBlocked)
@@ -69,8 +70,9 @@ export async function openOptions(signal: AbortSignal, onBlocked: () => void): P
     return connected
   })
   followDatabase(context.store)
-  onChange(() => void reloadOptions(context), signal)
-  onSettings(() => void reloadOptions(context))
+  const reload = () => void reloadOptions(context).catch(onFailed)
+  onChange(reload, signal)
+  onSettings(reload)
   return {
     state,
     crms: Object.values(crms),
@@ -84,13 +86,20 @@ export async function openOptions(signal: AbortSignal, onBlocked: () => void): P
 function accountActions(context: OptionsContext) {
   const { state, store, phones } = context
   const editing = () => state.get().editing
-  const change = (settings: Partial<Settings>) => void changeSettings(settings).then(() => reloadOptions(context))
+  const change = (settings: Partial<Settings>) =>
+    void written(
+      context,
+      changeSettings(settings).then(() => reloadOptions(context)),
+    )
   return {
     change,
     chooseCountry: (country: string) => change({ country, currency: currencyOf(country) ?? state.get().settings.currency }),
     openAccount(id: string) {
       const account = state.get().accounts.find(known => known.id === id)
-      if (account) void editAccount(store, account, phones).then(opened => state.update(now => ({ ...now, editing: opened })))
+      if (account)
+        void written(context, editAccount(store, account, phones)).then(
+          opened => opened && state.update(now => ({ ...now, editing: opened })),
+        )
     },
     addAccount() {
       const { country, currency } = state.get().settings
@@ -100,7 +109,7 @@ function accountActions(context: OptionsContext) {
     closeAccount: () => state.update(now => ({ ...now, editing: null })),
     test() {
       const open = editing()
-      if (open) void testConnection(context, open)
+      if (open) void written(context, testConnection(context, open))
     },
     save() {
       const open = editing()
@@ -113,7 +122,7 @@ function accountActions(context: OptionsContext) {
     },
     remove() {
       const open = editing()
-      if (open) void removeEditing(context, open)
+      if (open) void written(context, removeEditing(context, open))
     },
   }
 }
@@ -142,16 +151,19 @@ function asideActions({ state, store }: OptionsContext) {
   }
 }
 
-function catalogueActions({ state, store }: OptionsContext) {
+function catalogueActions(context: OptionsContext) {
+  const { state, store } = context
   const keep = (change: (items: CatalogueItem[]) => CatalogueItem[]) => {
     const { account, items } = state.get().catalogue
     const next = change(items)
     state.update(now => ({ ...now, catalogue: { account, items: next } }))
-    void saveCatalogue(store, account, next)
+    void written(context, saveCatalogue(store, account, next))
   }
   return {
     showCatalogue: (account: string) =>
-      void loadCatalogue(store, account).then(items => state.update(now => ({ ...now, catalogue: { account, items } }))),
+      void written(context, loadCatalogue(store, account)).then(
+        items => items && state.update(now => ({ ...now, catalogue: { account, items } })),
+      ),
     putItem: (item: CatalogueItem, replaces: string | null) => keep(items => put(items, item, replaces)),
     removeItem: (sku: string) => keep(items => items.filter(known => known.sku !== sku)),
     currency: () => catalogueCurrency(state.get()),

@@ -9,7 +9,6 @@ import type { Mirror } from '../settings/mirror.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Whereabouts } from '../settings/whereabouts.ts'
 import type { Store } from '../store/open-store.ts'
-import { StoreFailure } from '../store/store-failure.ts'
 import type { LeadFinder } from './lead-finder.ts'
 import type { Observable } from './observable.ts'
 import type { Capture, FormCapture, PopupState } from './popup-state.ts'
@@ -66,17 +65,4 @@ export const showCapture = ({ state }: PopupContext, capture: Capture): void => 
 export function openForm({ state }: PopupContext): FormCapture | null {
   const { capture } = state.get()
   return capture.stage === 'form' ? capture : null
-}
-
-/** Runs a write and says in the popup when the disk refused it. Null then: what was typed still stands in the form. */
-export async function written<T>({ state }: PopupContext, work: Promise<T>): Promise<T | null> {
-  try {
-    const result = await work
-    if (state.get().notSaved) state.update(now => ({ ...now, notSaved: null }))
-    return result
-  } catch (error) {
-    const full = error instanceof StoreFailure && error.kind === 'full'
-    state.update(now => ({ ...now, notSaved: full ? 'full' : 'unexpected' }))
-    return null
-  }
 }

@@ -9,8 +9,9 @@ import { undoWindow } from '../settings/schema.ts'
 import { editLead } from '../store/change-lead.ts'
 import { forgetDiscarded } from '../store/purge.ts'
 import { keepDraft } from './keep-draft.ts'
-import { openForm, type PopupContext, shopOfForm, showCapture, written } from './popup-context.ts'
+import { openForm, type PopupContext, shopOfForm, showCapture } from './popup-context.ts'
 import type { FormCapture, Told } from './popup-state.ts'
+import { written } from './written.ts'
 
 /** Applies one change of a person to the form, and keeps it as a draft so that closing the popup loses nothing. */
 export async function editForm(context: PopupContext, edit: (form: LeadForm) => LeadForm): Promise<void> {

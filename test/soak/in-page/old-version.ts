@@ -13,6 +13,7 @@ const LATER: { store: string; upTo: number; fields: string[] }[] = [
   { store: 'accounts', upTo: 1, fields: ['leadLink'] },
   { store: 'batches', upTo: 1, fields: ['connection', 'missed'] },
   { store: 'lanes', upTo: 1, fields: ['connection', 'retryFrom'] },
+  { store: 'lanes', upTo: 3, fields: ['slowest', 'auditedAt'] },
   { store: 'pending', upTo: 1, fields: ['tries'] },
 ]
 

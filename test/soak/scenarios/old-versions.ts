@@ -6,7 +6,7 @@ import type { Result } from '../result.ts'
 import type { Setting } from '../setting.ts'
 
 /** Every version of the schema that was released, but the present one. */
-const RELEASED = [1, 2]
+const RELEASED = [1, 2, 3]
 /** How long a page of the old version stays in the way, ms: one that closes when it is asked to, and one that is busy. */
 const LINGERS = [0, 2_000]
 /** Longest time from there to the popup that works, ms. */
