@@ -2,6 +2,7 @@ import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, says, type Turn, wordsOf } from '../chat/turn.ts'
 import { NAME_THRESHOLD } from './judge-name.ts'
+import { isRecipient } from './recipient.ts'
 import { spellingSkeleton } from './spelling-skeleton.ts'
 
 export interface FoundName {
@@ -58,7 +59,9 @@ export function afterTitles(turn: Turn, at: number): number {
 }
 
 function fromWords(candidates: readonly NameCandidate[]): FoundName | null {
-  const likely = candidates.filter(candidate => candidate.score >= NAME_THRESHOLD)
+  const possible = candidates.filter(candidate => candidate.score >= NAME_THRESHOLD)
+  const recipients = possible.filter(isRecipient)
+  const likely = recipients.length > 0 ? recipients : possible
   const best = likely.reduce<NameCandidate | null>((top, next) => (top && top.score > next.score ? top : next), null)
   if (!best) return null
   const fullest = likely.filter(other => isFormOf(other, best)).reduce((top, next) => (lengthOf(next) >= lengthOf(top) ? next : top), best)

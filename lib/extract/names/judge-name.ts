@@ -1,7 +1,8 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, means, type Span, saysBetween, type Turn, wordsOf } from '../chat/turn.ts'
+import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import type { WordKind } from '../words/lexicon.ts'
 import { givenNameEnd } from './given-name.ts'
+import { isRecipient } from './recipient.ts'
 import { spellingSkeleton } from './spelling-skeleton.ts'
 
 /** What is known around words that may be a name. */
@@ -40,6 +41,8 @@ const SCORE = {
   hasPhone: 2,
   first: 2,
   wholePart: 2,
+  /** `Bonsoir Meryem`: the shop's word for the customer. */
+  greeted: -20,
   inChatter: -4,
   noDetails: -3,
   afterAddress: -3,
@@ -49,7 +52,6 @@ const SCORE = {
 }
 export const NAME_THRESHOLD = 6
 const MOST_WORDS = 4
-const RECIPIENT_WITHIN = 8
 
 /** How much speaks for these words being the name of the one who gets the goods. */
 export function judgeName(span: Span, clues: NameClues): number {
@@ -73,10 +75,11 @@ function looksOf(span: Span, { header }: NameClues): number {
 
 function companyOf({ turn, first, end }: Span, { detailed, asked }: NameClues): number {
   let score = 0
-  if (isForRelation(turn, first)) score += SCORE.relation
+  if (isRecipient({ turn, first, end })) score += SCORE.relation
   else if (endsWith(turn, first, 'recipient')) score += SCORE.recipient
   else if (endsWith(turn, first, 'introduction')) score += SCORE.introduced
   if (endsWith(turn, first, 'title')) score += SCORE.titled
+  if (turn.isConfirmed && means(turn, first - 1, 'filler')) score += SCORE.greeted
   if (asked) score += SCORE.asked
   if (!detailed && !asked) score += SCORE.noDetails
   if (isChatter(turn, first - 1) && !PLAIN.some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
@@ -87,7 +90,11 @@ function companyOf({ turn, first, end }: Span, { detailed, asked }: NameClues): 
 /** Small words that stand beside names without making a sentence of them. */
 const PLAIN: readonly WordKind[] = ['introduction', 'title', 'recipient', 'filler', 'locative', 'mine', 'call-here', 'someone-elses']
 
-const isChatter = (turn: Turn, at: number) => at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter')
+const isChatter = (turn: Turn, at: number) =>
+  at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter') && !JOINTS.has(turn.tokens[at]?.text ?? '')
+
+/** `Rachid El Yousfi w …`: what goes on is another thought. */
+const JOINTS = new Set(['w', 'et', 'and', 'و'])
 
 function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city, afterAddress, inAddress }: NameClues): number {
   const opens = first === 0 || separates(turn, first - 1)
@@ -112,14 +119,5 @@ function endsWith(turn: Turn, at: number, kind: WordKind): boolean {
   if (kind !== 'title')
     for (let before = end - 2; before < end; before++) if (before >= 0 && endOf(turn, before, 'title') === end) end = before
   for (let before = Math.max(0, end - 5); before < end; before++) if (endOf(turn, before, kind) === end) return true
-  return false
-}
-
-/** `pour mon mari : X`, `para mi primo en Melilla: X`, `dyal khti X`. */
-function isForRelation(turn: Turn, first: number): boolean {
-  for (let at = Math.max(0, first - RECIPIENT_WITHIN); at < first; at++) {
-    const end = endOf(turn, at, 'recipient')
-    if (end > 0 && end < first && saysBetween(turn, end, end + 1, 'relation')) return true
-  }
   return false
 }

@@ -33,6 +33,7 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   const before = startOf(turn, first, Math.max(afterRatherThat(turn, floor, first), first - WORDS_BEFORE), SENTENCE_ENDS)
   const clause = startOf(turn, first, before, CLAUSE_ENDS)
   const after = endOfClause(tail.turn, tail.end, Math.min(ceiling, tail.end + WORDS_AFTER))
+  const isPreferred = saysBetween(tail.turn, tail.end, tail.end + 2, 'rather-that')
   const said = (...kinds: Parameters<typeof saysBetween>[3][]) =>
     saysBetween(turn, before, first, ...kinds) || saysBetween(tail.turn, tail.end, after, ...kinds)
   const isOutOfUse = saysBetween(turn, clause, first, 'out-of-use') || saysBetween(tail.turn, tail.end, after, 'out-of-use')
@@ -40,14 +41,21 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   const otherOut = saysBetween(tail.turn, tail.end, after, 'that-other') && saysBetween(tail.turn, tail.end, after, 'out-of-use')
   return {
     rejected: isDenied(turn, first) || (isOutOfUse && !otherOut) || isOfOthers(turn, before, first),
-    replacesPrevious: otherOut || said('replaced') || saysBetween(turn, Math.max(floor, first - WORDS_AFTER), first, 'correction'),
-    preferred:
-      saysBetween(turn, before, first, 'call-here') ||
-      saysBetween(tail.turn, tail.end, tail.end + 2, 'rather-that') ||
-      saysCallThat(tail.turn, tail.end, ceiling),
-    fallback: said('call-otherwise'),
+    replacesPrevious: otherOut || said('replaced') || corrects(turn, Math.max(floor, first - WORDS_AFTER), first),
+    preferred: saysBetween(turn, before, first, 'call-here') || isPreferred || saysCallThat(tail.turn, tail.end, ceiling),
+    // `2eme : 0661… (de préférence)`
+    fallback: said('call-otherwise') && !isPreferred,
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
   }
+}
+
+/** `la 06…` is no in Darija; behind a word it is French for `there` (`ma mère sera là, 06…`). */
+function corrects(turn: Turn, from: number, first: number): boolean {
+  for (let at = from; at < first; at++) {
+    const isThere = turn.tokens[at]?.text === 'la' && turn.tokens[at - 1]?.kind === 'word' && turn.tokens[at + 1]?.kind !== 'word'
+    if (means(turn, at, 'correction') && !isThere) return true
+  }
+  return false
 }
 
 /** `le livreur 06…`; but `que le livreur appelle le 06…` tells him whom to call. */

@@ -1,9 +1,11 @@
 import type { Chat } from '../chat/read-chat.ts'
-import { type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
+import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { namesRecipient } from '../names/recipient.ts'
 import { foldWord } from '../text/fold-text.ts'
 import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, type NumberingContext, STRENGTH } from './find-numbers.ts'
 import { type Judgement, judgeNumber } from './judge-number.ts'
+import { pointedAt } from './pointed-at.ts'
 
 /** A number of the customer's side. */
 export interface Phone {
@@ -49,7 +51,8 @@ export function rankPhones(
     mention => !mention.rejected && !ownNumbers.has(mention.number.e164),
   )
   const forSomeone = customer.some(namesRecipient)
-  const place = (mention: Mention) => placeOf(mention, forSomeone)
+  const pointed = mentions[pointedAt(customer, spansIn(numbers)) ?? Infinity]
+  const place = (mention: Mention) => (mention === pointed ? 0 : placeOf(mention, forSomeone))
   const ranked = [...mentions].sort((a, b) => place(a) - place(b)).slice(0, 1)
   const inOrder = [...ranked, ...mentions].map(mention => phoneOf(mention.number))
   const shown = [headerPhone, header]
@@ -69,21 +72,6 @@ export function customerNumbers(turns: readonly Turn[], context: NumberingContex
 /** What the shop repeats or gives as its own: to be known as phone numbers, so that they are no prices. */
 function shopNumbers(turns: readonly Turn[], context: NumberingContext): FoundNumber[] {
   return findNumbers(turns.filter(turn => turn.speaker === 'shop').flatMap(digitGroups), context)
-}
-
-/** `pour mon mari`, `dyal khti`, `لأمي`: the goods go to someone else than the writer. */
-function namesRecipient(turn: Turn): boolean {
-  if (!says(turn, 'relation')) return false
-  return turn.tokens.some((token, at) => {
-    // `lkhti`, `لخالتي`
-    if (
-      /^[lل]/.test(token.text) &&
-      (turn.meanings[at]?.some(match => match.skip > 0 && match.values.some(({ kind }) => kind === 'relation')) ?? false)
-    )
-      return true
-    const end = turn.meanings[at]?.find(match => match.values.some(meaning => meaning.kind === 'recipient'))?.end
-    return end !== undefined && saysBetween(turn, end, end + 2, 'relation')
-  })
 }
 
 function placeOf({ number, preferred, fallback, someoneElses }: Mention, forSomeone: boolean): number {
@@ -133,6 +121,8 @@ const spansOf = (number: FoundNumber): Span[] => {
   }
   return spans
 }
+
+const spansIn = (numbers: readonly FoundNumber[]) => numbers.flatMap(spansOf)
 
 const phoneOf = (number: FoundNumber): Phone => ({
   e164: number.e164,

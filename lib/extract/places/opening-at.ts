@@ -48,16 +48,26 @@ const isGate = ({ tokens }: Turn, at: number) =>
 
 function openingNumber(turn: Turn, at: number, taken: ReadonlySet<number>): Opening | null {
   if (isHouseBeforeQuarter(turn, at)) return { kind: 'address', end: at + 1, isWhole: true }
+  if (isHouseBeforeStreet(turn, at)) return { kind: 'address', end: at + 1, isWhole: true }
   const end = taken.has(at + 1) ? 0 : numberedPart(turn, at + 1)
   return end ? { kind: 'address', end } : null
 }
 
 /** `159 hay lfath`: a number that opens a part, before a quarter's word. */
-const isHouseBeforeQuarter = (turn: Turn, at: number) =>
-  (at === 0 || separates(turn, at - 1)) && (turn.tokens[at]?.text.length ?? 9) <= 4 && cueEnd(turn, at + 1, ['area']) > 0
+const isHouseBeforeQuarter = (turn: Turn, at: number) => isHouseNumber(turn, at) && cueEnd(turn, at + 1, ['area']) > 0
 
-/** After a number: `avenue`, `ème étage`. */
+/** A short number that opens a part. */
+const isHouseNumber = (turn: Turn, at: number) => (at === 0 || separates(turn, at - 1)) && (turn.tokens[at]?.text.length ?? 9) <= 4
+
+/** `45, rue Ibn Batouta`. */
+const isHouseBeforeStreet = (turn: Turn, at: number) =>
+  isHouseNumber(turn, at) && turn.tokens[at + 1]?.text === ',' && cueEnd(turn, at + 2, ['street']) > 0
+
+const FLOORS = new Set(['etage', 'etg', 'etaj', 'tabaq', 'taba9', 'floor', 'piso', 'planta', 'طابق', 'الطابق'])
+
+/** After a number: `avenue`, `étage`, `ème étage`. */
 function numberedPart(turn: Turn, at: number): number {
+  if (FLOORS.has(turn.tokens[at]?.text ?? '')) return at + 1
   if (ORDINALS.has(turn.tokens[at]?.text ?? '')) return endOf(turn, at + 1, 'door') || endOf(turn, at + 1, 'street')
   return isLetter(turn, at) ? 0 : endOf(turn, at, 'street')
 }

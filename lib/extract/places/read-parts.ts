@@ -30,6 +30,7 @@ const NOT_FREE: readonly WordKind[] = [
   'locative',
   'each',
   'total',
+  'recipient',
   'replaced',
   'received',
   'stranger',
@@ -145,7 +146,7 @@ function addressStep(turn: Turn, at: number): Step {
 function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
   if (name) return isGreeting(turn, at, name) ? stop(at) : nameStep(turn, at, open, name)
-  if (open && goesOnAsName(turn, at)) return more(at)
+  if (open && (goesOnAsName(turn, at) || isHonorific(turn, at - 1))) return more(at)
   if (isLoud(turn, at)) return { kind: 'stop', end: Math.max(at + 1, endOf(turn, at, 'filler')) }
   return labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
 }
@@ -201,15 +202,23 @@ function isArticle({ tokens }: Turn, at: number): boolean {
   return ARTICLES.has(article) && next?.kind === 'word' && agrees === true
 }
 
-/** `Sidi Maarouf`, `Moulay Rachid`: a quarter, or a name with its title; not `salam sidi bghit`. */
-const isHonorific = (turn: Turn, at: number) =>
-  HONORIFICS.has(turn.tokens[at]?.text ?? '') && turn.tokens[at + 1]?.kind === 'word' && !means(turn, at + 1, ...NOT_FREE)
+/** `Sidi Maarouf`, `Moulay Rachid`, `سيدي بابا`: a quarter, or a name with its title; not `salam sidi bghit`. */
+function isHonorific(turn: Turn, at: number): boolean {
+  if (!HONORIFICS.has(turn.tokens[at]?.text ?? '') || turn.tokens[at + 1]?.kind !== 'word') return false
+  const isWholePart = at > 0 && separates(turn, at - 1) && separates(turn, at + 2) && !means(turn, at + 1, ...STOPS)
+  return isWholePart || !means(turn, at + 1, ...NOT_FREE)
+}
 
 const HONORIFICS = new Set(['sidi', 'moulay', 'lalla', 'سيدي', 'مولاي'])
 const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
 const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
 
-const isStop = (turn: Turn, at: number) => means(turn, at, ...STOPS) && !isCueWord(turn, at, ADDRESS_KINDS)
+const isStop = (turn: Turn, at: number) => means(turn, at, ...STOPS) && !isCueWord(turn, at, ADDRESS_KINDS) && !isNamedPeace(turn, at)
+
+/** `جنب مسجد السلام`, `7da jam3 salam`: behind what it names it greets nobody. */
+const isNamedPeace = (turn: Turn, at: number) => PEACE.has(turn.tokens[at]?.text ?? '') && isCueWord(turn, at - 1, ADDRESS_KINDS)
+
+const PEACE = new Set(['salam', 'السلام'])
 const wordsIn = ({ first, end }: Span) => end - first
 
 /** `Sahloul 3`, `hay 12`: the number is the quarter's, unless a street follows. */

@@ -103,5 +103,7 @@ function isOneWord(left: Part, right: Part, text: string): boolean {
   const digits = left.digits ? left : right
   const letters = text.slice(left.digits ? right.start : left.start, left.digits ? right.end : left.end)
   if (!DIGIT_AS_LETTER.test(text.slice(digits.start, digits.end))) return false
+  // `3nd` is Darija, the ordinal is `3rd`
+  if (digits.start + 1 === digits.end && text[digits.start] === '3' && letters === 'nd') return true
   return left.digits ? !AFTER_DIGIT.has(letters) : !BEFORE_DIGIT.has(letters)
 }

@@ -3,12 +3,12 @@
  * Tunisia, Egypt, the Gulf, West Africa and Spain.
  */
 export const STREETS = `rue, r, avenue, av, ave, aven, boulevard, bd, bld, blvd, boul, impasse, allee, allees, passage, chemin, ruelle, route, rte, autoroute, rond point, rond-point, place, esplanade, voie, corniche,
-  zn9a, zan9a, zen9a, zanka, zanqa, zenqa, znka, znqa, zkak, chari3, chare3, charie, share3, shari3, char3, trik, tri9, tariq, nahj, nhj,
+  zn9a, zn9at, zan9a, zan9at, zenqat, zan9et, zen9a, zanka, zanqa, zenqa, znka, znqa, zkak, chari3, chare3, charie, share3, shari3, char3, trik, tri9, tariq, nahj, nhj,
   شارع, زنقة, نهج, طريق, ممر, زقاق, جادة, ساحة, حارة, كورنيش,
   street, st, road, rd, lane, drive, alley, square, highway, corniche road,
   calle, c/, carrer, rua, avenida, avda, plaza, pza, paseo, camino, cuesta, carretera, callejon, travesia, ronda, glorieta`
 export const BUILDINGS = `immeuble, imm, im, bloc, blocs, block, blk, bloque, batiment, bat, bt, bat., tour, residence, residences, res, résid, lotissement, lotiss, lotis, lot, lots, villa, villas, maison, dar, ddar, dyar, tranche, ilot, groupe, gh, complexe, ensemble, camp, ferme,
-  imara, 3imara, l3imara, 3mara, 3amara, l3mara, bloke, blok, mahal, m7al, ma7al, m7el, lm7al, 7anout, hanout, fila, vila, 9isariya, 9issaria, kissaria, kissariat, qissariat, kissariya, 
+  imara, imarat, 3imarat, 3marat, 3imara, l3imara, 3mara, 3amara, l3mara, bloke, blok, mahal, m7al, ma7al, m7el, lm7al, 7anout, hanout, fila, vila, 9isariya, 9issaria, kissaria, kissariat, qissariat, kissariya, 
   عمارة, العمارة, بلوك, بناية, البناية, برج, إقامة, تجزئة, فيلا, فيلة, منزل, المنزل, بيت, دار, مجمع, مجمع سكني, كومباوند, قيسارية, محل, دكان, حانوت, مكتب, مزرعة, عزبة, كامبوند, قطعة, المجاورة, مجاورة,
   building, bldg, bld., tower, house, home, apartment, apartments, flat, compound, farm, warehouse, suite, unit,
   edificio, portal, casa, urbanizacion, urb, torre, chalet, nave, finca, local`
@@ -18,7 +18,7 @@ export const DOORS = `appartement, appart, appt, app, apt, aprt, apart, etage, e
   floor, door, gate, room, entrance, office, shop, apt., unit no, number, ground floor, zip, zip code, code postal,
   piso, puerta, planta, bajo, escalera, esc., izquierda, derecha, izda, izq, izqda, dcha, drcha, interfono, codigo postal`
 export const LANDMARKS = `pres de, pres du, pres des, pres d, a cote de, a cote du, a cote des, a cote d, cote, en face de, en face du, en face des, en face, face a, face au, face, derriere, devant, au dessus de, au dessus du, au dessus d, en dessous de, sous, au coin de, au coin du, coin, angle, a l angle, entre, proche de, proche du, pas loin de, pas loin du, au niveau de, au niveau du, juste a cote, non loin de, vers,
-  7da, hda, 7dda, 7day, hdaa, 9dam, qdam, gdam, 9eddam, mora, mor, wra, wara, mn wra, fo9, foug, fouq, ta7t, te7t, ltaht, l ta7t, janb, jnb, b jnb, bjnb, bjanb, 9rib mn, 9rib l, qrib mn, qrib l, 9rib, mqabel, m9abel, mo9abil, bin, 9bal, 9balt, qbalt, 9rayeb, khalf, gddam,
+  3nd, 3end, 7da, hda, 7dda, 7day, hdaa, 9dam, qdam, gdam, 9eddam, mora, mor, wra, wara, mn wra, fo9, foug, fouq, ta7t, te7t, ltaht, l ta7t, janb, jnb, b jnb, bjnb, bjanb, 9rib mn, 9rib l, qrib mn, qrib l, 9rib, mqabel, m9abel, mo9abil, bin, 9bal, 9balt, qbalt, 9rayeb, khalf, gddam,
   قرب, بالقرب من, قريب من, بجانب, بجوار, جنب, حدا, حذا, امام, قدام, خلف, وراء, مقابل, قبالة, فوق, تحت, بين, عند, يمين, على طريق, بعد مسجد, بحدا, ناحية,
   near, near the, near to, next to, behind, in front of, opposite, opposite to, across from, beside, close to, by the, above, below, under, between, around the corner from,
   cerca de, cerca del, al lado de, al lado del, frente a, frente al, enfrente de, enfrente del, detras de, detras del, delante de, junto a, junto al, encima de, encima del, debajo de, esquina`

@@ -9,7 +9,7 @@ import { LABELS, type LabelField } from './labels.ts'
 import { CANCELLATIONS, ORDER_TITLES, STAFF } from './list-words.ts'
 import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
 import { ADDITIONS, ASSENTS, EXCHANGES, ONLIES, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
-import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, NAMELESS, RECIPIENTS, RELATIONS } from './people-words.ts'
+import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, NAMELESS, RECEIVES, RECIPIENTS, RELATIONS } from './people-words.ts'
 import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
 import { QUARTERS } from './quarters.ts'
@@ -62,6 +62,7 @@ const LISTS = {
   question: QUESTIONS,
   'rather-that': RATHER_THAT,
   received: RECEIVED,
+  receives: RECEIVES,
   recipient: RECIPIENTS,
   reference: REFERENCES,
   relation: RELATIONS,

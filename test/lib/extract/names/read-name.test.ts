@@ -38,6 +38,23 @@ describe('the name', () => {
     expect(nameOf(['pour ma grand-mère à Tinghir, Mme Tlaytmas Ouchtou, 0661234567'], 'Yto France')).toBe('Tlaytmas Ouchtou')
   })
 
+  it.each([
+    ['ana Karim Alami mn casa, khti Salma Alami hiya li ghadi tchdha, nmrtha 0662345678, nmrti 0661234567', 'Salma Alami'],
+    ['أنا كريم العلوي من فاس، أختي سلمى العلوي هي اللي غادي تشدها، رقمها 0662345678', 'سلمى العلوي'],
+    ['My name is John Smith, my wife Sana Malik will receive it in Rabat, her number 0662345678', 'Sana Malik'],
+    ['Je m’appelle Karim Alami, Rabat. Ma mère Zhour Bennis va réceptionner, 0662345678', 'Zhour Bennis'],
+    ['C’est pour ma tante Zhour Bennis à Rabat, 0662345678. Moi c’est Karim Alami 0661234567', 'Zhour Bennis'],
+    ['Soy Karim Alami. Mi hermana Lucía Gómez lo recoge, 0662345678', 'Lucía Gómez'],
+    ['smito Rachid El Yousfi w hwa f khouribga, 0661234567', 'Rachid El Yousfi'],
+  ])('is that of the one who takes the parcel, whoever writes: %s', (text, name) => {
+    expect(nameOf([text])).toBe(name)
+  })
+
+  it('is no word of greeting that the shop repeats', () => {
+    const lines = ['> Bonsoir Karima ! même adresse, rue Atlas 4, Rabat, 0661234567 ?', 'oui c’est ça']
+    expect(nameOf(lines, 'Karima Bennis')).toBe('Karima Bennis')
+  })
+
   it('is taken from the header when that is plainly given and family name', () => {
     expect(nameOf(['Tanger, 0661234567'], 'Sahar Benchekroun')).toBe('Sahar Benchekroun')
   })

@@ -135,4 +135,19 @@ describe('rankPhones', () => {
     expect(phonesIn(['78 134 62 09'], null, 'SN')).toEqual(['+221781346209'])
     expect(phonesIn(['0550 12 34 56'], null, 'DZ')).toEqual(['+213550123456'])
   })
+
+  it.each([
+    '0522334455, 0661234567, appelez plutôt le 2ème',
+    '0522334455 w 0661234567, 3ayto f tani 7sen',
+    '0522334455 / 0661234567. please call the second one',
+    '0522334455 0661234567 اتصلوا بالثاني',
+    'tel 1: 0522334455\ntel 2: 0661234567 (de préférence)',
+    '0661234567, 0522334455, appelez le premier',
+  ])('puts the number first that is pointed at: %s', text => {
+    expect(phonesIn([text])).toEqual([A, B])
+  })
+
+  it('keeps the number before a French word for there', () => {
+    expect(phonesIn(['0661234567. Ma mère sera là, 0522334455'])).toContain(A)
+  })
 })

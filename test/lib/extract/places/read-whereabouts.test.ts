@@ -34,6 +34,12 @@ describe('area and address', () => {
     ['عنابة حي 250 مسكن عمارة ب 4', null, 'حي 250 مسكن عمارة ب 4'],
     ['Ifrane, ENSA campus residence C', null, 'ENSA campus residence C'],
     ['Almería, calle Mayor 4, 2º izq', null, 'calle Mayor 4, 2º izq'],
+    ['Settat, 45, rue Ibn Batouta, 2ème étage', null, '45, rue Ibn Batouta, 2ème étage'],
+    ['Tanger, imarat Nour, 3 étage', null, 'imarat Nour, 3 étage'],
+    ['Tanger, 3nd jam3 lkbir', null, '3nd jam3 lkbir'],
+    ['oujda hay lazaret zn9at sbou 12', 'hay lazaret', 'zn9at sbou 12'],
+    ['مكناس، سيدي بابا، زنقة 4', 'سيدي بابا', 'زنقة 4'],
+    ['طنجة، جنب مسجد السلام', null, 'جنب مسجد السلام'],
     ['Agadir, rue 5. le matin svp', null, 'rue 5'],
   ])('are told apart in %s', (text, area, address) => {
     expect(placesOf(text)).toEqual([area, address])
