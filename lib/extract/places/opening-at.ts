@@ -25,6 +25,10 @@ function openingWord(turn: Turn, at: number): Opening | null {
   if (quarter) return { kind: 'area', end: quarter, isWhole: true }
   const centre = cueEnd(turn, at, ['centre'])
   if (centre) return { kind: 'area', end: centre }
+  return cueOpening(turn, at)
+}
+
+function cueOpening(turn: Turn, at: number): Opening | null {
   const area = cueEnd(turn, at, ['area'])
   const address = cueEnd(turn, at, ADDRESS_KINDS)
   const hamlet = cueEnd(turn, at, ['hamlet'])

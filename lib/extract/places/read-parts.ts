@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, labelAt, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
+import { endOf, labelAt, means, numberWordAt, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { WordKind } from '../words/lexicon.ts'
 import { ADDRESS_KINDS, AREAS_BEHIND, cueEnd, isCueWord, isLetter, JOINTS, ORDINALS, quarterEnd } from './cues.ts'
@@ -133,14 +133,20 @@ const stop = (at: number): Step => ({ kind: 'stop', end: at + 1 })
 
 /** An address goes on through anything but a quarter's word and what opens another thought. */
 function addressStep(turn: Turn, at: number): Step {
-  if (turn.tokens[at - 1]?.kind === 'number' && givenNameEnd(turn, at) && turn.tokens[at + 1]?.kind === 'word')
-    return freeStep(turn, at, null)
+  if (turn.tokens[at - 1]?.kind === 'number' && isNameBehind(turn, at)) return freeStep(turn, at, null)
   const area = cueEnd(turn, at, ['area'])
   if (area && !isCueWord(turn, at, ADDRESS_KINDS)) return { kind: 'area', end: area }
   // behind a name a quarter's name may be part of it: `pharmacie agdal`
   const quarter = turn.tokens[at - 1]?.kind === 'number' ? quarterEnd(turn, at) : 0
   if (quarter) return { kind: 'area', end: quarter, isWhole: true }
   return isStop(turn, at) ? stop(at) : more(at)
+}
+
+/** `rue 17 n 3 Rachid Alami`, `n 3 rachid 0661…`: behind a house number, a name that goes on or that a phone number follows. */
+function isNameBehind(turn: Turn, at: number): boolean {
+  const end = givenNameEnd(turn, at)
+  const next = turn.tokens[end]
+  return end > 0 && (!next || next.kind === 'word' || (next.kind === 'number' && /^(?:0\d|\d{9})/.test(next.text)))
 }
 
 function freeStep(turn: Turn, at: number, open: Part | null): Step {
@@ -161,12 +167,22 @@ function nameStep(turn: Turn, at: number, open: Part | null, end: number): Step 
 /** `Karim El …`, and family names that are everyday words (`Salma Blanc`). */
 const goesOnAsName = (turn: Turn, at: number) =>
   isElided(turn, at) ||
+  isCapitalSurname(turn, at) ||
   (endOf(turn, at, 'name-particle') > 0 && turn.tokens[at + 1]?.kind === 'word') ||
   (means(turn, at, 'surname') && givenNameEnd(turn, at - 1) === at)
 
 /** `Koffi N'Guessan`, `Sara M'Barki`: a letter written on to a word that means nothing else. */
 const isElided = (turn: Turn, at: number) =>
   isLetter(turn, at) && turn.tokens[at + 1]?.text === "'" && turn.tokens[at + 2]?.kind === 'word' && turn.meanings[at + 2]?.length === 0
+
+/** `Omar Hadi`, `Nadia Bien`: a word of three letters or more with a capital of its own, right behind a given name with one. */
+function isCapitalSurname(turn: Turn, at: number): boolean {
+  if (turn.tokens[at]?.kind !== 'word' || givenNameEnd(turn, at - 1) !== at || means(turn, at, ...STOPS)) return false
+  const [given, family] = [at - 1, at].map(first => wordsOf({ turn, first, end: first + 1 }))
+  return CAPITALISED.test(given ?? '') && CAPITALISED.test(family ?? '')
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u
 
 /** A word with a meaning of its own, and what a number is measured in (`50 ml`). */
 function isLoud(turn: Turn, at: number): boolean {

@@ -17,7 +17,7 @@ export const LABELS = {
     mdina, lmdina, l mdina, mdinti, el mdina, المدينة, مدينة, مدينتي, الولاية, ولاية, المحافظة, محافظة, الإمارة, إمارة`,
   area: `quartier, mon quartier, commune, delegation, secteur, district, neighborhood, neighbourhood, area, barrio, zona, zone,
     lhay, l7ay, el hay, l quartier, lquartier, الحي, البلدية, المعتمدية, المركز, المنطقة, القرية, baladia, baladiya`,
-  address: `adresse, adresse complete, mon adresse, l adresse, adresse de livraison, adresse exacte, adr, adress, adrese, address, full address, delivery address, shipping address, my address,
+  address: `adresse, adresse complete, mon adresse, l adresse, adresse de livraison, adresse livraison, adresse pour livraison, livraison, delivery, التوصيل, adresse exacte, adr, adress, adrese, address, full address, delivery address, shipping address, my address,
     direccion, direccion completa, mi direccion, domicilio, l3onwan, l3onwane, l3nwan, l3enwan, 3onwan, 3nwan, l3onwan dyali, el 3onwan, l adresse dyali, ladresse, ladress, lieu, lieu de livraison, localisation,
     ra9m dar, ra9m ddar, nmra d dar, numero de maison, house number, رقم الدار, رقم المنزل, رقم البيت, رقم العمارة,
     العنوان, عنوان, عنواني, العنوان الكامل, العنوان بالكامل, العنوان بالتفصيل, عنوان التوصيل, street, الشارع`,
@@ -27,8 +27,8 @@ export const LABELS = {
   price: `prix, pu, prix unitaire, le prix, price, unit price, precio, taman, ttaman, ltaman, thaman, السعر, الثمن, سعر, ثمن`,
   total: `total, montant, a payer, prix total, somme, le total, total a payer, amount, importe, المجموع, الإجمالي, المبلغ, المبلغ الإجمالي, lmajmou3, majmou3`,
   note: `note, notes, remarque, remarques, observation, observations, commentaire, nb, n.b, comment, comments, nota, notas, observaciones, ملاحظة, ملاحظات, molahada`,
-  other: `email, e-mail, mail, date, heure, code postal, cin, cnie, taille, couleur, size, color, colour, talla, pointure, livraison, delivery, paiement, payment, cp,
-    البريد, البريد الإلكتروني, التاريخ, المقاس, اللون, القياس, التوصيل, الدفع, طريقة الدفع, mode de paiement, ta7wil, statut, status, الحالة`,
+  other: `email, e-mail, mail, date, heure, code postal, cin, cnie, taille, couleur, size, color, colour, talla, pointure, paiement, payment, cp,
+    البريد, البريد الإلكتروني, التاريخ, المقاس, اللون, القياس, الدفع, طريقة الدفع, mode de paiement, ta7wil, statut, status, الحالة`,
 } as const
 
 export type LabelField = keyof typeof LABELS

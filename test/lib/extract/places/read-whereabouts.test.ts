@@ -53,6 +53,8 @@ describe('area and address', () => {
   it.each([
     ['Quartier : Agdal\nRue : 12\nImmeuble : Al Amal\nAppartement : 4', 'Agdal', 'Rue : 12, Immeuble : Al Amal, Appartement : 4'],
     ['الحي: الصفاء\nرقم الدار: 118', 'الصفاء', '118'],
+    ['Livraison : Hay Nahda, rue 4', 'Hay Nahda', 'rue 4'],
+    ['التوصيل: حي النهضة، زنقة 4', 'حي النهضة', 'زنقة 4'],
     ['Quartier : Riad\nAdresse : 118', 'Riad', '118'],
   ])('are read from the lines of a form: %s', (form, area, address) => {
     const draft = draftOf([`Nom : Karim Alami\nTel : 0661234567\nVille : Rabat\n${form}`])
