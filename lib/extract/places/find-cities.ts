@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
+import type { PhraseMatch } from '../text/phrase-table.ts'
 import type { City, CityReading, CityTable } from './gazetteer.ts'
 
 /** A city named in a turn, with how much speaks for its being where the goods go. */
@@ -61,9 +62,9 @@ const IN = new Set(['f', 'b', 'ف', 'ب'])
 /** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
   const mentions: CityMention[] = []
+  const mayName = (at: number) => turn.tokens[at]?.kind === 'word' && !clues.taken.has(at) && !clues.elsewhere.has(at)
   for (let at = 0; at < turn.tokens.length; ) {
-    const match =
-      turn.tokens[at]?.kind === 'word' && !clues.taken.has(at) && !clues.elsewhere.has(at) ? table.longest(turn.tokens, at) : null
+    const match = mayName(at) ? (table.longest(turn.tokens, at) ?? nearMiss(turn, at, table, clues)) : null
     const [reading, ...others] = match && !isLabelHere(turn, at, match.end) ? rankReadings(match.values) : []
     if (!match || !reading) {
       at++
@@ -79,6 +80,24 @@ export function findCities(turn: Turn, table: CityTable, clues: CityClues): City
     at = end
   }
   return mentions
+}
+
+const MOST_WORDS = 4
+
+/** `eskendria`, `sidi allal lbahraoui`: words that stand where a city does, are nothing else, and come near to a town's name. */
+function nearMiss(turn: Turn, at: number, table: CityTable, clues: CityClues): PhraseMatch<CityReading> | null {
+  const isPlace = startsPart(turn, at) || clues.labelled.has(at) || followsLocative({ turn, first: at, end: at + 1 })
+  if (!isPlace || !(clues.detailed || clues.asked || clues.labelled.has(at)) || givenNameEnd(turn, at)) return null
+  let end = at
+  while (end < at + MOST_WORDS && turn.tokens[end]?.kind === 'word' && !clues.taken.has(end)) end++
+  for (; end > at; end--) {
+    if (!clues.labelled.has(at) && turn.tokens[end]?.kind === 'word' && !goesOnWithPlace(turn, end)) continue
+    const tokens = turn.tokens.slice(at, end)
+    const isKnown = tokens.every((_, n) => (turn.meanings[at + n]?.length ?? 0) > 0)
+    const city = isKnown ? null : table.nearest(tokens.map(({ text }) => text).join(''))
+    if (city) return { values: [{ city, commonWord: true }], end, skip: 0 }
+  }
+  return null
 }
 
 /** `المدينة سلا`: the word for a city, before one; it is a city's name as well. */
