@@ -89,7 +89,9 @@ function nearMiss(turn: Turn, at: number, table: CityTable, clues: CityClues): P
   const isPlace = startsPart(turn, at) || clues.labelled.has(at) || followsLocative({ turn, first: at, end: at + 1 })
   if (!isPlace || !(clues.detailed || clues.asked || clues.labelled.has(at)) || givenNameEnd(turn, at)) return null
   let end = at
-  while (end < at + MOST_WORDS && turn.tokens[end]?.kind === 'word' && !clues.taken.has(end)) end++
+  // a name written as listed is no part of another
+  const goesOn = (n: number) => n === at || (!clues.taken.has(n) && table.longest(turn.tokens, n) === null)
+  while (end < at + MOST_WORDS && turn.tokens[end]?.kind === 'word' && goesOn(end)) end++
   for (; end > at; end--) {
     if (!clues.labelled.has(at) && turn.tokens[end]?.kind === 'word' && !goesOnWithPlace(turn, end)) continue
     const tokens = turn.tokens.slice(at, end)
