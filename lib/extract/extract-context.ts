@@ -1,6 +1,6 @@
 import type { CatalogueItem } from '../lead/catalogue.ts'
-import { nationalLengths, type PhoneMetadata } from '../lead/phone.ts'
-import type { NumberingContext } from './phones/find-numbers.ts'
+import type { PhoneMetadata } from '../lead/phone.ts'
+import { type NumberingContext, numberingOf } from './phones/numbering.ts'
 import { type CityTable, compileGazetteer, type Gazetteer } from './places/gazetteer.ts'
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts'
 
@@ -39,7 +39,7 @@ export function prepareContext(context: ExtractContext): PreparedContext {
   const ready: PreparedContext = {
     currency: context.currency,
     ownNumbers: new Set(context.ownNumbers),
-    numbering: { country, metadata, lengths: nationalLengths(country, metadata) },
+    numbering: numberingOf(country, metadata),
     cities: cityTable(context.gazetteer, country),
     catalogue: indexCatalogue(context.catalogue),
   }

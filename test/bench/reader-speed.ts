@@ -38,8 +38,8 @@ export function readerSpeed(): ReaderSpeed {
   const otherShop = accountOf({ ...chat, catalogue: UNSPOKEN_OF })
   const conversation = conversationOf(chat)
   const all = Array.from({ length: RUNS + 1 }, () => ({
-    reader: timeOf(() => extractLeads(conversation, account)),
-    whole: timeOf(() => extractLeads(conversation, otherShop)),
+    reader: timeOf(() => extractLeads(conversation, { ...account })),
+    whole: timeOf(() => extractLeads(conversation, { ...otherShop })),
     peer: timeOf(() => searchForPhones(chat)),
   })).slice(1)
   const parts = Array.from({ length: Math.floor(LONG / SHORT) }, (_, n) =>
@@ -54,8 +54,9 @@ export function readerSpeed(): ReaderSpeed {
   }
 }
 
+/** Each reading begins anew, as each capture does. */
 function readOften(conversation: Conversation, account: ExtractContext): void {
-  for (let n = 0; n < READINGS; n++) extractLeads(conversation, account)
+  for (let n = 0; n < READINGS; n++) extractLeads(conversation, { ...account })
 }
 
 function timeOf(work: () => unknown): number {
@@ -65,7 +66,7 @@ function timeOf(work: () => unknown): number {
   return (user + system) / 1000
 }
 
-/** The account of the chat, its indexes built once as the extension's are. */
+/** The account of the chat. */
 function accountOf(chat: CorpusChat): ExtractContext {
   const { defaultCountry, ownNumbers } = chat
   return { ...readingData, defaultCountry, ownNumbers, currency: currencyOfChat(chat), catalogue: catalogueOf(chat) }

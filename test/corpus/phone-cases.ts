@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { readChat } from '../../lib/extract/chat/read-chat.ts'
 import { digitGroups } from '../../lib/extract/phones/digit-groups.ts'
 import { findNumbers } from '../../lib/extract/phones/find-numbers.ts'
-import { nationalLengths, type PhoneMetadata } from '../../lib/lead/phone.ts'
+import { numberingOf } from '../../lib/extract/phones/numbering.ts'
+import type { PhoneMetadata } from '../../lib/lead/phone.ts'
 import { conversationOf } from './case.ts'
 
 /** A case of the peers' own suites, or of ours. */
@@ -37,11 +38,7 @@ const metadata = parse<PhoneMetadata>(world)
 export function numbersIn({ text, defaultCountry }: PhoneCase): string[] {
   const country = defaultCountry ?? 'ZZ'
   const conversation = conversationOf({ id: '', defaultCountry: country, ownNumbers: [], catalogue: [], messages: [{ dir: 'in', text }] })
-  const found = findNumbers(readChat(conversation).turns.flatMap(digitGroups), {
-    country,
-    metadata,
-    lengths: nationalLengths(country, metadata),
-  })
+  const found = findNumbers(readChat(conversation).turns.flatMap(digitGroups), numberingOf(country, metadata))
   return [...new Set(found.map(number => number.e164))]
 }
 

@@ -1,7 +1,7 @@
-import { type PhoneMetadata, parsePhone } from '../../lead/phone.ts'
 import { chainGroups, type LinkedGroup } from './chain-groups.ts'
 import type { DigitGroup } from './digit-groups.ts'
 import { isReference } from './is-reference.ts'
+import type { NumberingContext } from './numbering.ts'
 
 /** A valid phone number as it stands in the chat; `groups` may lie in several turns. */
 export interface FoundNumber {
@@ -17,14 +17,6 @@ export const STRENGTH = { prefixed: 4, national: 3, bareForeign: 2, lostZero: 1 
 const MOST_DIGITS = 17
 const FEWEST_DIGITS = 7
 const MOST_GROUPS = 15
-
-/** What the reader of numbers knows of the account. */
-export interface NumberingContext {
-  country: string
-  metadata: PhoneMetadata
-  /** How many digits a national number of `country` can have, trunk zero included. */
-  lengths: ReadonlySet<number>
-}
 
 interface Candidate extends FoundNumber {
   score: number
@@ -70,12 +62,12 @@ function readWindow(
   from: number,
   to: number,
   digits: string,
-  { country, metadata }: NumberingContext,
+  { parse }: NumberingContext,
 ): Candidate | null {
   const groups = chain.slice(from, to + 1)
   if (isReference(groups) || isSum(groups)) return null
   const plus = groups[0]?.plus ?? false
-  const number = parsePhone(plus ? `+${digits}` : digits, country, metadata)
+  const number = parse(plus ? `+${digits}` : digits)
   if (!number) return null
   const prefixed = plus || digits.startsWith('00')
   const strength = prefixed ? STRENGTH.prefixed : strengthOf(digits, number.e164, number.national, groups)

@@ -3,8 +3,9 @@ import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { namesRecipient } from '../names/recipient.ts'
 import { foldWord } from '../text/fold-text.ts'
 import { digitGroups } from './digit-groups.ts'
-import { type FoundNumber, findNumbers, type NumberingContext, STRENGTH } from './find-numbers.ts'
+import { type FoundNumber, findNumbers, STRENGTH } from './find-numbers.ts'
 import { type Judgement, judgeNumber } from './judge-number.ts'
+import type { NumberingContext } from './numbering.ts'
 import { pointedAt } from './pointed-at.ts'
 
 /** A number of the customer's side. */
