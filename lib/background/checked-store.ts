@@ -8,6 +8,7 @@ import type { Store } from '../store/open-store.ts'
 import { isBehind, stockOf } from '../store/stock.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { updateMirror } from './mirror.ts'
+import { stayAwake } from './stay-awake.ts'
 
 /** Between tries at a database that opens and cannot be read, ms: nobody sits before the background, and to set data aside is a last resort. */
 const PATIENT = [0, 1_000, 4_000]
@@ -18,7 +19,17 @@ const checks = new WeakMap<Store, Promise<void>>()
  * The database, once it is known to hold what it held: what was lost is told, and what may have been sent is in doubt, before anything
  * leaves. One that opens and cannot be read is set aside. Throws StoreFailure.
  */
-export async function checkedStore(): Promise<Store> {
+export function checkedStore(): Promise<Store> {
+  // One try at a time: each closes the connection that it shares with the others. Patience may outlast the browser's with us.
+  opening ??= stayAwake(openOrSetAside).finally(() => {
+    opening = null
+  })
+  return opening
+}
+
+let opening: Promise<Store> | null = null
+
+async function openOrSetAside(): Promise<Store> {
   const place = await currentPlace()
   try {
     return await insist(openChecked, PATIENT)

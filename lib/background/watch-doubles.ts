@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts'
+import { lately } from '../lately.ts'
 import { logger } from '../log.ts'
 import { createSchedule } from '../outbox/schedule.ts'
 import { listAccounts } from '../store/accounts.ts'
@@ -6,7 +7,6 @@ import { unaudited } from '../store/audited.ts'
 import { onChange } from '../store/change-notice.ts'
 import { audit } from './audit.ts'
 import { checkedStore } from './checked-store.ts'
-import { lately } from './lately.ts'
 import { readPolicy } from './read-policy.ts'
 
 const log = logger('audit')

@@ -1,6 +1,7 @@
 import type { Rules } from '../crm/crm-adapter.ts'
 import { crms } from '../crm/registry.ts'
 import { dropAccess, hasAccess } from '../host-access.ts'
+import { lately } from '../lately.ts'
 import type { AccountForm } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import { currencyOf } from '../lead/countries.ts'
@@ -58,6 +59,9 @@ export interface Options {
   undoLimit: number
 }
 
+/** What follows the store need not be newer than a person can read, ms. */
+const READABLE = 250
+
 /**
  * Starts the options page; resolves when it may be drawn. `onBlocked`: an older page holds the store, so that this takes longer.
  * `onFailed`: what is stored could not be read again, as when a newer Leadclip has taken it over. Throws StoreFailure.
@@ -70,7 +74,7 @@ export async function openOptions(signal: AbortSignal, onBlocked: () => void, on
     return connected
   })
   followDatabase(context.store)
-  const reload = () => void reloadOptions(context).catch(onFailed)
+  const reload = lately(() => reloadOptions(context), onFailed, READABLE)
   onChange(reload, signal)
   onSettings(reload)
   return {

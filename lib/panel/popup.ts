@@ -1,5 +1,6 @@
 import { browser, inPrivateWindow } from '../browser.ts'
 import { requestAccess } from '../host-access.ts'
+import { lately } from '../lately.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 import { onChange } from '../store/change-notice.ts'
@@ -58,6 +59,9 @@ export interface Popup {
   retry(): void
 }
 
+/** What follows the store need not be newer than a person can read, ms: in a long flush it would take as long as the flush. */
+const READABLE = 250
+
 /** Starts the popup on the tab that `search` names. Returns at once; the state fills as things are read. `signal` ends it. */
 export function openPopup(search: string, signal: AbortSignal): Popup {
   // The popup is drawn without: the store, the reader and all that is done with them.
@@ -82,7 +86,12 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
   }
 
   const start = () => void open().catch(error => showFailure(state, error))
-  watch(state, () => run(opened => opened.reload()), signal)
+  const reread = lately(
+    async () => actions?.reload(),
+    error => showFailure(state, error),
+    READABLE,
+  )
+  watch(state, reread, signal)
   start()
 
   return {

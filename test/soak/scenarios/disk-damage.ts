@@ -148,7 +148,7 @@ async function captureAfter(arena: Arena): Promise<void> {
 }
 
 async function until(what: string, is: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000
+  const deadline = Date.now() + 60_000
   while (!(await is())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`)
     await pause(20)

@@ -33,6 +33,7 @@ export const rooms: Room[] = [
       'lib/load-data.ts',
       'lib/open-database.ts',
       'lib/i18n.ts',
+      'lib/lately.ts',
       'lib/log.ts',
       'lib/capture/**',
       'lib/messaging/**',

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { lately } from '../../../lib/background/lately.ts'
+import { lately } from '../../lib/lately.ts'
 
 /** A piece of work that ends when it is told to. */
 function slowWork() {
