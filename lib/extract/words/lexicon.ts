@@ -91,7 +91,7 @@ export type WordKind = keyof typeof LISTS
 
 export type Meaning = { kind: WordKind } | { kind: 'label'; field: LabelField } | { kind: 'number'; value: number }
 
-/** All word lists in one table. Built once, when first needed. */
+/** All word lists in one table. Built once, when first needed. The lists have commas without spaces: that is a kilobyte less to download. */
 export function lexicon(): PhraseTable<Meaning> {
   compiled ??= compile()
   return compiled
