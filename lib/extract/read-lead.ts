@@ -25,7 +25,7 @@ export function readLead(
   const turns = readTurns(chat.turns, phones.spans, catalogue)
   const city = readCity(turns, cities)
   const { name, parts } = readName(turns, city.mentions, chat.header)
-  const { area, address } = readWhereabouts(turns, parts, city.picked)
+  const { area, address } = readWhereabouts(turns, parts, city)
   const products = readOrder(turns, currency)
   const unlisted = products.length > 0 ? [] : readUnlisted(turns, currency)
   const note = findNote(turns)

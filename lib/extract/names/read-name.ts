@@ -80,7 +80,8 @@ function candidatesOf(
       city,
       isFirst: n === 0,
       afterAddress: parts.some(other => other.kind === 'address' && other.end <= part.first),
-      inAddress: inAddress.has(part.first),
+      // `Adresse : Rabat, Agdal, Salma Bennani 0661…`
+      inAddress: inAddress.has(part.first) && !phoneTokens.has(part.end),
     }
     return { ...part, score: judgeName(part, clues) }
   })

@@ -59,7 +59,7 @@ function scoreOf(part: Part, { parts, labelled, answers, city }: PlaceClues): nu
   let score = isTalk(part, city) ? SCORE.inTalk : SCORE.free
   if (isWholeTurn(part) && answers.has(part.turn)) score += SCORE.answer
   if (city) score += besideCity(part, city)
-  if (parts.some(other => other.kind === 'address' && isRightBefore(part, other))) score += SCORE.beforeAddress
+  if (parts.some(other => (other.kind === 'address' || other.kind === 'hamlet') && isRightBefore(part, other))) score += SCORE.beforeAddress
   if (labelled.some(value => value.field === 'address' && overlaps(part, value))) score += SCORE.inAddress
   return score
 }

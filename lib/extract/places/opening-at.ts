@@ -33,7 +33,7 @@ function cueOpening(turn: Turn, at: number): Opening | null {
   const address = cueEnd(turn, at, ADDRESS_KINDS)
   const hamlet = cueEnd(turn, at, ['hamlet'])
   const cue = Math.max(area, hamlet)
-  if (cue > 0 && isHousing(turn, cue)) return { kind: 'hamlet', end: cue + 2 }
+  if (cue > 0 && isHousing(turn, cue)) return { kind: 'hamlet', end: cue + 2, isWhole: true }
   if (hamlet && hamlet >= address) return { kind: 'hamlet', end: hamlet }
   if ((area && area >= address) || isGate(turn, at)) return { kind: 'area', end: Math.max(area, at + 1) }
   // `Riad Benmeziane` is a man, `riad Yasmine` would be a house

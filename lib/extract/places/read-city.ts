@@ -37,7 +37,19 @@ export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked
   const places = mentions.filter(
     mention => !isSurname(mention, byTurn.get(mention.turn) ?? []) && !(areaTurns.has(mention.turn) && mention.turn !== first),
   )
-  return { picked: pickCity(places), mentions: [...places, ...named.filter(mention => mention.denied)] }
+  const picked = pickCity(places.filter(mention => !isInsideFirst(mention, places[0], turns)))
+  const inside = picked && !picked.inside ? places.findLast(mention => isInsideFirst(mention, places[0], turns)) : null
+  return { picked: picked && inside ? { ...picked, inside } : picked, mentions: [...places, ...named.filter(mention => mention.denied)] }
+}
+
+/** As many times farther down the list of towns as makes a place a part of another. */
+const SMALLER = 3
+
+/** `bghito l agadir`, then `drarga` in answer to "l'adresse ?": a small place, told where no city was asked for, lies in the one named before. */
+function isInsideFirst({ turn, city, decided }: CityMention, first: CityMention | undefined, turns: readonly ReadTurn[]): boolean {
+  if (!first || decided || turn === first.turn || city.rank <= first.city.rank * SMALLER || !first.city.isHome) return false
+  const asked = turns.find(read => read.turn === turn)?.asked
+  return asked !== undefined && (asked.has('address') || asked.has('area')) && !asked.has('city')
 }
 
 /** In a row of a table with a column for the city, other columns name none: `سيدي جابر` is a quarter there. */

@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, numberWordAt, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
+import { isInflected } from '../words/is-inflected.ts'
 import type { WordKind } from '../words/lexicon.ts'
 import { ADDRESS_KINDS, AREAS_BEHIND, cueEnd, isCueWord, isLetter, JOINTS, ORDINALS, quarterEnd } from './cues.ts'
 import { type Opening, openingAt, type PartKind } from './opening-at.ts'
@@ -18,14 +19,13 @@ export interface Part extends Span {
 }
 
 /** These end an address even where no separator does. */
-const STOPS: readonly WordKind[] = ['filler', 'introduction', 'want', 'time', 'call-here', 'mine', 'removal', 'currency']
+const STOPS: readonly WordKind[] = ['filler', 'negation', 'introduction', 'want', 'time', 'call-here', 'mine', 'removal', 'currency']
 /** Free words end at anything that has a meaning of its own. */
 const NOT_FREE: readonly WordKind[] = [
   ...STOPS,
   'chatter',
   'relation',
   'correction',
-  'negation',
   'out-of-use',
   'locative',
   'each',
@@ -118,6 +118,7 @@ const nameOfCue = (turn: Turn, at: number, open: Part): Step =>
 function openingStep(turn: Turn, at: number, open: Part | null, taken: ReadonlySet<number>): Step | null {
   const opening = openingAt(turn, at, taken)
   if (!opening?.isWhole) return opening
+  if (opening.kind !== 'area') return opening
   if (open?.isWhole) return { kind: 'more', end: opening.end }
   return isSurname(turn, at, open) ? null : opening
 }
@@ -187,6 +188,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u
 /** A word with a meaning of its own, and what a number is measured in (`50 ml`). */
 function isLoud(turn: Turn, at: number): boolean {
   if (turn.tokens[at - 1]?.kind === 'number' && means(turn, at, 'unit', 'counter')) return true
+  if (turn.meanings[at]?.length === 0 && isInflected(turn.tokens[at]?.text ?? '')) return true
   return means(turn, at, ...NOT_FREE) && !isArticle(turn, at) && !isHonorific(turn, at)
 }
 
@@ -229,7 +231,10 @@ const HONORIFICS = new Set(['sidi', 'moulay', 'lalla', 'سيدي', 'مولاي']
 const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
 const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
 
-const isStop = (turn: Turn, at: number) => means(turn, at, ...STOPS) && !isCueWord(turn, at, ADDRESS_KINDS) && !isNamedPeace(turn, at)
+const isStop = (turn: Turn, at: number) =>
+  (means(turn, at, ...STOPS) || (means(turn, at, 'correction') && turn.tokens[at]?.text !== 'la')) &&
+  !isCueWord(turn, at, ADDRESS_KINDS) &&
+  !isNamedPeace(turn, at)
 
 /** `جنب مسجد السلام`, `7da jam3 salam`: behind what it names it greets nobody. */
 const isNamedPeace = (turn: Turn, at: number) => PEACE.has(turn.tokens[at]?.text ?? '') && isCueWord(turn, at - 1, ADDRESS_KINDS)

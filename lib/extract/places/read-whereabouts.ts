@@ -1,7 +1,9 @@
 import type { ReadTurn } from '../chat/read-turns.ts'
-import { type Span, wordsOf } from '../chat/turn.ts'
+import { means, type Span, wordsOf } from '../chat/turn.ts'
 import { type Address, findAddress } from './find-address.ts'
 import { findArea } from './find-area.ts'
+import type { CityMention } from './find-cities.ts'
+import { followMoves, mendsPlace } from './follow-moves.ts'
 import type { PickedCity } from './pick-city.ts'
 import type { Part } from './read-parts.ts'
 import { tidyParts } from './tidy-parts.ts'
@@ -12,11 +14,13 @@ const WHERE_QUESTIONS = ['area', 'address', 'where'] as const
 export function readWhereabouts(
   turns: readonly ReadTurn[],
   parts: readonly Part[],
-  picked: PickedCity | null,
+  { picked, mentions }: { picked: PickedCity | null; mentions: readonly CityMention[] },
 ): { area: { text: string; spans: Span[]; confidence: number } | null; address: Address | null } {
-  const telling = new Set(turns.filter(({ turn, detailed }) => detailed || picked?.mention.turn === turn).map(({ turn }) => turn))
+  const plain = new Set(parts.filter(isPlain).map(({ turn }) => turn))
+  const tells = ({ turn, detailed }: ReadTurn) => detailed || picked?.mention.turn === turn || (picked && plain.has(turn))
+  const telling = new Set(turns.filter(tells).map(({ turn }) => turn))
   const clues = {
-    parts: tidyParts(parts.filter(part => telling.has(part.turn))),
+    parts: followMoves(tidyParts(parts.filter(part => telling.has(part.turn) || mendsPlace(part))), mentions, picked?.mention ?? null),
     labelled: turns.flatMap(read => read.labelled),
     city: picked?.mention ?? null,
     inside: picked?.inside ?? null,
@@ -27,4 +31,12 @@ export function readWhereabouts(
     area: area && { text: wordsOf(area.span), spans: [area.span], confidence: area.confidence },
     address: findAddress(clues, area),
   }
+}
+
+/** A quarter, hamlet or numbered street by its own word, and nothing asked: told without being asked for. */
+function isPlain({ turn, first, end, cueEnd, kind, isWhole }: Part): boolean {
+  if (turn.speaker === 'shop' || turn.tokens.some(({ text }) => text === '?')) return false
+  if (kind === 'hamlet') return true
+  if (kind === 'area') return !isWhole && end > cueEnd && !means(turn, first, 'question')
+  return means(turn, first, 'street') && turn.tokens.slice(first, end).some(token => token.kind === 'number')
 }

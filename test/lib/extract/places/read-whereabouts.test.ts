@@ -31,7 +31,7 @@ describe('area and address', () => {
     ['Rabat, Agdal district rue 5', 'Agdal district', 'rue 5'],
     ['Essaouira, in the medina, Riad Dar Salam', 'the medina', 'Riad Dar Salam'],
     ['Batna, cité 300 logements', 'cité 300 logements', null],
-    ['عنابة حي 250 مسكن عمارة ب 4', null, 'حي 250 مسكن عمارة ب 4'],
+    ['عنابة حي 250 مسكن عمارة ب 4', null, 'حي 250 مسكن, عمارة ب 4'],
     ['Ifrane, ENSA campus residence C', null, 'ENSA campus residence C'],
     ['Almería, calle Mayor 4, 2º izq', null, 'calle Mayor 4, 2º izq'],
     ['Settat, 45, rue Ibn Batouta, 2ème étage', null, '45, rue Ibn Batouta, 2ème étage'],
@@ -74,4 +74,69 @@ describe('area and address', () => {
     const draft = draftOf(['Karim Alami 0661234567', '> vous habitez où ?', 'Hay Chmaou, rue des Amandiers, porte verte'])
     expect([draft.area?.value, draft.address?.value]).toEqual(['Hay Chmaou', 'rue des Amandiers, porte verte'])
   })
+
+  const told = (...lines: string[]) => {
+    const { city, area, address } = draftOf(['Karim Alami 0661234567', ...lines])
+    return [city?.value, area?.value ?? null, address?.value ?? null]
+  }
+
+  it('are those of the city that was told last', () => {
+    expect(told('Tanger, hay Malabata rue 3', '> ok', 'la sorry sifto l Tetouan, hay Touilaa rue 9')).toEqual([
+      'Tétouan',
+      'hay Touilaa',
+      'rue 9',
+    ])
+    expect(told('Casablanca, Maarif, rue Jura 4', '> noté', 'finalement livrez à Rabat, Agdal, avenue de France 12')).toEqual([
+      'Rabat',
+      'Agdal',
+      'avenue de France 12',
+    ])
+    expect(told('العرائش حي المنار زنقة 2', '> صافي', 'لا غير وصلوه لوزان، حي السلام قدام الصيدلية')).toEqual([
+      'Ouezzane',
+      'حي السلام',
+      'قدام الصيدلية',
+    ])
+  })
+
+  it('stay when the city alone is told again', () => {
+    expect(told('vous livrez à Rabat ?', '> oui', 'hay Nahda rue 5', 'finalement Témara')).toEqual(['Témara', 'hay Nahda', 'rue 5'])
+  })
+
+  it.each([
+    ['Rabat hay Riad', "pardon c'est hay Nahda pas hay Riad"],
+    ['Rabat hay Riad', 'hay Nahda machi hay Riad'],
+    ['Rabat, hay Riad non pardon hay Nahda'],
+    ['Rabat hay Riad', '> ok', 'عفوا hay Nahda'],
+    ['Rabat hay Riad', '> ok', 'sorry I mean hay Nahda'],
+  ])('follow a correction: %j', (...lines) => {
+    expect(told(...lines)).toEqual(['Rabat', 'hay Nahda', null])
+  })
+
+  it('follow a correction of one part of the address', () => {
+    expect(told('Rabat hay Riad rue 5, imm 3', '> ok', 'non rue 7')).toEqual(['Rabat', 'hay Riad', 'imm 3, rue 7'])
+  })
+
+  it.each([
+    [
+      ['bghito l agadir', '> smiya w l3onwan', 'drarga'],
+      ['Agadir', 'drarga', null],
+    ],
+    [
+      ['vous livrez à Casablanca ?', '> oui, votre adresse ?', 'Bouskoura, lot Nassim 12'],
+      ['Casablanca', 'Bouskoura', 'lot Nassim 12'],
+    ],
+    [
+      ['vous livrez à Midelt ?', '> oui, votre ville et adresse ?', 'Azrou, rue 5'],
+      ['Azrou', null, 'rue 5'],
+    ],
+  ])('take a small place told as the address for a part of the city: %j', (lines, expected) => {
+    expect(told(...lines)).toEqual(expected)
+  })
+
+  it.each(['صيفطهم لطنجة زنقة 5', 'وصلوهالي لطنجة زنقة 5', 'siftohom l tanja rue 5', 'jibouhalia l tanja rue 5', '3aytoliya, tanja rue 5'])(
+    'are no verb with what hangs on it: %s',
+    text => {
+      expect(told(text)[1]).toBeNull()
+    },
+  )
 })

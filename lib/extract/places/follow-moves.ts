@@ -1,0 +1,59 @@
+import { separates } from '../chat/segments.ts'
+import { endOf, means, type Turn, wordsOf } from '../chat/turn.ts'
+import { foldWord } from '../text/fold-text.ts'
+import type { CityMention } from './find-cities.ts'
+import type { Part } from './read-parts.ts'
+
+const LOOK_BACK = 6
+
+/**
+ * Of the parts of a chat, those that still hold at its end. A quarter or street in another city goes with that city once one is
+ * told in the new one; a quarter that is denied (`machi narjiss`) or given again after a word that corrects (`pardon c'est hay nahda`)
+ * takes the place of the one before, and so does a part of an address that begins with the same word (`rue 5`, `non rue 7`).
+ */
+export function followMoves(parts: readonly Part[], cities: readonly CityMention[], city: CityMention | null): Part[] {
+  let current: Part[] = []
+  for (const part of inLastCity(parts, cities, city)) {
+    if (isDenied(part)) current = current.filter(other => nameOf(other) !== nameOf(part))
+    else current = [...(isCorrection(part, current.at(-1)) ? current.filter(other => !replaces(part, other)) : current), part]
+  }
+  return current
+}
+
+/** A part that takes the place of another, whatever else its message tells: `pardon c'est hay nahda`. */
+export const mendsPlace = (part: Part): boolean => part.kind !== 'free' && (isDenied(part) || isCorrection(part))
+
+/** Without what was told before the customer named the city, where he had named another and tells of the new one as well. */
+function inLastCity(parts: readonly Part[], cities: readonly CityMention[], city: CityMention | null): readonly Part[] {
+  const others = cities.filter(
+    other => other.city.name !== city?.city.name && other.turn !== city?.turn && isBefore(other.turn, city?.turn),
+  )
+  if (!city || others.length === 0) return parts
+  const later = parts.filter(({ turn }) => !isBefore(turn, city.turn))
+  return later.some(({ kind }) => kind !== 'free') ? later : parts
+}
+
+const isBefore = (turn: Turn, other: Turn | undefined) => other !== undefined && turn.index < other.index
+
+const replaces = (part: Part, other: Part) =>
+  part.kind === other.kind && (part.kind === 'area' || (part.kind === 'address' && firstWord(part) === firstWord(other)))
+
+const firstWord = ({ turn, first }: Part) => turn.tokens[first]?.text
+
+/** The name without the word for a quarter before it. */
+const nameOf = ({ turn, cueEnd, end }: Part) => foldWord(wordsOf({ turn, first: cueEnd, end }))
+
+function isDenied({ turn, first }: Part): boolean {
+  for (let at = Math.max(0, first - 2); at < first; at++) if (endOf(turn, at, 'negation') === first) return true
+  return false
+}
+
+/** A word that corrects stands before the part in its sentence. `la rue`, `la hay` begin with an article as likely as with a no. */
+function isCorrection({ turn, first }: Part, previous?: Part): boolean {
+  const floor = Math.max(0, first - LOOK_BACK, previous?.turn === turn ? previous.end : 0)
+  for (let at = first - 1; at >= floor && turn.tokens[at]?.kind !== 'break'; at--) {
+    const isArticle = turn.tokens[at]?.text === 'la' && turn.tokens[at + 1]?.kind === 'word' && !separates(turn, at + 1)
+    if (means(turn, at, 'correction', 'replaced') && !isArticle) return true
+  }
+  return false
+}

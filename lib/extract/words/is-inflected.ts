@@ -1,0 +1,27 @@
+import { remember } from '../text/remember.ts'
+import { lexicon, type WordKind } from './lexicon.ts'
+
+/** What Darija and Arabic hang on a verb: it, them, me, to me, to us. */
+const SUFFIXES = 'ها هم هوم هن ني نا ليا لي ليها ليه لنا و وا وه ha hom houm ni lia liya li liha lih lina oh ouh ou o'.split(' ')
+const STEM_KINDS: ReadonlySet<WordKind> = new Set(['chatter', 'want', 'call-here'])
+const SHORTEST_STEM = 3
+const MOST_SUFFIXES = 3
+
+/** True for an everyday verb with what hangs on it: `صيفطهم`, `وصلوهالي`, `siftoha`, `jibouhalia`. `word` is folded and of no list. */
+export const isInflected = remember(word => !word.startsWith('ال') && isVerb(word, MOST_SUFFIXES))
+
+function isVerb(word: string, suffixes: number): boolean {
+  if (suffixes === 0) return false
+  return SUFFIXES.some(suffix => {
+    const stem = word.endsWith(suffix) ? word.slice(0, -suffix.length) : ''
+    return stem.length >= SHORTEST_STEM && (isKnown(stem) || isVerb(stem, suffixes - 1))
+  })
+}
+
+const isKnown = (stem: string) =>
+  lexicon()
+    .get(stem)
+    .some(({ kind }) => (STEM_KINDS as ReadonlySet<string>).has(kind)) &&
+  !lexicon()
+    .get(stem)
+    .some(({ kind }) => kind === 'given-name')
