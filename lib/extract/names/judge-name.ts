@@ -31,6 +31,7 @@ const SCORE = {
   givenNameLater: 2,
   fewWords: 2,
   unknownWord: -2,
+  infinitive: -8,
   manyWords: -3,
   capitals: 1,
   relation: 9,
@@ -68,9 +69,16 @@ function looksOf(span: Span, { header }: NameClues): number {
   if (words.length > MOST_WORDS) score += SCORE.manyWords
   else if (words.length > 1) score += SCORE.fewWords
   else if (score === 0) score += SCORE.unknownWord
+  if (words.every((_, n) => !givenNameEnd(turn, first + n)) && isInfinitive(span)) score += SCORE.infinitive
   const written = wordsOf(span).split(' ')
   if (written.length > 1 && written.every(word => /^\p{Lu}/u.test(word))) score += SCORE.capitals
   return score
+}
+
+/** `pour offrir`, `pour l'accrocher`: what for, not for whom. */
+const isInfinitive = ({ turn, first, end }: Span) => {
+  const before = turn.tokens[first - 1]?.text === "'" ? first - 3 : first - 1
+  return turn.tokens[before]?.text === 'pour' && /^[a-z]{2,}(?:er|ir|oir|re)$/.test(turn.tokens[end - 1]?.text ?? '')
 }
 
 function companyOf({ turn, first, end }: Span, { detailed, asked }: NameClues): number {

@@ -15,7 +15,8 @@ export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): numb
   for (const kind of kinds) end = Math.max(end, endOf(turn, at, kind))
   const token = turn.tokens[at]
   if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
-  return end === at + 1 && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
+  // `ش البحر` is how Egyptians shorten the word for a street
+  return end === at + 1 && token?.text !== 'ش' && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
 }
 
 export const isLetter = (turn: Turn, at: number) => turn.tokens[at]?.text.length === 1

@@ -67,10 +67,12 @@ const isHouseNumber = (turn: Turn, at: number) => (at === 0 || separates(turn, a
 const isHouseBeforeStreet = (turn: Turn, at: number) =>
   isHouseNumber(turn, at) && turn.tokens[at + 1]?.text === ',' && cueEnd(turn, at + 2, ['street']) > 0
 
+const AGAINS = new Set(['bis', 'ter'])
 const FLOORS = new Set(['etage', 'etg', 'etaj', 'tabaq', 'taba9', 'floor', 'piso', 'planta', 'طابق', 'الطابق'])
 
-/** After a number: `avenue`, `étage`, `ème étage`. */
+/** After a number: `avenue`, `bis avenue`, `étage`, `ème étage`. */
 function numberedPart(turn: Turn, at: number): number {
+  if (AGAINS.has(turn.tokens[at]?.text ?? '')) return numberedPart(turn, at + 1)
   if (FLOORS.has(turn.tokens[at]?.text ?? '')) return at + 1
   if (ORDINALS.has(turn.tokens[at]?.text ?? '')) return endOf(turn, at + 1, 'door') || endOf(turn, at + 1, 'street')
   return isLetter(turn, at) ? 0 : endOf(turn, at, 'street')

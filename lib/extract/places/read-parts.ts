@@ -43,12 +43,12 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
   let open: Part | null = null
   const close = () => {
-    if (open) parts.push(open)
+    if (open) parts.push(withoutJoint(open))
     open = null
   }
   for (let at = range.first; at < range.end; ) {
-    const goesOn = !open && parts.at(-1)?.kind === 'address' && !taken.has(at) && isDoorTail(turn, at, range.end)
-    const step: Step = goesOn ? { kind: 'address', end: at + 1 } : stepAt(turn, at, open, range.end, taken)
+    const goesOn = !open && parts.at(-1)?.kind === 'address' && !taken.has(at) && isDoorTail(turn, at, range.end, taken)
+    const step: Step = goesOn ? { kind: 'address', end: at + 1, isWhole: true } : stepAt(turn, at, open, range.end, taken)
     if (step.kind !== 'more') close()
     if (opens(step)) open = opened(turn, at, step)
     else if (open && step.kind === 'more') {
@@ -60,6 +60,14 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
   close()
   return parts.filter(part => part.kind !== 'free' || hasLetters(part))
 }
+
+/** `hay nahda w`: what joins the next thought is no part of this one. */
+function withoutJoint(part: Part): Part {
+  const isJoint = part.end - 1 > part.first && AND.has(part.turn.tokens[part.end - 1]?.text ?? '')
+  return isJoint ? { ...part, end: part.end - 1 } : part
+}
+
+const AND = new Set(['w', 'et', 'and', 'و', 'de'])
 
 function stepAt(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
   if (open && isColonInside(turn, at, open) && !taken.has(at + 1)) return { kind: 'more', end: at + 1, cueEnd: at + 1 }
@@ -84,14 +92,17 @@ const opened = (turn: Turn, first: number, { kind, end, skip = 0, isWhole = fals
   isWhole,
 })
 
-/** `calle Mayor 15, 3A`: a part of a number, or of one with a letter, goes on with the address before it. */
-function isDoorTail(turn: Turn, at: number, end: number): boolean {
+/** `calle Mayor 15, 3A`, `5 allée des Roses, 69003 Lyon`: a part of a number, or of one with a letter, goes on with the address before it. */
+function isDoorTail(turn: Turn, at: number, end: number, taken: ReadonlySet<number>): boolean {
   const stops = (n: number) => n >= end || separates(turn, n)
   const text = turn.tokens[at]?.text ?? ''
+  if (POSTCODE.test(text) && separates(turn, at - 1)) return stops(at + 1) || taken.has(at + 1)
   if (!/^\d{1,4}[a-z]?$/.test(text) || !separates(turn, at - 1)) return false
   const ordinal = turn.tokens[at + 1]?.text === '°' ? 1 : 0
   return stops(at + 1 + ordinal) || (isLetter(turn, at + 1 + ordinal) && stops(at + 2 + ordinal))
 }
+
+const POSTCODE = /^\d{5}$/
 
 type Step = Opening | { kind: 'more' | 'stop'; end: number; cueEnd?: number }
 
@@ -110,9 +121,11 @@ function nextStep(turn: Turn, at: number, open: Part | null, limit: number, take
   return isStop(turn, at) || wordsIn(open) > MOST_WORDS_IN_AREA ? stop(at) : more(at)
 }
 
-/** `Riad Dar Salam`, `hay dar el ward`: the name begins with a cue of its own. */
+/** `Riad Dar Salam`, `hay el massira`: the name begins with a cue of its own, or an article. */
 const nameOfCue = (turn: Turn, at: number, open: Part): Step =>
-  open.cueEnd === at && isCueWord(turn, at, ['building']) ? { kind: 'more', end: at + 1, cueEnd: at + 1 } : more(at)
+  open.cueEnd === at && (isCueWord(turn, at, ['building']) || isArticle(turn, at))
+    ? { kind: 'more', end: at + 1, cueEnd: at + 1 }
+    : more(at)
 
 /** What a cue opens. A quarter known by name goes on with the one before it, and opens none where it is a family's name. */
 function openingStep(turn: Turn, at: number, open: Part | null, taken: ReadonlySet<number>): Step | null {
@@ -154,7 +167,7 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
   if (name) return isGreeting(turn, at, name) ? stop(at) : nameStep(turn, at, open, name)
   if (open && (goesOnAsName(turn, at) || isHonorific(turn, at - 1))) return more(at)
-  if (isLoud(turn, at)) return { kind: 'stop', end: Math.max(at + 1, endOf(turn, at, 'filler')) }
+  if (isLoud(turn, at)) return { kind: 'stop', end: Math.max(at + 1, endOf(turn, at, 'filler'), endOf(turn, at, 'introduction')) }
   return labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
 }
 

@@ -4,7 +4,7 @@
  */
 export const STREETS = `rue,r,avenue,av,ave,aven,boulevard,bd,bld,blvd,boul,impasse,allee,allees,passage,chemin,ruelle,route,rte,autoroute,rond point,rond-point,place,esplanade,voie,corniche,
   zn9a,zn9at,zan9a,zan9at,zenqat,zan9et,zen9a,zanka,zanqa,zenqa,znka,znqa,zkak,chari3,chare3,charie,share3,shari3,char3,trik,tri9,tariq,nahj,nhj,
-  شارع,زنقة,نهج,طريق,ممر,زقاق,جادة,ساحة,حارة,كورنيش,
+  شارع,ش,زنقة,نهج,طريق,ممر,زقاق,جادة,ساحة,حارة,كورنيش,
   street,st,road,rd,lane,drive,alley,square,highway,corniche road,
   calle,c/,carrer,rua,avenida,avda,plaza,pza,paseo,camino,cuesta,carretera,callejon,travesia,ronda,glorieta`
 export const BUILDINGS = `immeuble,imm,im,bloc,blocs,block,blk,bloque,batiment,bat,bt,bat.,tour,residence,residences,res,résid,lotissement,lotiss,lotis,lot,lots,villa,villas,maison,dar,ddar,dyar,tranche,ilot,groupe,gh,complexe,ensemble,camp,ferme,

@@ -40,6 +40,12 @@ describe('area and address', () => {
     ['oujda hay lazaret zn9at sbou 12', 'hay lazaret', 'zn9at sbou 12'],
     ['مكناس، سيدي بابا، زنقة 4', 'سيدي بابا', 'زنقة 4'],
     ['طنجة، جنب مسجد السلام', null, 'جنب مسجد السلام'],
+    ['Fès, 12 bis rue Al Khansa', null, '12 bis rue Al Khansa'],
+    ['5 allée des Roses, 10000 Rabat', null, '5 allée des Roses, 10000'],
+    ['Sevilla, calle Sol 18, 2º izq, 41001', null, 'calle Sol 18, 2º izq, 41001'],
+    ['agadir hay el massira 14', 'hay el massira 14', null],
+    ['fes 7ay l9ods bloc 4 dar 17 w', '7ay l9ods', 'bloc 4 dar 17'],
+    ['الرباط ش البحر عمارة الاوقاف', null, 'ش البحر عمارة الاوقاف'],
     ['Agadir, rue 5. le matin svp', null, 'rue 5'],
   ])('are told apart in %s', (text, area, address) => {
     expect(placesOf(text)).toEqual([area, address])
