@@ -53,7 +53,9 @@ function productOf({ ordered, price }: OrderLine): DraftProduct {
   return {
     sku: found(article.item.sku, certainty, [mention]),
     name: article.item.name,
-    quantity: quantity ? found(quantity.value, SAID_QUANTITY_CONFIDENCE, [quantity]) : found(1, DEFAULT_QUANTITY_CONFIDENCE, [mention]),
+    quantity: quantity
+      ? found(quantity.value, quantity.derived ? DERIVED_PRICE_CONFIDENCE : SAID_QUANTITY_CONFIDENCE, [quantity])
+      : found(1, DEFAULT_QUANTITY_CONFIDENCE, [mention]),
     unitPrice: price && found(price.minor, priceConfidence(price, article.item.price), [price.quote.span]),
   }
 }

@@ -88,6 +88,8 @@ export function numberWordAt(turn: Turn, at: number): { value: number; end: numb
   for (const match of turn.meanings[at] ?? []) {
     const meaning = match.values.find(value => value.kind === 'number')
     if (meaning) return { value: meaning.value, end: match.end }
+    // `très bien`, `one moment`: a saying counts nothing
+    if (match.values.some(({ kind }) => kind === 'filler' || kind === 'saying')) return null
   }
   return null
 }

@@ -79,17 +79,19 @@ function articleWord({ kind, text }: Token, counts: ReadonlyMap<string, number>,
   return { text, isNumber, isQuality: quality, weight: rarity * (quality ? QUALITY_WEIGHT : 1) * (isNumber ? NUMBER_WEIGHT : 1) }
 }
 
-const ownKey = (word: string) => [scriptKeys(word)?.own].filter(key => key !== undefined)
+/** By its sound in the other script; `ghassoul` also as it is heard: `rassoul`. */
+const ownKey = (word: string) => [...(scriptKeys(word)?.own ?? []), ...(word.includes('gh') ? soundKeysOf(word.replace('gh', 'r')) : [])]
 
 function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
   const byWord = new Map<string, Posting[]>()
   for (const article of articles)
     article.words.forEach(({ text, isNumber }, word) => {
-      for (const key of isNumber ? [text] : [...keysOf(text), ...soundKeysOf(text), ...ownKey(text)]) {
-        const postings = byWord.get(key)
-        if (postings) postings.push({ article, word })
-        else byWord.set(key, [{ article, word }])
-      }
+      const add = (key: string, said: number) => byWord.set(key, [...(byWord.get(key) ?? []), { article, word: said }])
+      for (const key of isNumber ? [text] : [...keysOf(text), ...soundKeysOf(text), ...ownKey(text)]) add(key, word)
+      // `powerbank` says both words of `Power bank`
+      const next = article.words[word + 1]
+      if (!next || isNumber || next.isNumber) return
+      for (const said of [word, word + 1]) add(text + next.text, said)
     })
   return byWord
 }

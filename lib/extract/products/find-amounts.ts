@@ -43,7 +43,7 @@ const FEE_WITHIN = 3
 export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value: number, first: number) => boolean): Amount[] {
   const amounts: Amount[] = []
   for (let at = 0; at < turn.tokens.length; ) {
-    const read = turn.tokens[at]?.kind !== 'number' || taken.has(at) ? null : readAmount(turn, at)
+    const read = turn.tokens[at]?.kind !== 'number' || taken.has(at) ? null : readAmount(turn, at, taken)
     if (read && isPlausible(turn, at, read, bare)) amounts.push(read)
     at = read?.end ?? at + 1
   }
@@ -71,17 +71,17 @@ const isMeasured = (turn: Turn, end: number) =>
 const isFraction = ({ tokens }: Turn, at: number) =>
   tokens[at]?.text === '/' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.start === tokens[at]?.end
 
-function readAmount(turn: Turn, at: number): Amount | null {
+function readAmount(turn: Turn, at: number, taken: ReadonlySet<number>): Amount | null {
   const head = endsTotal(turn, at) ? null : readNumber(turn, at)
   if (!head) return null
   const second = TIMES.has(turn.tokens[head.end]?.text ?? '') ? readNumber(turn, head.end + 1) : null
+  if (second && second.value > head.value && taken.has(head.end + 1)) return null // `2 x 40`, of size 40
   // of `3x180` and `180x3` the larger is the price
   const [value, times] = second ? [Math.max(head.value, second.value), Math.min(head.value, second.value)] : [head.value, null]
   const afterNumber = second?.end ?? head.end
   const currency =
     endOf(turn, afterNumber, 'currency') || (['€', '$', '£'].includes(turn.tokens[afterNumber]?.text ?? '') ? afterNumber + 1 : 0)
   const end = currency || afterNumber
-  const before = turn.tokens[at - 1]?.text
   return {
     turn,
     first: at,
@@ -89,11 +89,20 @@ function readAmount(turn: Turn, at: number): Amount | null {
     value,
     times,
     hasCurrency: currency > 0,
-    isTotal: before === '=' || saysBetween(turn, at - 3, at, 'total') || (times === null && means(turn, end, 'total')),
+    isTotal: isTotalAt(turn, at, end, times),
     isEach: [end, end + 1].some(next => means(turn, next, 'each')),
     inSum: isInSum(turn, at, end),
     delivery: saysBetween(turn, at - FEE_WITHIN, at, 'fee') ? 'before' : saysBetween(turn, end, end + 2, 'fee') ? 'after' : null,
   }
+}
+
+const isTotalAt = (turn: Turn, at: number, end: number, times: number | null) =>
+  turn.tokens[at - 1]?.text === '=' || saysBetween(turn, at - 3, at, 'total') || (times === null && closesAsTotal(turn, end))
+
+/** `490 au total`, `640 les deux`; in `180 total 440` the word is of the sum behind it. */
+function closesAsTotal(turn: Turn, at: number): boolean {
+  const end = endOf(turn, at, 'total')
+  return end > 0 && turn.tokens[['=', ':'].includes(turn.tokens[end]?.text ?? '') ? end + 1 : end]?.kind !== 'number'
 }
 
 /** `les 3`: a word for all of them, no sum. */
@@ -136,3 +145,7 @@ function isDecimals(tokens: Turn['tokens'], at: number): boolean {
   if ((mark?.text !== '.' && mark?.text !== ',') || next?.kind !== 'number' || next.text.length > 2) return false
   return mark.start === tokens[at - 1]?.end && next.start === mark.end
 }
+
+/** A currency stands at `at`. */
+export const isPriced = (turn: Turn, at: number): boolean =>
+  means(turn, at, 'currency') || ['€', '$', '£'].includes(turn.tokens[at]?.text ?? '')

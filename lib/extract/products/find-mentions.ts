@@ -2,6 +2,7 @@ import { separates } from '../chat/segments.ts'
 import { means, numberWordAt, rangeOf, type Span, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
+import { endsAt } from './find-quantity.ts'
 import { scriptKeys } from './script-key.ts'
 import { isColour, keysOf, soundKeysOf } from './word-keys.ts'
 
@@ -117,8 +118,7 @@ const UNSAID: Said = new Map()
 function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said): Said {
   const token = turn.tokens[at]
   const postings = token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(turn, at, index) : []
-  // the other script's spelling tells an article from its like, but names none by itself
-  const more = postings.length === 0 && before.size > 0 ? inOtherScript(turn, at, index) : postings
+  const more = postings.length > 0 ? postings : otherwiseWritten(turn, at, index, before.size > 0)
   if (more.length === 0) return UNSAID
   const said: Said = new Map()
   for (const { article, word } of more) {
@@ -162,10 +162,37 @@ function lookUp(turn: Turn, at: number, index: CatalogueIndex): readonly Posting
   return postings
 }
 
-function inOtherScript({ tokens, meanings }: Turn, at: number, index: CatalogueIndex): readonly Posting[] {
-  const { kind, text } = tokens[at] ?? { kind: 'break', text: '' }
-  const key = kind === 'word' && text.length <= LONGEST_WORD && meanings[at]?.length === 0 ? scriptKeys(text) : null
-  return key ? (index.byWord.get(key.other) ?? []) : []
+/** What a word that no list knows may be: half of a name written apart (`air fryer`), or its spelling in the other script. */
+function otherwiseWritten(turn: Turn, at: number, index: CatalogueIndex, isMore: boolean): readonly Posting[] {
+  const { kind, text } = turn.tokens[at] ?? { kind: 'break', text: '' }
+  if (kind !== 'word' || text.length > LONGEST_WORD || (turn.meanings[at]?.length ?? 0) > 0) return []
+  const parted = partedName(turn, at, index)
+  return parted.length > 0 ? parted : inOtherScript(turn, at, index, isMore)
+}
+
+function partedName({ tokens }: Turn, at: number, index: CatalogueIndex): readonly Posting[] {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (word?.kind !== 'word' || next?.kind !== 'word' || next.start > word.end + 1 || next.text.length > LONGEST_WORD) return []
+  const key = keysOf(word.text + next.text).find(form => index.byWord.has(form))
+  return key === undefined ? [] : (index.byWord.get(key) ?? [])
+}
+
+const ENOUGH_CONSONANTS = 4
+const BEFORE_NAME = new Set(['el', 'al', 'l', 'la', 'le', 'les', 'un', 'une', 'the'])
+
+/** Four consonants name an article by themselves; three do in company: after an article, a count or a word that orders, or with more of the name. */
+function inOtherScript(turn: Turn, at: number, index: CatalogueIndex, isMore: boolean): readonly Posting[] {
+  const text = turn.tokens[at]?.text ?? ''
+  const key = scriptKeys(text)
+  if (!key) return []
+  const found = index.byWord.get(key.other) ?? []
+  return isMore || key.consonants >= ENOUGH_CONSONANTS || found.length === 0 || isCompanied(turn, at, text) ? found : []
+}
+
+function isCompanied(turn: Turn, at: number, text: string): boolean {
+  const before = turn.tokens[at - 1]
+  if (/^(?:وال|بال|ال)/.test(text) || BEFORE_NAME.has(before?.text ?? '')) return true
+  return before?.kind === 'number' || numberWordAt(turn, at - 1) !== null || endsAt(turn, at, 'want', 'addition', 'number-joint', 'counter')
 }
 
 /** The articles of which most was said; none when it is too little to mean any. */

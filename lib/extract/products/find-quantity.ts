@@ -1,25 +1,56 @@
 import { separates } from '../chat/segments.ts'
-import { means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
+import { endOf, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
+import type { WordKind } from '../words/lexicon.ts'
 import { hasAnd } from './word-keys.ts'
 
 /** How many of something, and where it says so. */
 export interface Quantity extends Span {
   value: number
+  /** Reckoned, not said. */
+  derived?: boolean
 }
 
 const MOST = 99
 const JOINTS = new Set(['et', 'w', 'and', 'y', 'و', 'o', '+'])
-const PASSED_OVER = new Set(["'", 'x', '*', '(', 'de', 'd', 'dyal', 'of', 'des', 'b', 'ديال', '-', ':', 'belles', 'svp', 'أكثر'])
+const PASSED_OVER = new Set([
+  "'",
+  'x',
+  '*',
+  '(',
+  'de',
+  'd',
+  'dyal',
+  'of',
+  'des',
+  'b',
+  'ديال',
+  '-',
+  ':',
+  'belles',
+  'beaux',
+  'autre',
+  'autres',
+  'seul',
+  'seule',
+  'svp',
+  'من',
+  'أكثر',
+])
 const LOOK_AHEAD = 4
 /** A street and its name are no longer. */
 const WORDS_IN_STREET = 4
 
-/** `- 2 premium bukhoor`: a count that opens a part counts what one unknown word describes. */
-const isDescribed = (turn: Turn, at: number) =>
-  turn.tokens[at]?.kind === 'word' &&
-  turn.meanings[at]?.length === 0 &&
-  turn.tokens[at - 1]?.kind === 'number' &&
-  (at === 1 || separates(turn, at - 2))
+/** `- 2 premium bukhoor`, `nheb zouz bidounet zit`: a count that opens a part, or follows a word that orders, counts what one unknown word describes. */
+function isDescribed(turn: Turn, at: number): boolean {
+  if (turn.tokens[at]?.kind !== 'word' || (turn.meanings[at]?.length ?? 0) > 0) return false
+  const count = at - 1
+  if (turn.tokens[count]?.kind !== 'number' && numberWordAt(turn, count)?.end !== at) return false
+  return count === 0 || separates(turn, count - 1) || endsAt(turn, count, 'want', 'number-joint', 'filler', 'addition')
+}
+
+/** A phrase of one of these kinds ends right before `at`. */
+export const endsAt = (turn: Turn, at: number, ...kinds: WordKind[]): boolean =>
+  [1, 2, 3, 4, 5].some(back => at >= back && kinds.some(kind => endOf(turn, at - back, kind) === at))
 
 /** The quantity beside what is named at `span`: right before it (`deux vernis`), else after it in the same breath (`vernis x2`, `مشط جوج`). */
 export function quantityBeside(span: Span, taken: ReadonlySet<number>): Quantity | null {
@@ -32,8 +63,9 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
   let at = first - 1
   while (at >= 0 && !taken.has(at) && isPassedOver(turn, at)) at--
   if (isDescribed(turn, at)) at--
-  for (const start of [at - 1, at]) {
-    const read = start >= 0 && !taken.has(start) ? countAt(turn, start, first) : null
+  for (const start of [at - 3, at - 2, at - 1, at]) {
+    const isFar = start < at - 1 && turn.tokens[start]?.kind !== 'word'
+    const read = start >= 0 && !isFar && !taken.has(start) ? countAt(turn, start, first) : null
     if (read && (read.end === at + 1 || turn.tokens[read.end]?.text === 'x')) return read
   }
   return null
@@ -46,11 +78,15 @@ function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantit
     if (taken.has(at) || JOINTS.has(turn.tokens[at]?.text ?? '') || (separates(turn, at) && !'()*:'.includes(turn.tokens[at]?.text ?? ' ')))
       return null
     const read = countAt(turn, at)
-    if (read) return read
+    if (read) return isAllOfThem(read) ? null : read
     if (turn.tokens[at]?.kind === 'number') return timesAfter(turn, at)
   }
   return null
 }
+
+/** `les deux`, `bjouj`, `الاتنين`: behind several articles, all of them and not so many of the last. */
+const isAllOfThem = ({ turn, first, end }: Quantity) =>
+  endsAt(turn, end, 'total') || (end === first + 1 && /^ال/.test(turn.tokens[first]?.text ?? ''))
 
 /** `139 x2`: the count behind a price. */
 export const timesAfter = (turn: Turn, at: number): Quantity | null =>
@@ -69,7 +105,7 @@ export function countAt(turn: Turn, at: number, named = -1): Quantity | null {
   return { turn, first: at, end, value }
 }
 
-const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'taille', 'size', 'talla', 'pointure', 'مقاس', 'n', '°', 'rue', 'a', '='])
+const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'en', 't', 'n', '°', 'rue', 'a', '='])
 
 /** What the number before it is measured in; a lone letter only when written on to it (`65w`, but `299 w 349`). */
 export function isUnit(turn: Turn, at: number): boolean {
@@ -92,6 +128,11 @@ function isOtherNumber(turn: Turn, at: number, end: number, named: number): bool
   const after = turn.tokens[end]?.text ?? ''
   const counted = means(turn, end, 'counter')
   if (!counted && end !== named && (isUnit(turn, end) || means(turn, end, 'currency'))) return true
-  if (!counted && turn.tokens[at]?.kind === 'number' && (BEFORE_OTHER_NUMBER.has(before) || findsDoor(turn, at))) return true
+  if (
+    !counted &&
+    turn.tokens[at]?.kind === 'number' &&
+    ((BEFORE_OTHER_NUMBER.has(before) && !endsAt(turn, at, 'want')) || endsAt(turn, at, 'size') || findsDoor(turn, at))
+  )
+    return true
   return after === '%' || after === '€' || after === '+' || (before === '+' && turn.tokens[end]?.kind !== 'word')
 }

@@ -22,6 +22,14 @@ function isDenied(turn: Turn, first: number): boolean {
   return false
 }
 
+/** True where the part of the turn with the article tells of an order of the past: `la chaise n'est toujours pas arrivée`. */
+export function isPast({ turn, first, end }: Span): boolean {
+  let [from, until] = [first, end]
+  while (from > 0 && !separates(turn, from - 1)) from--
+  while (until < turn.tokens.length && !separates(turn, until)) until++
+  return saysBetween(turn, from, until, 'past-order')
+}
+
 /** True for what came and goes back: `j'ai reçu la 41`, and in an exchange what stands before the word for it or before `contre`. */
 export function isReceived({ turn, first }: Span): boolean {
   if (saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')) return true

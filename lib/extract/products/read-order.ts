@@ -2,10 +2,13 @@ import { decimalsOf } from '../../lead/money.ts'
 import { nextOf } from '../chat/next-of.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
-import { findPrices, type Quote } from './find-prices.ts'
+import { findPrices } from './find-prices.ts'
 import { countAt } from './find-quantity.ts'
-import { followOrder, type OrderedArticle, type TurnMentions } from './follow-order.ts'
+import { followOrder } from './follow-order.ts'
+import type { OrderedArticle, TurnMentions } from './order-state.ts'
 import { settleByPrice } from './settle-by-price.ts'
+import { settleCounts } from './settle-counts.ts'
+import type { Quote } from './unit-price.ts'
 
 /** One line of the order with the price that was quoted for it. */
 export interface OrderLine {
@@ -54,7 +57,7 @@ export function readOrder(chat: readonly ReadTurn[], currency: string): OrderLin
   const prices = findPrices(read, states, listed)
   const final = states.at(-1) ?? []
   const ordered = final.some(line => !line.asked) ? final.filter(line => !line.asked) : final
-  return ordered.map(line => {
+  return settleCounts(ordered, read, prices).map(line => {
     const quote = prices.get(line.article) ?? quoteOfSibling(line.article, prices, listed)
     return { ordered: line, price: quote ? { minor: Math.round(quote.value * scale), quote } : null }
   })

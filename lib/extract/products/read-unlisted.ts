@@ -3,10 +3,10 @@ import type { ReadTurn } from '../chat/read-turns.ts'
 import { means, type Span, type Turn } from '../chat/turn.ts'
 import type { LabelField } from '../words/labels.ts'
 import { type Amount, findAmounts } from './find-amounts.ts'
-import { unitPrice } from './find-prices.ts'
 import { countAt, type Quantity } from './find-quantity.ts'
 import { peelFigures } from './peel-figures.ts'
 import type { OrderLine } from './read-order.ts'
+import { unitPrice } from './unit-price.ts'
 
 /** What a form names as article and the catalogue does not know: the words, for the seller to choose by. */
 export interface UnlistedArticle {

@@ -36,6 +36,7 @@ const LATIN_SOUNDS: readonly [RegExp, string][] = [
   [/th/g, 't'],
   [/dh/g, 'd'],
   [/ph|v/g, 'f'],
+  [/c(?=[eiy])/g, 's'],
   [/[gqc9]/g, 'k'],
   [/7/g, 'h'],
   [/5/g, 'x'],
@@ -49,16 +50,24 @@ const ARTICLE = /^(?:وال|بال|فال|لل|ال)/
 const FEWEST = 3
 
 /**
- * A key that a word shares with its spelling in the other script: `z3tar` and `الزعتر`. `own` for the words of a catalogue, `other` to
- * look up what a customer wrote; null for words with too few consonants to tell.
+ * Keys that a word shares with its spelling in the other script: `z3tar` and `الزعتر`. `own` for the words of a catalogue, also with the hard
+ * sound that Egypt gives `ج` (`torneg`) and with `ه` heard (`harissa`); `other` to look up what a customer wrote. Null for words with too few
+ * consonants to tell.
  */
-export function scriptKeys(word: string): { own: string; other: string } | null {
+export function scriptKeys(word: string): { own: readonly string[]; other: string; consonants: number } | null {
   const isArabic = ARABIC.test(word)
-  const sound = isArabic ? [...word.replace(ARTICLE, '')].map(letter => ARABIC_SOUNDS[letter] ?? '').join('') : latinSound(word)
-  const consonants = sound.replace(/(.)\1+/g, '$1')
-  if (consonants.length < FEWEST) return null
   const [own, other] = isArabic ? ['ar', 'la'] : ['la', 'ar']
-  return { own: `#${own}${consonants}`, other: `#${other}${consonants}` }
+  const sound = soundOf(word)
+  const heard = isArabic ? [sound, sound.replaceAll('j', 'k'), soundOf(word.replace(/ه(?=.)/g, 'ح'))] : [sound]
+  const telling = heard.filter(({ length }) => length >= FEWEST)
+  if (telling.length === 0) return null
+  return { own: [...new Set(telling)].map(key => `#${own}${key}`), other: `#${other}${sound}`, consonants: sound.length }
 }
+
+const soundOf = (word: string) =>
+  (ARABIC.test(word) ? [...word.replace(ARTICLE, '')].map(letter => ARABIC_SOUNDS[letter] ?? '').join('') : latinSound(word)).replace(
+    /(.)\1+/g,
+    '$1',
+  )
 
 const latinSound = (word: string) => LATIN_SOUNDS.reduce((rest, [from, to]) => rest.replace(from, to), word)

@@ -19,7 +19,7 @@ interface Concepts {
 
 let compiled: Concepts | undefined
 
-/** Names of things by word; phrases of several words are left to the catalogue's own names. */
+/** Names of things by word. */
 function concepts(): Concepts {
   compiled ??= compile()
   return compiled
@@ -32,10 +32,13 @@ function compile(): Concepts {
   const wordsIn = (line: string) => line.split(',').map(word => foldWord(word.trim()))
   for (const line of [...lines(GOODS), ...lines(COLOURS), ...lines(QUALITIES)]) {
     const words = wordsIn(line)
-    for (const word of words) if (!word.includes(' ')) things.set(word, [...(things.get(word) ?? []), `=${words[0]}`])
+    for (const word of words)
+      if (!word.includes(' '))
+        for (const form of new Set([word, stemOf(word)])) things.set(form, [...(things.get(form) ?? []), `=${words[0]}`])
   }
-  const colours = new Set(lines(COLOURS).flatMap(wordsIn))
-  for (const word of [...colours, ...lines(QUALITIES).flatMap(wordsIn)]) qualities.add(word)
+  const withStems = (word: string) => [word, stemOf(word)]
+  const colours = new Set(lines(COLOURS).flatMap(wordsIn).flatMap(withStems))
+  for (const word of [...colours, ...lines(QUALITIES).flatMap(wordsIn).flatMap(withStems)]) qualities.add(word)
   return { things, sounds: soundsOf(things), qualities, colours }
 }
 
@@ -67,7 +70,7 @@ export function soundKeysOf(word: string): string[] {
 }
 
 /** Colours, stuffs and the like say which article, not what it is. */
-export const isQuality = (word: string): boolean => concepts().qualities.has(word)
+export const isQuality = (word: string): boolean => [word, stemOf(word)].some(form => concepts().qualities.has(form))
 
 /** `وسخان`: `and` written on to a word; `وسادة` only begins like it. */
 export const hasAnd = (word: string): boolean =>

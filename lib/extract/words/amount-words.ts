@@ -15,6 +15,13 @@ export const UNITS = `blays,blayss,blayes,blassat,blasat,plassat,بلايص,بل
   سم,متر,مل,لتر,كيلو,غرام,غ,جرام,كلغ,كغ,واط,ساعة,ساعات,دقيقة,يوم,ايام,سنة,سنوات,شهر,اشهر,اسبوع,مقاس`
 /** Words that count pieces: the number before them is a quantity. */
 export const COUNTERS = `paire,paires,piece,pieces,pcs,pc,pces,unite,unites,exemplaire,exemplaires,article,articles,boite,boites,paquet,paquets,pack,packs,lot,lots,carton,cartons,bouteille,bouteilles,flacon,flacons,pot,pots,sachet,sachets,fois,7bat,l7bat,hbat,7abat,habat,7ba,7bba,7abba,wa7dat,piyasat,pieça,3olab,3elab,pairs,pair,units,box,boxes,bottles,sets,set,of them,unidades,unidad,cajas,pares,par,piezas,
-  حبات,حبة,قطع,قطعة,علب,علبة,زوج,أزواج,وحدات,قطعتين,حبتين,علبتين,كرطونة,كراطن,باكو,بواطة,مرات`
+  حبات,حبة,قطع,قطعة,علب,علبة,زوج,أزواج,وحدات,قطعتين,حبتين,علبتين,كرطونة,كراطن,باكو,بواطة,مرات,
+  bidon,bidons,copie,copies,jarre,jarres,bocal,bocaux,tube,tubes,barquette,barquettes,rouleau,rouleaux,jar,jars,copy,botella,botellas,bote,botes,نسخة,نسخ,بيدون,بيدونات,قرعة,قراعي,قنينة,قنينات,عبوة,عبوات,كيس,اكياس`
 /** Words that announce a count. */
 export const COUNT_CUES = `quantite,qte,qty,quantity,cantidad,nombre,العدد,عدد,الكمية,كمية,3adad,l3adad`
+/** What follows is a size: no count and no price. */
+export const SIZE_CUES = `taille,taille en,pointure,size,talla,numero,ma2as,ma9as,m9as,mqas,9yas,qyas,مقاس,مقاسي,قياس,قياسي,نمرة`
+/** Taken off a sum that was named before. */
+export const REBATES = `remise,reduction,rabais,ristourne,moins,discount,off,descuento,rebaja,na9es,n9es,n9ess,خصم,نخصم,هخصم,اخصم,تخفيض,نقصت,ننقص,نقصنا`
+/** A shop's no to a price that the customer names. */
+export const REFUSALS = `non,desole,desolee,impossible,pas possible,peux pas,peut pas,pouvons pas,prix fixe,malheureusement,ma ymkench,maymkench,ma n9drch,man9drch,la khoya,la khti,lla,lah ghaleb,taman fix,لا,اسف,ما يمكنش,مايمكنش,ما ينفعش,ماينفعش,مش هينفع,ما نقدرش,مانقدرش,ما نجموش,ما اقدر,ثابت,no,sorry,can t,cannot,unfortunately,fixed price,lo siento,no puedo,no podemos,precio fijo`

@@ -5,7 +5,8 @@ export const CORRECTIONS = `non,pardon,oups,oops,erreur,desole,desolee,dsl,sorry
   la la,lla,la,la ghir,ghir,sm7 liya,sm7li,sam7ini,sme7 li,smahli,smehli,ghlat,ghalat,ghlet,ghlatt,mea culpa,la pardon,la sorry,la mashi,blati,tsenna,3afwan,mt2asf,mt2asfa,bdlt,bdel,beddel,baddel,
   عفوا,آسف,آسفة,معذرة,خطأ,غلط,غلطت,لا لا,سمح ليا,سمحي ليا,سمحلي,لا عفوا,تصحيح,بل,الصحيح,بدل,غير,اقصد,قصدي,تبدل,تغير,بدلت,
   actually,i mean,wrong,mistake,my mistake,typo,wait,rather,correct one,instead,my bad,scratch that,
-  perdon,perdona,mejor,digo,error,me equivoque,equivocado,lo siento,quiero decir,espera`
+  perdon,perdona,mejor,digo,error,me equivoque,equivocado,lo siento,quiero decir,espera,
+  changez,changer,change,modifiez,modifier,make it,switch,swap`
 /** Said of a number that is no longer in use, or that is not to be called. */
 export const OUT_OF_USE = `ancien,ancienne,vieux,ne marche plus,marche plus,ne marche pas,marche pas,hors service,ne fonctionne plus,coupe,perdu,casse,vole,n est plus,plus le mien,plus valable,je l ai plus,n utilisez plus,supprimez,oubliez,ignorez,pas celui,faux numero,ferme,ne l utilisez pas,eteint,
   l9dim,9dim,qdim,lqdim,makhdamch,ma khdamch,makhdamach,mab9ach,ma b9ach,mab9atch,mabqach,maba9ich,t9t3,t9ata3,msdoud,tays,ta7,khser,khssr,tserra9,dda3,ma3ndich,mssdoud,t7rr9,t7er9,nsah,nsaha,nssaw,

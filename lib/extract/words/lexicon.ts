@@ -1,14 +1,28 @@
 import { PhraseTable } from '../text/phrase-table.ts'
 import { AREAS, BUILDINGS, CENTRES, DOORS, HAMLETS, KNOWN_BUILDINGS, LANDMARKS, STREETS } from './address-words.ts'
-import { COUNT_CUES, COUNTERS, CURRENCIES, DELIVERY_FEES, EACH, TOTALS, UNITS } from './amount-words.ts'
+import { COUNT_CUES, COUNTERS, CURRENCIES, DELIVERY_FEES, EACH, REBATES, REFUSALS, SIZE_CUES, TOTALS, UNITS } from './amount-words.ts'
 import { CHATTER } from './chatter.ts'
 import { CORRECTIONS, NEGATIONS, OUT_OF_USE, REPLACED, THAT_OTHER } from './correction-words.ts'
 import { FILLERS } from './fillers.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { LABELS, type LabelField } from './labels.ts'
 import { CANCELLATIONS, ORDER_TITLES, STAFF } from './list-words.ts'
-import { NUMBER_JOINTS, NUMBER_WORDS } from './number-words.ts'
-import { ADDITIONS, ASSENTS, EXCHANGES, ONLIES, RECEIVED, REMOVALS, WANTS } from './order-words.ts'
+import { NUMBER_JOINTS, NUMBER_WORDS, SAYINGS } from './number-words.ts'
+import {
+  ADDITIONS,
+  ALSOS,
+  ASSENTS,
+  EXCHANGES,
+  FOR_EACH,
+  GIVEN_UP,
+  HESITATIONS,
+  INSTEADS,
+  ONLIES,
+  PAST_ORDERS,
+  RECEIVED,
+  REMOVALS,
+  WANTS,
+} from './order-words.ts'
 import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, NAMELESS, RECEIVES, RECIPIENTS, RELATIONS } from './people-words.ts'
 import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
@@ -22,6 +36,7 @@ import { TITLES } from './titles.ts'
 
 const LISTS = {
   addition: ADDITIONS,
+  also: ALSOS,
   area: AREAS,
   assent: ASSENTS,
   building: BUILDINGS,
@@ -43,7 +58,11 @@ const LISTS = {
   fee: DELIVERY_FEES,
   filler: FILLERS,
   'given-name': Object.values(GIVEN_NAMES).join(','),
+  'for-each': FOR_EACH,
+  'given-up': GIVEN_UP,
   hamlet: HAMLETS,
+  hesitation: HESITATIONS,
+  instead: INSTEADS,
   introduction: INTRODUCTIONS,
   'known-building': KNOWN_BUILDINGS,
   kunya: KUNYAS,
@@ -59,19 +78,24 @@ const LISTS = {
   only: ONLIES,
   'out-of-use': OUT_OF_USE,
   quarter: QUARTERS,
+  'past-order': PAST_ORDERS,
   question: QUESTIONS,
   'rather-that': RATHER_THAT,
   received: RECEIVED,
+  rebate: REBATES,
   receives: RECEIVES,
   recipient: RECIPIENTS,
   reference: REFERENCES,
+  refusal: REFUSALS,
   relation: RELATIONS,
   removal: REMOVALS,
   replaced: REPLACED,
   repeats: REPEATS,
+  saying: SAYINGS,
   'shop-place': SHOP_PLACES,
   'shops-own': SHOPS_OWN,
   'someone-elses': SOMEONE_ELSES,
+  size: SIZE_CUES,
   staff: STAFF,
   stranger: STRANGERS,
   street: STREETS,

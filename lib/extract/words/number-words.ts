@@ -2,17 +2,17 @@
 export const NUMBER_WORDS: Record<number, string> = {
   0: 'zero,zeros,sifr,sefr,cero,صفر,زيرو',
   1: 'un,une,wa7d,wa7da,wahd,wahda,wahed,wa7ed,wa7id,w7d,w7da,we7da,we7ed,wehda,wa7dda,one,uno,una,un solo,واحد,واحدة,وحدة,وحد',
-  2: 'deux,jouj,joj,jooj,juj,zouj,zoudj,zoj,zooj,itnin,ithnin,tnin,etnin,etneen,itneen,two,both,dos,اثنان,اثنين,جوج,زوج,زوز,حبتين,قطعتين,علبتين,كرطونتين,باكيتين,اتنين,تنين,ثنتين,اثنتين',
-  3: 'trois,tlata,tleta,tlatha,thlatha,telata,talata,three,tres,ثلاثة,ثلاث,تلاتة,تلاثة,تلت',
+  2: 'deux,jouj,joj,jooj,juj,zouj,zoudj,zoj,zooj,itnin,ithnin,tnin,etnin,etneen,itneen,two,both,dos,اثنان,اثنين,جوج,زوج,زوز,حبتين,قطعتين,علبتين,كرطونتين,باكيتين,اتنين,تنين,ثنتين,اثنتين,a couple,une couple,etnan,etnen,tnine,zouz,zooz,jouje',
+  3: 'trois,tlata,tleta,tlatha,thlatha,telata,talata,three,tres,ثلاثة,ثلاث,تلاتة,تلاثة,تلت,thletha,tlet',
   4: 'quatre,rb3a,reb3a,arb3a,arba3a,rab3a,four,cuatro,أربعة,أربع,ربعة',
   5: 'cinq,khmsa,khamsa,5amsa,khemsa,khmssa,five,cinco,خمسة,خمس',
-  6: 'six,stta,setta,sitta,seis,ستة,ست,ستا',
+  6: 'six,stta,setta,sitta,seis,ستة,ست,ستا,une demi douzaine,demi douzaine,half a dozen,half dozen,media docena',
   7: 'sept,sb3a,seb3a,sab3a,seven,siete,سبعة,سبع',
   8: 'huit,tmnya,tmenya,tmania,tmniya,tamania,eight,ocho,ثمانية,ثمان,ثماني,تمنية,تمانية,تمنيا',
   9: 'neuf,ts3oud,tes3oud,tes3a,ts3a,tis3a,ts3ud,nine,nueve,تسعة,تسع,تسعود',
   10: 'dix,3chra,3achra,3ashra,achra,ten,diez,عشرة,عشر',
   11: 'onze,7dach,hdach,7dash,eleven,once,احداش,حداش,احد عشر',
-  12: 'douze,tnach,tnash,itnach,twelve,doce,dozen,douzaine,اثنا عشر,طناش,اتناش,اطناش',
+  12: 'douze,tnach,tnash,itnach,twelve,doce,dozen,douzaine,اثنا عشر,طناش,اتناش,اطناش,une douzaine,a dozen,docena,una docena,دزينة',
   13: 'treize,tlttach,thirteen,trece',
   14: 'quatorze,rb3tach,fourteen,catorce',
   15: 'quinze,khmstach,fifteen,quince,خمسطاش,خمستاشر',
@@ -31,3 +31,5 @@ export const NUMBER_WORDS: Record<number, string> = {
 }
 /** Joins tens and units. */
 export const NUMBER_JOINTS = 'et,y,w,and,و'
+/** Sayings that open with a number word and count nothing. */
+export const SAYINGS = `un peu,une fois,un moment,un instant,une minute,une question,un truc,un autre,une autre,un geste,une remise,un prix,une reduction,tres bon,tres bonne,tres belle,tres beau,tres joli,tres jolie,tres cher,tres content,tres contente,tres vite,tres urgent,tres interesse,tres interessee,one moment,one sec,one second,one minute,one day,one question,one thing,once you,once it,once i,un momento,una pregunta,un poco,una vez,un saludo`

@@ -1,0 +1,32 @@
+import { means, type Turn } from '../chat/turn.ts'
+import { measuredAt } from './count-by-measure.ts'
+import { countAt, endsAt } from './find-quantity.ts'
+import type { OrderState, TurnMentions } from './order-state.ts'
+import { hasAnd } from './word-keys.ts'
+
+const WITH = new Set(['+', 'avec', 'puis', 'with', 'con', 'm3a', 'مع', 'o'])
+
+/** `a3tini wa7d w chargeur`, `نحب زوز بيدونات و هريسة`: the count before `and` is of what was talked about already. */
+export function withCountBeforeJoint(state: OrderState, { turn, mentions, taken }: TurnMentions): OrderState {
+  const next = mentions[0]
+  const only = state.length === 1 ? state[0] : undefined
+  if (!next || !only || (!next.bareNumber && next.articles[0] === only.article)) return state
+  for (let at = 0; at < next.first; at++) {
+    const count = taken.has(at) || !isOrdered(turn, at) ? null : (measuredAt(turn, at, only.article.item.name) ?? countAt(turn, at))
+    if (count && joinsOn(turn, count.end, next.first)) return [{ ...only, asked: false, quantity: count }]
+  }
+  return state
+}
+
+/** Right behind a word that orders; `نسخة واحدة`: the thing counted may stand between. */
+const isOrdered = (turn: Turn, at: number) => endsAt(turn, at, 'want') || (means(turn, at - 1, 'counter') && endsAt(turn, at - 1, 'want'))
+
+/** An `and` at `at`, or behind the one word for what is counted. */
+function joinsOn(turn: Turn, at: number, named: number): boolean {
+  if (isJoint(turn, at, named)) return true
+  const isThing = turn.tokens[at]?.kind === 'word' && (means(turn, at, 'counter', 'unit') || (turn.meanings[at]?.length ?? 0) === 0)
+  return isThing && at < named && isJoint(turn, at + 1, named)
+}
+
+const isJoint = (turn: Turn, at: number, named: number) =>
+  means(turn, at, 'number-joint') || WITH.has(turn.tokens[at]?.text ?? '') || (at === named && hasAnd(turn.tokens[at]?.text ?? ''))

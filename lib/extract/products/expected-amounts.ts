@@ -1,0 +1,60 @@
+import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import type { Article } from './catalogue-index.ts'
+import { type Amount, findAmounts, isPriced } from './find-amounts.ts'
+import { countOf, type OrderState, type TurnMentions } from './order-state.ts'
+import { standsAsSum } from './sum-behind.ts'
+import { isSumOfSeveral, piecesBefore } from './tier-prices.ts'
+import { isNear, type PriceOf, type Quote } from './unit-price.ts'
+
+/** Sums that are far from any price of the catalogue are house numbers, hours and the like. */
+const NEAR_SUM = { least: 0.6, most: 1.7 }
+const NEAR_PRICE = { least: 0.4, most: 2.5 }
+
+/** A customer names a lower price in few words: `400 ?`. */
+const MOST_WORDS_OF_OFFER = 6
+const LOWER = { least: 0.5, most: 0.999 }
+
+/** The sums in a turn, bare ones too where the order, its prices or the words around them lead one to expect a sum. */
+export function amountsIn(
+  { turn, mentions, taken, labelledSums, asksOther }: TurnMentions,
+  order: OrderState,
+  quotes: ReadonlyMap<Article, Quote>,
+  priceOf: PriceOf,
+): Amount[] {
+  const quantities = order.flatMap(({ quantity }) => (quantity?.turn === turn ? [quantity] : []))
+  const named = mentions.filter(mention => !(mention.bareNumber && isPriced(turn, mention.end)))
+  const counted = new Set([...taken, ...named.flatMap(tokensOf), ...withoutTimes(turn, quantities.flatMap(tokensOf))])
+  const expected = order.flatMap(ordered => {
+    const price = priceOf(ordered.article)
+    return price === null ? [] : [...new Set([price, price * countOf(ordered)])]
+  })
+  const mayOffer =
+    turn.speaker === 'customer' &&
+    !asksOther &&
+    turn.tokens.filter(({ kind }) => kind !== 'mark').length <= MOST_WORDS_OF_OFFER &&
+    !saysBetween(turn, 0, turn.tokens.length, 'street', 'building', 'door', 'area', 'landmark', 'size')
+  const labelOf = (first: number) => labelledSums.find(sum => first >= sum.first && first < sum.end)
+  const isOffer = (value: number) => mayOffer && order.some(({ article }) => isNear(value, quotes.get(article)?.value ?? 0, LOWER))
+  const mayBeSum = (value: number, first: number) =>
+    labelOf(first) !== undefined ||
+    isLikelySum(value, turn, expected) ||
+    isOffer(value) ||
+    isSumOfSeveral(value, piecesBefore(turn, first), order, priceOf) ||
+    (expected.some(price => isNear(value, price, NEAR_SUM)) && standsAsSum(turn, first, mentions, quantities))
+  return findAmounts(turn, counted, mayBeSum).map(amount => {
+    const label = labelOf(amount.first)
+    return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }
+  })
+}
+
+const tokensOf = ({ first, end }: Span) => Array.from({ length: end - first }, (_, n) => first + n)
+
+/** The count in `3x180` belongs to the sum; the digits of a name or a SKU never do (`ARG-50 x 2`). */
+const withoutTimes = ({ tokens }: Turn, counts: readonly number[]) =>
+  counts.filter(at => tokens[at + 1]?.text !== 'x' || tokens[at + 2]?.kind !== 'number')
+
+function isLikelySum(value: number, turn: Turn, expected: readonly number[]): boolean {
+  if (expected.includes(value)) return true
+  const near = expected.some(price => isNear(value, price, NEAR_PRICE))
+  return near && turn.speaker === 'shop'
+}

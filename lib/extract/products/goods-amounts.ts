@@ -1,0 +1,42 @@
+import { endOf, saysBetween } from '../chat/turn.ts'
+import type { Article } from './catalogue-index.ts'
+import type { Amount } from './find-amounts.ts'
+import type { OrderState } from './order-state.ts'
+import { countOf } from './order-state.ts'
+import { isNear, type PriceOf, type Quote } from './unit-price.ts'
+
+const NEAR_GOODS = { least: 0.6, most: 1.7 }
+
+/** Of the sums in a turn, those for articles: no delivery fee, no total with a fee in it, no rebate, no sum that holds no more. */
+export function goodsAmounts(
+  amounts: readonly Amount[],
+  order: OrderState,
+  quotes: ReadonlyMap<Article, Quote>,
+  priceOf: PriceOf,
+): Amount[] {
+  const fees = amounts.filter(({ delivery }) => delivery !== null)
+  const goods = withoutFees(amounts).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
+  const known = [...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholesOf(order, quotes, priceOf)]
+  const hasFee = ({ value, isTotal }: Amount) => isTotal && fees.some(fee => known.includes(value - fee.value))
+  return goods.filter(amount => !hasFee(amount) && !isRebate(amount, order, priceOf))
+}
+
+/** What the whole order costs: as quoted, as listed. */
+function wholesOf(order: OrderState, quotes: ReadonlyMap<Article, Quote>, priceOf: PriceOf): number[] {
+  const sum = (of: (article: Article) => number) => order.reduce((whole, line) => whole + of(line.article) * countOf(line), 0)
+  return [sum(article => quotes.get(article)?.value ?? 0), sum(article => priceOf(article) ?? 0)].filter(whole => whole > 0)
+}
+
+/** `299 dh livraison gratuite` is a price; `180 + 30 livraison` has a fee in it, and so has `340 dh, livraison 25 dh`. */
+const withoutFees = (amounts: readonly Amount[]) =>
+  amounts.filter(
+    ({ delivery }, n) => delivery !== 'before' && !(delivery === 'after' && amounts.length > 1 && amounts[n + 1]?.delivery !== 'before'),
+  )
+
+/** `650 dh au lieu de 690`: the sum that no longer holds. */
+const isReplaced = ({ turn, first }: Amount) => [1, 2, 3].some(back => first >= back && endOf(turn, first - back, 'received') === first)
+
+/** `remise de 30`: taken off a price, and like none; `après remise 250` is one. */
+const isRebate = ({ turn, first, end, value }: Amount, order: OrderState, priceOf: PriceOf) =>
+  (saysBetween(turn, first - 3, first, 'rebate') || saysBetween(turn, end, end + 2, 'rebate')) &&
+  !order.some(line => isNear(value, priceOf(line.article) ?? value, NEAR_GOODS))

@@ -1,0 +1,44 @@
+import { separates } from '../chat/segments.ts'
+import { means, saysBetween, type Turn } from '../chat/turn.ts'
+import { countAt, endsAt, type Quantity } from './find-quantity.ts'
+import type { TurnMentions } from './order-state.ts'
+
+const FEW_WORDS = 3
+
+/** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted. */
+export function looseQuantity(turn: Turn, taken: ReadonlySet<number>, asksOther: boolean): Quantity | null {
+  for (let at = 0; at < turn.tokens.length; at++) {
+    const count = taken.has(at) ? null : countAt(turn, at)
+    if (count && isAboutOrder(turn, count, asksOther)) return count
+  }
+  return null
+}
+
+function isAboutOrder(turn: Turn, { first, end }: Quantity, asksOther: boolean): boolean {
+  if (means(turn, end, 'counter') || endsAt(turn, first, 'want')) return true
+  if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
+  if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true
+  const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]
+  const ends = end >= turn.tokens.length || separates(turn, end) || means(turn, end, 'filler', 'chatter', 'introduction')
+  return (
+    ends &&
+    (saysBetween(turn, from, first, 'want', 'correction', 'count-cue') ||
+      saysBetween(turn, end, until, 'filler') ||
+      (first === 0 && !asksOther))
+  )
+}
+
+/** `changez pour du 42 et mettez deux paires`: a count apart from the one article of its turn, behind a word that orders or before one that counts. */
+export function countApart({ turn, mentions, taken }: TurnMentions): Quantity | null {
+  const named = new Set([...taken, ...mentions.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, n) => first + n))])
+  for (let at = 0; at < turn.tokens.length; at++) {
+    const count = named.has(at) ? null : countAt(turn, at)
+    if (
+      count &&
+      endsAt(turn, at, 'want') &&
+      (count.end >= turn.tokens.length || separates(turn, count.end) || means(turn, count.end, 'counter', 'filler'))
+    )
+      return count
+  }
+  return null
+}

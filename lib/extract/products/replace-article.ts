@@ -1,0 +1,30 @@
+import { means, numberWordAt, says } from '../chat/turn.ts'
+import { areSiblings } from './catalogue-index.ts'
+import type { Mention } from './find-mentions.ts'
+import { isCorrected } from './judge-mention.ts'
+import type { OrderState } from './order-state.ts'
+
+/** `non plutôt la bleue`: its only sibling on the order gives way, and leaves its count. */
+export function replaceIfCorrected(state: OrderState, mention: Mention): OrderState {
+  const article = mention.articles[0]
+  if (!article) return state
+  if (isInstead(mention, state)) return []
+  const siblings = state.filter(ordered => areSiblings(ordered.article, article))
+  const [only] = siblings
+  if (!only || siblings.length > 1 || only.article === article) return state
+  if (!isCorrected(mention) && !(mention.bareColour && !isOneMore(mention))) return state
+  return state.map(ordered => (ordered === only ? { ...only, article, mention } : ordered))
+}
+
+/** `et deux blancs`: a colour with a count or an `and` before it is not instead of the one before. */
+const isOneMore = ({ turn, first }: Mention) =>
+  [first - 1, first - 2].some(
+    at => turn.tokens[at]?.kind === 'number' || numberWordAt(turn, at) !== null || means(turn, at, 'number-joint'),
+  )
+
+/** `mettez plutôt le tapis`, `le tapis à la place`: the only other article on the order gives way, unless the turn says which one goes. */
+function isInstead({ turn, articles }: Mention, state: OrderState): boolean {
+  const [only] = state
+  if (!only || state.length > 1 || articles.some(article => areSiblings(article, only.article))) return false
+  return says(turn, 'instead') && !says(turn, 'removal', 'received', 'exchange')
+}
