@@ -12,12 +12,17 @@ export interface ReaderSize {
 
 const DATA = ['public/data/cities.json', 'public/data/phone-metadata.json']
 
-/** Bundles the reader by itself, as the extension's build does. */
+/** Bundles the reader by itself, as the extension's build does: not as a library, whose white space Vite leaves in. */
 export async function readerSize(): Promise<ReaderSize> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, lib: { entry: join(repository, 'lib/extract/extract-leads.ts'), formats: ['es'] } },
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      rollupOptions: { input: join(repository, 'lib/extract/extract-leads.ts'), preserveEntrySignatures: 'strict' },
+    },
   })
   const [output] = [built].flat()
   if (!output || !('output' in output)) throw new Error('The bundler watches instead of building')
