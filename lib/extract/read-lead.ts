@@ -1,6 +1,7 @@
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { Chat } from './chat/read-chat.ts'
 import { type ReadTurn, readTurns } from './chat/read-turns.ts'
+import type { Span } from './chat/turn.ts'
 import { draftOf } from './draft-of.ts'
 import type { PreparedContext } from './extract-context.ts'
 import { findNote } from './find-note.ts'
@@ -26,7 +27,9 @@ export function readLead(
   const city = readCity(turns, cities)
   const { name, parts } = readName(turns, city.mentions, chat.header)
   const { area, address } = readWhereabouts(turns, parts, city)
-  const products = readOrder(turns, currency)
+  const isSaid = ({ spans }: { spans: readonly Span[] }) => spans.some(({ turn }) => turn.from !== 'contact')
+  const tells = phones.ranked.some(isSaid) || (name !== null && isSaid(name)) || address !== null
+  const products = readOrder(turns, currency, tells)
   const unlisted = products.length > 0 ? [] : readUnlisted(turns, currency)
   const note = findNote(turns)
   return { draft: draftOf({ name, phones: phones.ranked, city: city.picked, area, address, products, unlisted, note }), turns }

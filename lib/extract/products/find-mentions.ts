@@ -182,16 +182,17 @@ const BEFORE_NAME = new Set(['el', 'al', 'l', 'la', 'le', 'les', 'un', 'une', 't
 
 /** Four consonants name an article by themselves; three do in company: after an article, a count or a word that orders, or with more of the name. */
 function inOtherScript(turn: Turn, at: number, index: CatalogueIndex, isMore: boolean): readonly Posting[] {
-  const text = turn.tokens[at]?.text ?? ''
+  const written = turn.tokens[at]?.text ?? ''
+  const text = /^l[^aeiouy]/.test(written) ? written.slice(1) : written
   const key = scriptKeys(text)
   if (!key) return []
   const found = index.byWord.get(key.other) ?? []
-  return isMore || key.consonants >= ENOUGH_CONSONANTS || found.length === 0 || isCompanied(turn, at, text) ? found : []
+  return isMore || key.consonants >= ENOUGH_CONSONANTS || found.length === 0 || isCompanied(turn, at, written) ? found : []
 }
 
 function isCompanied(turn: Turn, at: number, text: string): boolean {
   const before = turn.tokens[at - 1]
-  if (/^(?:وال|بال|ال)/.test(text) || BEFORE_NAME.has(before?.text ?? '')) return true
+  if (/^(?:وال|بال|ال|l[^aeiouy])/.test(text) || BEFORE_NAME.has(before?.text ?? '')) return true
   return before?.kind === 'number' || numberWordAt(turn, at - 1) !== null || endsAt(turn, at, 'want', 'addition', 'number-joint', 'counter')
 }
 

@@ -65,7 +65,7 @@ function afterCustomer(before: OrderState, read: TurnMentions, family: readonly 
   if (named.length > 0) order = sharedOut(order, named)
   if (named.length > 0 && !asked) order = countedApart(order, read)
   const counted = withLabelledCounts(order, read)
-  return named.length > 0 || counted !== order ? counted : afterUnnamed(order, read)
+  return named.length > 0 || counted !== order ? counted : afterUnnamed(order, read, listed)
 }
 
 /** Told of what came or was ordered another time: it is not ordered now. */
@@ -126,21 +126,27 @@ function withLabelledCounts(state: OrderState, { turn, mentions, labelledCounts 
 }
 
 /** A turn that names no article may still order what was talked about, or say how many. */
-function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMentions): OrderState {
+function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMentions, listed: Listed): OrderState {
   // another column of a table
   if (turn.label && turn.label !== 'product' && turn.label !== 'quantity') return state
   if (says(turn, 'hesitation')) return state
   const wanted = says(turn, 'want', 'assent')
   const [only] = state
+  const count = only && state.length === 1 ? looseQuantity(turn, taken, asksOther) : null
   const quantity =
     only && state.length === 1
-      ? (countByMeasure(turn, only.article.item.name, taken) ?? pieces(only.article, looseQuantity(turn, taken, asksOther)))
+      ? (countByMeasure(turn, only.article.item.name, taken) ??
+        (count && !isOffer(count, listed(only.article)) ? countOfPairs(count, only.article) : null))
       : null
   if (!wanted && !quantity) return state
   return state.map(ordered => ({ ...ordered, asked: false, quantity: quantity ?? ordered.quantity }))
 }
 
-const pieces = (article: Article, count: Quantity | null) => count && countOfPairs(count, article)
+const FEWEST_FOR_OFFER = 13
+
+/** `90 ?`, of what costs 120: a price, and no count. */
+const isOffer = ({ turn, first, value }: Quantity, price: number | null) =>
+  price !== null && value >= FEWEST_FOR_OFFER && value * 2 >= price && value <= price && turn.tokens[first]?.kind === 'number'
 
 function put(state: OrderState, mention: Mention, news: Pick<OrderedArticle, 'byShop' | 'asked' | 'quantity'>): OrderState {
   const article = mention.articles[0]

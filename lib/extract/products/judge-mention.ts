@@ -2,6 +2,8 @@ import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 
 const LOOK_BACK = 4
+/** `à la place de la` is five words. */
+const LOOK_BACK_FOR_RECEIVED = 6
 /** No exchange is told in more words. */
 const NEAR = 12
 const AGAINST = new Set(['contre', 'par', 'pour', 'avec', 'b', 'bi', 'for', 'with', 'por', 'ب'])
@@ -64,7 +66,8 @@ const saysInPart = (turn: Turn, first: number, kind: Kind): boolean => lastInPar
 
 /** The token after the last word of this kind in the part before `first`; 0 when there is none. */
 function lastInPart(turn: Turn, first: number, kind: Kind): number {
-  for (let at = first - 1; at >= 0 && first - at <= LOOK_BACK && !separates(turn, at); at--) {
+  const furthest = kind === 'received' ? LOOK_BACK_FOR_RECEIVED : LOOK_BACK
+  for (let at = first - 1; at >= 0 && first - at <= furthest && !separates(turn, at); at--) {
     const end = endOf(turn, at, kind)
     if (end > 0) return end
   }

@@ -1,7 +1,9 @@
 import { decimalsOf } from '../../lead/money.ts'
 import { nextOf } from '../chat/next-of.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
+import { says } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
+import { isQuestion } from './find-mentions.ts'
 import { findPrices } from './find-prices.ts'
 import { countAt } from './find-quantity.ts'
 import { followOrder } from './follow-order.ts'
@@ -42,8 +44,16 @@ function mentionsOf({ turn, mentions, phoneTokens, labelled, asked }: ReadTurn):
   }
 }
 
-/** The articles ordered at the end of the chat. Where something was ordered in so many words, what was only asked about is left out. */
-export function readOrder(chat: readonly ReadTurn[], currency: string): OrderLine[] {
+/** `vous livrez à Tanger ?` is only a question; `je veux la montre, possible ?` orders. */
+const orders = ({ turn, mentions }: ReadTurn) =>
+  turn.speaker === 'customer' && says(turn, 'want') && !says(turn, 'hesitation') && (mentions.length > 0 || !isQuestion(turn))
+
+/**
+ * The articles ordered at the end of the chat. Where something was ordered in so many words, what was only asked about is left out; where
+ * nothing was, talk of prices is an order only of somebody who `tells` who or where he is.
+ */
+export function readOrder(chat: readonly ReadTurn[], currency: string, tells: boolean): OrderLine[] {
+  if (!tells && !chat.some(orders)) return []
   // what the shop proposes is followed by followOrder
   const turns = chat.filter(({ turn }) => !turn.isConfirmed)
   const scale = 10 ** decimalsOf(currency)
