@@ -20,14 +20,19 @@ export async function openDesk(driver: Driver, path = 'options.html'): Promise<D
   script ??= bundle('in-page/install.ts')
   const code = await script
   const open = async () => {
-    const page = await driver.openExtensionPage(path)
-    // The page's own rules forbid it `eval`; what the driver runs is not bound by them.
-    await page.evaluate(new Function(code) as () => void)
-    return page
+    const opened = await driver.openExtensionPage(path)
+    await install(opened)
+    return opened
   }
+  // The page's own rules forbid it `eval`; what the driver runs is not bound by them.
+  const install = (on: View) => on.evaluate(new Function(code) as () => void)
   let page: View = await open()
   return {
-    ask: (what, ...args) => page.evaluate(callWork, what, args) as never,
+    async ask(what, ...args) {
+      // A page whose database was dropped or set aside has begun anew.
+      if (!(await page.evaluate(() => window.soakWork !== undefined))) await install(page)
+      return page.evaluate(callWork, what, args) as never
+    },
     async reopen() {
       page = await open()
     },
