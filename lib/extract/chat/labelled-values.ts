@@ -89,7 +89,10 @@ function valueAfter(turn: Turn, { field, first, end }: Label, nextLabel: number)
   let start = end
   while (start < nextLabel && tokens[start]?.kind !== 'word' && tokens[start]?.kind !== 'number' && tokens[start]?.text !== '+') start++
   let stop = start
-  while (stop < nextLabel && tokens[stop]?.kind !== 'break') stop++
+  while (stop < nextLabel && tokens[stop]?.kind !== 'break' && !(field === 'area' && stop > start && opensNumbered(turn, stop))) stop++
   while (stop > start && tokens[stop - 1]?.kind === 'mark' && tokens[stop - 1]?.text !== ')') stop--
   return { turn, field, labelFirst: first, first: start, end: stop }
 }
+
+/** `Quartier Saada Rue 5 N 12`: with a number, a street or building begins the address. */
+const opensNumbered = (turn: Turn, at: number) => turn.tokens[at + 1]?.kind === 'number' && means(turn, at, 'street', 'building', 'door')

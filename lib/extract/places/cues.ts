@@ -1,4 +1,4 @@
-import { endOf, means, type Turn } from '../chat/turn.ts'
+import { endOf, means, numberWordAt, type Turn } from '../chat/turn.ts'
 import type { WordKind } from '../words/lexicon.ts'
 
 /** Words that open a part of an address. */
@@ -14,10 +14,18 @@ export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): numb
   let end = 0
   for (const kind of kinds) end = Math.max(end, endOf(turn, at, kind))
   const token = turn.tokens[at]
+  if (NUMBER_SIGNS.has(token?.text ?? '') && end === at + 1 && !isNumberSoon(turn, end)) return 0
   if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
   // `ش البحر` is how Egyptians shorten the word for a street
   return end === at + 1 && token?.text !== 'ش' && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
 }
+
+/** These are cues of a number alone: `num de mon frère` tells no door. */
+const NUMBER_SIGNS = new Set(['num', 'numero', 'number', 'nmra', 'ra9m', 'raqm', 'rakm', 'رقم', 'الرقم', 'نمره'])
+const SOON = 3
+
+const isNumberSoon = (turn: Turn, at: number) =>
+  turn.tokens.slice(at, at + SOON).some(({ kind }, n) => kind === 'number' || numberWordAt(turn, at + n) !== null)
 
 export const isLetter = (turn: Turn, at: number) => turn.tokens[at]?.text.length === 1
 

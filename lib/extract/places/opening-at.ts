@@ -75,5 +75,8 @@ function numberedPart(turn: Turn, at: number): number {
   if (AGAINS.has(turn.tokens[at]?.text ?? '')) return numberedPart(turn, at + 1)
   if (FLOORS.has(turn.tokens[at]?.text ?? '')) return at + 1
   if (ORDINALS.has(turn.tokens[at]?.text ?? '')) return endOf(turn, at + 1, 'door') || endOf(turn, at + 1, 'street')
-  return isLetter(turn, at) ? 0 : endOf(turn, at, 'street')
+  return isLetter(turn, at) || NUMBER_FOLLOWS.test(turn.tokens[at]?.text ?? '') ? 0 : endOf(turn, at, 'street')
 }
+
+/** In Arabic and Darija a street's number stands behind the word for it: the one before is the quarter's (`حي القدس 1 زنقة 6`). */
+const NUMBER_FOLLOWS = /^(?:[ء-ي]|z[ae]?n)/

@@ -14,7 +14,7 @@ export const BUILDINGS = `immeuble,imm,im,bloc,blocs,block,blk,bloque,batiment,b
   edificio,portal,casa,urbanizacion,urb,torre,chalet,nave,finca,local`
 export const DOORS = `appartement,appart,appt,app,apt,aprt,apart,etage,etg,rdc,porte,pte,escalier,esc,entree,chambre,bureau,magasin,boutique,local,numero,n°,num,sous sol,rez de chaussee,studio,interphone,digicode,bp,boite postale,
   tabaq,taba9,ta9,tab9a,tabe9,etaj,litaj,bab,lbab,ra9m,rakm,raqm,nmra,ch9a,chqa,cho99a,cho9a,shaqa,bortma,bartma,partma,l partma,
-  رقم,شقة,الشقة,طابق,الطابق,الدور,دور,باب,مدخل,غرفة,درج,ص.ب,نمرة,برطمة,محل رقم,سطح,
+  رقم,الرقم,شقة,الشقة,طابق,الطابق,الدور,دور,باب,مدخل,غرفة,درج,ص.ب,نمرة,برطمة,محل رقم,سطح,
   floor,door,gate,room,entrance,office,shop,apt.,unit no,number,ground floor,zip,zip code,code postal,
   piso,puerta,planta,bajo,escalera,esc.,izquierda,derecha,izda,izq,izqda,dcha,drcha,interfono,codigo postal`
 export const LANDMARKS = `pres de,pres du,pres des,pres d,a cote de,a cote du,a cote des,a cote d,cote,en face de,en face du,en face des,en face,face a,face au,face,derriere,devant,au dessus de,au dessus du,au dessus d,en dessous de,sous,au coin de,au coin du,coin,angle,a l angle,entre,proche de,proche du,pas loin de,pas loin du,au niveau de,au niveau du,juste a cote,non loin de,vers,

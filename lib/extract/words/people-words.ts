@@ -3,7 +3,7 @@ export const INTRODUCTIONS = `je suis,je m appelle,je m apelle,mon nom est,mon n
   ana,ana smiti,ana smiyti,smiti,smiyti,smiyti hiya,smiya,ismi,esmi,esmy,ismy,smyti,isme,ismi howa,b smiyt,b smiya,bsmiyt,bsmiya,3la smiyt,b ism,bism,bisem,m3ak,m3akom,m3akoum,maak,m3ak m3a,
   i am,i m,im,my name is,name is,my name s,this is,name s,it s,its,under the name,under the name of,in the name of,
   soy,me llamo,mi nombre es,a nombre de,aqui,
-  انا,اسمي,اسمي الكامل,سميتي,معك,معاك,معكم,معاكم,باسم,على اسم,على سمية,بسمية,انا اسمي,انا سميتي,الاسم,الاسم الكامل,nom complet,full name`
+  انا,اسمي,اسمي الكامل,سميتي,معك,معاك,معكم,معاكم,باسم,على اسم,على سمية,بسمية,smito,smou,smitha,smiyto,smiytha,ismo,ismha,il s appelle,elle s appelle,se llama,his name is,her name is,اسمه,اسمها,سميتو,سميتها,انا اسمي,انا سميتي,الاسم,الاسم الكامل,nom complet,full name`
 /** Said before the name of the person who is to receive the goods. */
 export const RECIPIENTS = `pour,chez,destinataire,a l attention de,au nom de ma,il s appelle,elle s appelle,son nom,son nom est,son nom c est,demandez,demander,a livrer a,livrez a,livrer a,remettre a,a remettre a,receptionne par,
   dyal,diyal,l,lil,smito,smou,smouh,smitha,smiyto,smiytha,smito howa,ismo,ismha,esmo,isamha,wsslo l,wesselha l,3ndo,swel 3la,sowel 3la,sewel 3la,

@@ -46,6 +46,9 @@ describe('area and address', () => {
     ['agadir hay el massira 14', 'hay el massira 14', null],
     ['fes 7ay l9ods bloc 4 dar 17 w', '7ay l9ods', 'bloc 4 dar 17'],
     ['الرباط ش البحر عمارة الاوقاف', null, 'ش البحر عمارة الاوقاف'],
+    ['الرباط حي القدس 1 زنقة 6 رقم 14', 'حي القدس 1', 'زنقة 6 رقم 14'],
+    ['rabat hay salam 2 zn9a 6', 'hay salam 2', 'zn9a 6'],
+    ['Rabat hay zhor, num de mon frere si je reponds pas', 'hay zhor', null],
     ['Agadir, rue 5. le matin svp', null, 'rue 5'],
   ])('are told apart in %s', (text, area, address) => {
     expect(placesOf(text)).toEqual([area, address])
@@ -61,6 +64,8 @@ describe('area and address', () => {
     ['الحي: الصفاء\nرقم الدار: 118', 'الصفاء', '118'],
     ['Livraison : Hay Nahda, rue 4', 'Hay Nahda', 'rue 4'],
     ['التوصيل: حي النهضة، زنقة 4', 'حي النهضة', 'زنقة 4'],
+    ['Quartier Saada Rue 5 N 12', 'Saada', 'Rue 5 N 12'],
+    ['Quartier : Hay Saada imm 4 apt 2', 'Hay Saada', 'imm 4 apt 2'],
     ['Quartier : Riad\nAdresse : 118', 'Riad', '118'],
   ])('are read from the lines of a form: %s', (form, area, address) => {
     const draft = draftOf([`Nom : Karim Alami\nTel : 0661234567\nVille : Rabat\n${form}`])
