@@ -13,6 +13,8 @@ export const JOINTS = new Set(['de', 'd', 'du', 'des', 'l', 'la', 'les', 'dyal',
 export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
   let end = 0
   for (const kind of kinds) end = Math.max(end, endOf(turn, at, kind))
+  // `marche pas` is no market
+  if (means(turn, at, 'out-of-use') && endOf(turn, at, 'out-of-use') > end) return 0
   const token = turn.tokens[at]
   if (NUMBER_SIGNS.has(token?.text ?? '') && end === at + 1 && !isNumberSoon(turn, end)) return 0
   if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1

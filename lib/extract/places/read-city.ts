@@ -1,3 +1,4 @@
+import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
 import { separates } from '../chat/segments.ts'
 import type { Turn } from '../chat/turn.ts'
@@ -74,11 +75,17 @@ function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: Re
     ...findCities(turn, table, {
       taken: labels.length + mentions.length === 0 ? phoneTokens : new Set([...phoneTokens, ...labels, ...mentions.flatMap(tokensOf)]),
       labelled: stated,
-      elsewhere: values(NO_CITY_IN),
+      elsewhere: tokensIn(labelled.filter(value => NO_CITY_IN.has(value.field)).map(value => upToPhone(value, phoneTokens))),
       asked: asked.has('city') || asked.has('where'),
       detailed,
     }),
   ]
+}
+
+/** `Tel : 0661…, Nabil Chaoui, Tanger`: behind its number the label for a phone holds nothing more. */
+function upToPhone(value: LabelledValue, phoneTokens: ReadonlySet<number>): Pick<LabelledValue, 'first' | 'end'> {
+  const last = value.field === 'phone' ? tokensOf(value).findLast(at => phoneTokens.has(at)) : undefined
+  return { first: value.first, end: last === undefined ? value.end : last + 1 }
 }
 
 /** `16` in answer to "quelle wilaya ?", or under that label: Algerians know their wilayas by number. */

@@ -9,7 +9,7 @@ export const CORRECTIONS = `non,pardon,oups,oops,erreur,desole,desolee,dsl,sorry
   changez,changer,change,modifiez,modifier,make it,switch,swap`
 /** Said of a number that is no longer in use, or that is not to be called. */
 export const OUT_OF_USE = `ancien,ancienne,vieux,ne marche plus,marche plus,ne marche pas,marche pas,hors service,ne fonctionne plus,coupe,perdu,casse,vole,n est plus,plus le mien,plus valable,je l ai plus,n utilisez plus,supprimez,oubliez,ignorez,pas celui,faux numero,ferme,ne l utilisez pas,eteint,
-  l9dim,9dim,qdim,lqdim,makhdamch,ma khdamch,makhdamach,mab9ach,ma b9ach,mab9atch,mabqach,maba9ich,t9t3,t9ata3,msdoud,tays,ta7,khser,khssr,tserra9,dda3,ma3ndich,mssdoud,t7rr9,t7er9,nsah,nsaha,nssaw,
+  l9dim,9dim,qdim,lqdim,machi khdam,mashi khdam,makhdamch,ma khdamch,makhdamach,mab9ach,ma b9ach,mab9atch,mabqach,maba9ich,t9t3,t9ata3,msdoud,tays,ta7,khser,khssr,tserra9,dda3,ma3ndich,mssdoud,t7rr9,t7er9,nsah,nsaha,nssaw,
   القديم,قديم,قديمة,القديمة,خارج الخدمة,مابقاش,ما بقاش,مابقاتش,مقطوع,ضاع,ضايع,مغلق,مسدود,توقف,لا يعمل,مش شغال,ما خدامش,مخدامش,ماخدامش,خسر,تلغى,ملغي,انسى,انساه,احذف,
   old one,my old,old number,out of service,not working,doesn t work,no longer,lost,don t use,ignore,dead,
   antiguo,viejo,ya no funciona,no funciona,perdido,ya no uso,olvida`

@@ -147,6 +147,10 @@ describe('rankPhones', () => {
     expect(phonesIn([text])).toEqual([A, B])
   })
 
+  it('leaves out a number that is said not to work', () => {
+    expect(phonesIn(['0522334455 machi khdam, hahowa jdid 0661234567'])).toEqual([A])
+  })
+
   it('keeps the number before a French word for there', () => {
     expect(phonesIn(['0661234567. Ma mère sera là, 0522334455'])).toContain(A)
   })

@@ -121,6 +121,10 @@ describe('the city', () => {
     expect(cityOf('Rabat Karim Alami 0661234567', 'vous livrez pas à Rabat ?')).toBe('Rabat')
   })
 
+  it('stands behind a labelled number too', () => {
+    expect(cityOf('Tél : 0661234567, Karim Alami, Tanger')).toBe('Tanger')
+  })
+
   it('is not the place of the shop', () => {
     expect(cityOf('vous êtes à Rabat ? 0661234567', '> oui', 'livrez à Settat')).toBe('Settat')
   })

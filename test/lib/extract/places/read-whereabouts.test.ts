@@ -49,6 +49,8 @@ describe('area and address', () => {
     ['الرباط حي القدس 1 زنقة 6 رقم 14', 'حي القدس 1', 'زنقة 6 رقم 14'],
     ['rabat hay salam 2 zn9a 6', 'hay salam 2', 'zn9a 6'],
     ['Rabat hay zhor, num de mon frere si je reponds pas', 'hay zhor', null],
+    ['Agadir. mon ancien num marche pas, attention', null, null],
+    ['Agadir, marché central n 4', null, 'marché central n 4'],
     ['Agadir, rue 5. le matin svp', null, 'rue 5'],
   ])('are told apart in %s', (text, area, address) => {
     expect(placesOf(text)).toEqual([area, address])
