@@ -2,6 +2,7 @@ import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { viewLeads } from './lead-views.ts'
 import { type Store, write } from './open-store.ts'
+import { purgeRemotes, untieRemotes } from './purge-remotes.ts'
 import type { LeadRow } from './schema.ts'
 import { leadTarget, readTarget } from './target.ts'
 
@@ -10,7 +11,8 @@ const CHUNK = 200
 
 /**
  * Forgets leads that are done with, in the CRM or discarded, and were captured before a moment (ms), with their receipts; drafts left
- * lying since then, where captures of then ended, and what was done then to leads that only the CRM has. What still waits or needs a person stays, however old. Returns how many went.
+ * lying since then, where captures of then ended, what was done then to leads that only the CRM has, and what CRMs showed last before then. What still waits
+ * or needs a person stays, however old. Returns how many leads went.
  */
 export async function purge(store: Store, before: number): Promise<number> {
   let gone = 0
@@ -23,17 +25,20 @@ export async function purge(store: Store, before: number): Promise<number> {
   }
   await forgetDrafts(store, before)
   await forgetChanges(store, before)
-  if (gone > 0) announceChange()
+  const shown = await purgeRemotes(store, before)
+  if (gone + shown > 0) announceChange()
   return gone
 }
 
-/** Rows of leads older than `before` from a seq on, a chunk of them, and where the next chunk begins; null at the end. Seqs are given out in the order of capture. */
+/**
+ * Rows of leads older than `before` from a seq on, among a chunk, and where the next chunk begins; null at the end of all: behind a
+ * young lead may stand an old one, as a clock can be put back.
+ */
 async function oldRows(store: Store, from: number, before: number): Promise<{ rows: LeadRow[]; next: number | null }> {
   const chunk = await store.getAll('leads', IDBKeyRange.lowerBound(from), CHUNK)
   const last = chunk.at(-1)
   const rows = chunk.filter(row => row.capturedAt < before)
-  const ended = chunk.length < CHUNK || !last || last.capturedAt >= before
-  return { rows, next: ended ? null : last.seq + 1 }
+  return { rows, next: chunk.length < CHUNK || !last ? null : last.seq + 1 }
 }
 
 async function forget(store: Store, rows: LeadRow[]): Promise<number> {
@@ -45,7 +50,7 @@ async function forget(store: Store, rows: LeadRow[]): Promise<number> {
       return (state === 'created' || state === 'discarded') && (!change || change.state === 'done')
     })
     for (const { seq, account } of done) {
-      await Promise.all([tx.objectStore('leads').delete(seq), tx.objectStore('outcomes').delete(seq)])
+      await Promise.all([tx.objectStore('leads').delete(seq), tx.objectStore('outcomes').delete(seq), untieRemotes(tx, seq)])
       if (account !== null) await tx.objectStore('changes').delete([account, leadTarget(seq)])
     }
     if (done.length > 0) await bumpCounters(tx, counts => ({ ...counts, forgotten: counts.forgotten + done.length }))

@@ -9,8 +9,6 @@ import { hasOtherRow, leadOf } from './whose-row.ts'
 /** The age of a CRM's lead in lists, ms: its creation, or else when the CRM first showed it to us. */
 export const shownSince = ({ row, seenAt }: StoredRemote): number => row.createdAt ?? seenAt
 
-/** How long what the CRM showed is kept, ms: it is somebody's name and number. */
-const KEPT = 30 * 24 * 60 * 60 * 1000
 /** No reading takes longer, ms: a row that was kept from further ahead was kept before the clock was set back. */
 const ONE_READING = 60 * 1000
 
@@ -26,12 +24,7 @@ export async function keepRemotes(store: Store, account: string, rows: RemoteLea
     async tx => {
       let news = false
       for (const row of rows) news = (await keep(tx, account, row, now)) || news
-      const stale = await tx
-        .objectStore('remotes')
-        .index('seenAt')
-        .getAllKeys(IDBKeyRange.upperBound(now - KEPT))
-      await Promise.all(stale.map(key => tx.objectStore('remotes').delete(key)))
-      return news || stale.length > 0
+      return news
     },
     'relaxed',
   )

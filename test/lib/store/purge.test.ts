@@ -5,11 +5,14 @@ import { claim } from '../../../lib/store/claim-batch.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { readDraft, saveDraft } from '../../../lib/store/drafts.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
-import type { Store } from '../../../lib/store/open-store.ts'
+import { type Store, write } from '../../../lib/store/open-store.ts'
 import { purge } from '../../../lib/store/purge.ts'
+import { keepRemotes } from '../../../lib/store/remotes.ts'
+import { newestWithPhone } from '../../../lib/store/same-phone.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { settle } from '../../../lib/store/settle-batch.ts'
-import { leadTarget } from '../../../lib/store/target.ts'
+import { leadTarget, remoteTarget } from '../../../lib/store/target.ts'
+import { tieRemote } from '../../../lib/store/tie-remote.ts'
 import { aLead } from './a-lead.ts'
 import { freshStore } from './fresh-store.ts'
 
@@ -84,5 +87,72 @@ describe('what was kept long enough', () => {
     await purge(store, NOW)
     expect(await readDraft(store, 'old')).toBeNull()
     expect(await readDraft(store, 'new')).not.toBeNull()
+  })
+
+  it('goes behind a lead that a clock put forward dated far ahead', async () => {
+    await create(
+      Array.from({ length: 199 }, (_, n) => n + 1),
+      OLD,
+    )
+    await create([200], NOW * 1_000)
+    await create([201, 202], OLD)
+    expect(await purge(store, NOW)).toBe(201)
+    expect(await left()).toEqual(['Salma Bennis 200'])
+  })
+})
+
+/** How a CRM lists leads that hides whose they are. */
+const listed = (n: number, phone = aLead(n).phone) => ({
+  handle: { reference: `LD-${n}`, id: null },
+  clientRef: null,
+  fullName: aLead(n).fullName,
+  phone,
+  city: 'Salé',
+  area: null,
+  address: '8 rue Oued Sebou',
+  status: 'new' as const,
+  createdAt: 1,
+  products: null,
+})
+
+describe('what a CRM showed', () => {
+  it('goes with its lead, and with age, though the CRM is not asked again', async () => {
+    await create([1], OLD)
+    await keepRemotes(store, 'atlas', [listed(1), listed(2, '+212670000002')], OLD)
+    expect((await store.getAll('remotes')).map(({ lead }) => lead)).toEqual([1, null])
+    await purge(store, NOW)
+    expect(await store.getAll('remotes')).toEqual([])
+  })
+
+  it('is a lead of the CRM once its lead is forgotten here: listed, told of as a repeat, no extra row of anything', async () => {
+    await create([1], OLD)
+    await keepRemotes(store, 'atlas', [listed(1)], NOW)
+    await store.put('remotes', { account: 'atlas', ref: 'LD-9', lead: null, copyOf: 1, seenAt: NOW, row: listed(9, '+212670000009') })
+    await purge(store, NOW)
+    await keepRemotes(store, 'atlas', [listed(1)], NOW + 1)
+    const views = await latestLeads(store, 10)
+    expect(views.map(({ ours, isExtra }) => [ours, isExtra])).toEqual([
+      [false, false],
+      [false, false],
+    ])
+    expect((await newestWithPhone(store, aLead(1).phone ?? '', 0, null))?.receipt.reference).toBe('LD-1')
+  })
+
+  it('goes with its lead where nothing but its name is known', async () => {
+    await create([1], OLD)
+    const row = await store.get('leads', 1)
+    await write(store, ['remotes'], async tx => row && tieRemote(tx, row, { reference: 'LD-1', id: null }, NOW))
+    await purge(store, NOW)
+    expect(await left()).toEqual([])
+    expect(await store.count('remotes')).toBe(0)
+  })
+
+  it('stays as long as its lead does, or a change that waits for it', async () => {
+    const change = { account: 'atlas', kind: 'status', status: 'confirmed', actionDate: null, seen: null } as const
+    await create([1], OLD)
+    await keepRemotes(store, 'atlas', [listed(1), listed(2, '+212670000002')], OLD)
+    for (const target of [leadTarget(1), remoteTarget('LD-2')]) await askChange(store, { ...change, target }, { now: 5, notBefore: NOW })
+    await purge(store, NOW)
+    expect((await store.getAll('remotes')).map(({ ref }) => ref)).toEqual(['LD-1', 'LD-2'])
   })
 })

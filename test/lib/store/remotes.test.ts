@@ -69,11 +69,6 @@ describe('what the CRM shows', () => {
     await keepRemotes(store, 'atlas', [row], 1_000)
     expect(await store.get('remotes', ['atlas', 'LD-1'])).toMatchObject({ seenAt: 1_000, row: { status: 'new' } })
   })
-
-  it('is told when what was kept too long goes', async () => {
-    await keepRemotes(store, 'atlas', [row], 10)
-    expect(await tellings(() => keepRemotes(store, 'atlas', [], 10 + 31 * 24 * 3600 * 1000))).toBe(1)
-  })
 })
 
 describe('what can be done with leads', () => {
