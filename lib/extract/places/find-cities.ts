@@ -189,9 +189,17 @@ function followsLocative({ turn, first, skip = 0 }: Span): boolean {
   return false
 }
 
+/** `Mme Benslimane`: families are named after towns. */
+const TITLES = new Set(['mme', 'mlle', 'mr', 'madame', 'monsieur', 'dr', 'docteur', 'mrs', 'ms', 'السيد', 'السيده', 'الحاج', 'الحاجه'])
+
+function followsTitle({ tokens }: Turn, first: number): boolean {
+  const before = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
+  return TITLES.has(tokens[before]?.text ?? '')
+}
+
 /** `rue de Marrakech`, `Bab Doukkala`, `حي تازة`. */
 function isNamedAfter(turn: Turn, first: number): boolean {
-  if (isInQuarter(turn, first)) return true
+  if (isInQuarter(turn, first) || followsTitle(turn, first)) return true
   let end = first
   while (end > 0 && (BETWEEN.has(turn.tokens[end - 1]?.text ?? '') || isMarkInside(turn, end - 1))) end--
   if (NATURE.has(turn.tokens[end - 1]?.text ?? '')) return true

@@ -40,6 +40,8 @@ describe('the name', () => {
     ['Abdelmoghit 0661234567 rabat rue 14', 'Abdelmoghit'],
     ['عبدالعظيم، الرباط، زنقة 14، 0661234567', 'عبدالعظيم'],
     ['rabat, zanqa 3, dar 14 smito Jaouad Rami 0661234567', 'Jaouad Rami'],
+    ['Mme Benslimane, 3 rue Ibn Sina, Oujda, 0661234567', 'Benslimane'],
+    ['الحاج بنسليمان، وجدة، زنقة 4، 0661234567', 'بنسليمان'],
     ["Aya N'Dri, Cocody, 0661234567", "Aya N'Dri"],
     ["Rabat, Hay Riad villa 3. Sara M'Barki 0661234567", "Sara M'Barki"],
     ['Rabat, Agdal, rue 5. Name is Gemma Whitfield, call 0661234567', 'Gemma Whitfield'],
