@@ -5,8 +5,7 @@ import { ONE_BY_ONE } from './at-once.ts'
 /** What the CRM showed so lately (ms) still holds; by either sign, for a clock may have been set back. */
 const FRESH = 10_000
 
-const mayBeOvertaken = ({ status, seenAt }: ChangeOrder, now: number) =>
-  status !== null && (seenAt === null || Math.abs(now - seenAt) > FRESH)
+const mayBeOvertaken = ({ seenAt }: ChangeOrder, now: number) => seenAt === null || Math.abs(now - seenAt) > FRESH
 
 /**
  * What becomes of changes that were chosen in sight of what may hold no longer, before anything is set: one whose lead somebody else gave another status meanwhile is

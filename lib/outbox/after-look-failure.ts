@@ -1,6 +1,7 @@
 import { hold } from './after-failure.ts'
 import { askPerson } from './ask-person.ts'
 import { type BatchRow, type Failure, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
+import { LONGEST_OUTAGE } from './policy.ts'
 import { sendAgain } from './send-again.ts'
 
 /** Failures that another try at the same look hardly mends: this token may not list, or there is nothing of that kind to ask. */
@@ -9,8 +10,6 @@ const LITTLE_USE: ReadonlySet<Failure['kind']> = new Set(['forbidden', 'not-foun
 const FEW = 3
 /** Failures that tell nothing of the look: without a network, and until a person gives a new token, it was not even made. */
 const NOT_MADE: ReadonlySet<Failure['kind']> = new Set(['offline', 'unauthorized'])
-/** How long an outage may take before a person is asked about what was under way when it began, ms. */
-const LONGEST_OUTAGE = 24 * 3600 * 1000
 
 /** The CRM is down, or too busy: that ends by itself, and the look is made then. One that answers and is not understood may never be. */
 const isOutage = ({ kind, status }: Failure) => kind === 'rate-limited' || (kind === 'unknown' && (status ?? 503) >= 500)
@@ -29,7 +28,12 @@ export function afterLookFailure(state: OutboxState, rows: BatchRow[], failure: 
   const tries = LITTLE_USE.has(failure.kind) ? few : terms.policy.tries
   const mayHelp = missed < tries || (isOutage(failure) && terms.now - batch.sentAt < LONGEST_OUTAGE)
   if (mayHelp) return { ...unchanged(state), lane, batch: { ...batch, missed } }
+  return afterGivingUp({ lane, batch }, rows, failure.message, terms)
+}
+
+/** No look will be made, or come to anything. */
+export function afterGivingUp({ lane, batch }: OutboxState, rows: BatchRow[], message: string | null, terms: Terms): Transition {
   if (batch.kind !== 'create') return sendAgain(lane, batch, rows, terms)
-  const outcomes = rows.map(row => askPerson(batch, row, failure.message, terms.now))
+  const outcomes = rows.map(row => askPerson(batch, row, message, terms.now))
   return { lane, batch: null, leave: rows.map(({ seq }) => seq), outcomes }
 }

@@ -2,12 +2,13 @@ import type { Lead } from '../lead/lead.ts'
 import type { Cargo } from '../store/cargo.ts'
 import { batchRows, type Claim, type ClaimTerms, claim } from '../store/claim-batch.ts'
 import { type Standing, standing } from '../store/due-run.ts'
+import { readLane } from '../store/lanes.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Batch, Lane, PendingRow } from '../store/schema.ts'
 import { settle } from '../store/settle-batch.ts'
 import type { Courier } from './courier.ts'
-import { nextStep, type Step } from './next-step.ts'
-import type { OutboxEvent } from './outbox-state.ts'
+import { isHopeless, nextStep, type Step } from './next-step.ts'
+import type { OutboxEvent, Terms } from './outbox-state.ts'
 import { type OutboxPolicy, patience } from './policy.ts'
 import { reduce } from './reduce.ts'
 import { patientWith } from './slowness.ts'
@@ -57,30 +58,44 @@ interface Way {
   connection: number
 }
 
+const termsOf = ({ courier: { limit }, connection }: Way) => ({ limit, connection })
+
 /** Goes on until there is nothing to do but wait, or no way to the CRM: no account, no token, or no permission. */
 async function drain(account: string, outbox: Outbox): Promise<'rested' | 'no-way'> {
   let way: Way | null = null
   for (;;) {
-    const found = await look(account, outbox)
-    if (found.step.do === 'wait') return 'rested'
-    way = await wayOf(account, found.lane, way, outbox)
-    if (!way) return 'no-way'
-    await act(account, found, way, outbox)
+    const { lane, batch, step } = await look(account, outbox)
+    if (step.do === 'wait') return 'rested'
+    if (batch && step.do !== 'look') {
+      await ponder(batch, step.do, lane, outbox)
+      continue
+    }
+    way = await wayOf(account, lane, way, outbox)
+    if (way) await (batch ? lookUp(lane, batch, way, outbox) : send(account, way, outbox))
+    else if (batch && isHopeless(batch, outbox.now())) await ponder(batch, 'give-up', lane, outbox)
+    else return 'no-way'
   }
 }
 
-/** Asked for after the lane was read, and again once a person gave a new token: the old one would only be refused again. */
+/**
+ * Asked for again once a person gave a new token: the old one would only be refused again. The lane is read once more behind it: a token
+ * that was given meanwhile may be another user's, to whom what the first one wrote is not there.
+ */
 async function wayOf(account: string, { connection }: Lane, before: Way | null, outbox: Outbox): Promise<Way | null> {
   if (before?.connection === connection) return before
   const courier = await outbox.courier(account)
+  const after = await readLane(outbox.store, account)
+  if (after.connection !== connection) return wayOf(account, after, null, outbox)
   return courier && { courier, connection }
 }
 
-async function act(account: string, { lane, batch, step }: Found, way: Way, outbox: Outbox): Promise<void> {
-  if (!batch) return send(account, way, outbox)
-  if (step.do === 'look') return lookUp(lane, batch, way, outbox)
-  const event = step.do === 'wait-anew' ? ({ type: 'clock-put-back' } as const) : ({ type: 'orphaned', epoch: outbox.epoch } as const)
-  await decide(batch, [], event, way, outbox)
+/** What is decided about a batch without asking the CRM. */
+async function ponder(batch: Batch, what: Step['do'], { connection }: Lane, outbox: Outbox): Promise<void> {
+  const { rows } = await batchRows(outbox.store, batch, batch.sentAt)
+  const terms = { limit: rows.length, connection }
+  if (what === 'give-up') await decide(batch, rows, { type: 'given-up', rows }, terms, outbox)
+  else if (what === 'wait-anew') await decide(batch, [], { type: 'clock-put-back' }, terms, outbox)
+  else await decide(batch, [], { type: 'orphaned', epoch: outbox.epoch }, terms, outbox)
 }
 
 async function send(account: string, way: Way, outbox: Outbox): Promise<void> {
@@ -91,7 +106,7 @@ async function send(account: string, way: Way, outbox: Outbox): Promise<void> {
     const event: OutboxEvent = told.ok
       ? { type: 'answered', rows, results: told.value }
       : { type: 'failed', rows, failure: told.failure, random: outbox.random() }
-    claimed = await decide(batch, rows, event, way, outbox, claimTerms(way, outbox))
+    claimed = await decide(batch, rows, event, termsOf(way), outbox, claimTerms(way, outbox))
   }
 }
 
@@ -113,7 +128,7 @@ async function lookUp(lane: Lane, batch: Batch, way: Way, outbox: Outbox): Promi
   const event: OutboxEvent = told.ok
     ? { type: 'looked', rows, startedAt, matches: told.value, random: outbox.random() }
     : { type: 'look-failed', rows, failure: told.failure, random: outbox.random() }
-  await decide(batch, rows, event, way, outbox)
+  await decide(batch, rows, event, termsOf(way), outbox)
 }
 
 function find(cargo: Cargo, { sentAt, looks, earlier }: Batch & { earlier: Lead[] }, courier: Courier, timeout: number) {
@@ -133,11 +148,11 @@ async function decide(
   batch: Batch,
   rows: PendingRow[],
   event: OutboxEvent,
-  way: Way,
+  { limit, connection }: Pick<Terms, 'limit' | 'connection'>,
   outbox: Outbox,
   next: ClaimTerms | null = null,
 ): Promise<Claim | null> {
-  const terms = { now: outbox.now(), policy: outbox.policy, limit: way.courier.limit, connection: way.connection }
+  const terms = { now: outbox.now(), policy: outbox.policy, limit, connection }
   const { claimed } = await settle(outbox.store, batch, rows, lane => reduce({ lane, batch }, event, terms), next)
   return claimed
 }

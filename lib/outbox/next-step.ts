@@ -1,9 +1,15 @@
 import type { Batch, Lane } from '../store/schema.ts'
-import { type OutboxPolicy, patience } from './policy.ts'
+import { LONGEST_OUTAGE, type OutboxPolicy, patience } from './policy.ts'
 import { patientWith } from './slowness.ts'
 
 /** What to do for one account now. `wait`: nothing before `until`; null means until something new happens. */
-export type Step = { do: 'wait'; until: number | null } | { do: 'recover' } | { do: 'wait-anew' } | { do: 'look' } | { do: 'claim' }
+export type Step =
+  | { do: 'wait'; until: number | null }
+  | { do: 'recover' }
+  | { do: 'wait-anew' }
+  | { do: 'look' }
+  | { do: 'give-up' }
+  | { do: 'claim' }
 
 /**
  * A batch whose fate is unknown always comes first; while it is not settled nothing else of its account leaves. `firstDue` is the
@@ -14,7 +20,7 @@ export function nextStep(lane: Lane, batch: Batch | null, firstDue: number | nul
   // Asked under the account's lock, so whoever was sending is gone.
   if (batch?.state === 'sending') return { do: 'recover' }
   if (batch?.lookAt && batch.lookAt - now > patience(batch, patientWith(policy, lane))) return { do: 'wait-anew' }
-  if (lane.pause) return { do: 'wait', until: null }
+  if (lane.pause) return batch && isHopeless(batch, now) ? { do: 'give-up' } : { do: 'wait', until: null }
   const due = batch ? batch.lookAt : firstDue
   if (due === null) return { do: 'wait', until: null }
   const ours = lane.notBefore - now > Math.max(policy.backoffCap, policy.pace) ? now : lane.notBefore
@@ -25,6 +31,9 @@ export function nextStep(lane: Lane, batch: Batch | null, firstDue: number | nul
   if (at > now) return { do: 'wait', until: at }
   return batch ? { do: 'look' } : { do: 'claim' }
 }
+
+/** Nobody could look for it for a day: who sees to the account by then sees to its leads too. */
+export const isHopeless = ({ lookAt, sentAt }: Batch, now: number): boolean => lookAt !== null && now - sentAt > LONGEST_OUTAGE
 
 /** The longest wait that a CRM may ask for, ms: more is cut to it when its answer is read. */
 const LONGEST_RETRY = 24 * 3600 * 1000

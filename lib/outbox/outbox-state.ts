@@ -20,6 +20,7 @@ export type OutboxEvent =
   | { type: 'failed'; rows: BatchRow[]; failure: Failure; random: number }
   | { type: 'looked'; rows: BatchRow[]; startedAt: number; matches: Match[]; random: number }
   | { type: 'look-failed'; rows: BatchRow[]; failure: Failure; random: number }
+  | { type: 'given-up'; rows: BatchRow[] }
 
 /** What one account's sending is at: its lane, and its one batch that is not settled. */
 export interface OutboxState {

@@ -36,6 +36,9 @@ export const defaultPolicy: OutboxPolicy = {
   audit: 2 * 60_000,
 }
 
+/** How long an outage may take before a person is asked about what was under way when it began, ms. */
+export const LONGEST_OUTAGE = 24 * 3600 * 1000
+
 /** How long a batch in doubt is left alone before each look, ms. */
 export const patience = ({ state }: Pick<Batch, 'state'>, policy: OutboxPolicy): number =>
   state === 'accepted' ? policy.acceptedQuarantine : policy.quarantine

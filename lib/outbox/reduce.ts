@@ -2,7 +2,7 @@ import { afterAnswer } from './after-answer.ts'
 import { afterChangeAnswer, afterChangeLook } from './after-change.ts'
 import { afterFailure } from './after-failure.ts'
 import { afterLook } from './after-look.ts'
-import { afterLookFailure } from './after-look-failure.ts'
+import { afterGivingUp, afterLookFailure } from './after-look-failure.ts'
 import { type Failure, inDoubt, type OutboxEvent, type OutboxState, type Terms, type Transition, unchanged } from './outbox-state.ts'
 import { type OutboxPolicy, patience } from './policy.ts'
 import { learnSlowness, patientWith } from './slowness.ts'
@@ -35,6 +35,8 @@ function transition(state: OutboxState, event: OutboxEvent, terms: Terms): Trans
       return (creates ? afterLook : afterChangeLook)(state, event, terms)
     case 'look-failed':
       return afterLookFailure(state, event.rows, event.failure, event.random, terms)
+    case 'given-up':
+      return afterGivingUp(state, event.rows, state.batch.message, terms)
   }
 }
 

@@ -39,7 +39,7 @@ export async function askChange(store: Store, asked: AskedChange, { now, notBefo
     if (before) await dropJob(tx, before)
     const { seq } = await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1 }))
     const { account, target, kind } = asked
-    const previous = before?.state === 'done' ? { ...before, previous: null } : (before?.previous ?? null)
+    const previous = before?.state === 'waiting' ? { ...before, previous: doneBefore(before) } : doneBefore(before)
     await Promise.all([
       tx.objectStore('changes').put({ ...asked, ...sight, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
       tx.objectStore('pending').put({ account, seq, kind, target, notBefore }),
@@ -48,20 +48,40 @@ export async function askChange(store: Store, asked: AskedChange, { now, notBefo
   announceChange()
 }
 
-/** Takes back a change that still waits, or clears one that was refused; what was done before holds again. False when its request is under way. */
+/** What was done last, without what was before it. */
+function doneBefore(change: StoredChange | null | undefined): StoredChange | null {
+  if (!change) return null
+  return change.state === 'done' ? { ...change, previous: null } : doneBefore(change.previous)
+}
+
+/**
+ * Takes back a change that still waits, or clears one that was refused; what was done before holds again, and what waited before it
+ * waits again: whether it left meanwhile or not, to set a status twice is to set it once. False when its request is under way.
+ */
 export async function dropChange(store: Store, account: string, target: string): Promise<boolean> {
-  const dropped = await write(store, ['changes', 'pending', 'batches'], async tx => {
+  const dropped = await write(store, ['changes', 'pending', 'batches', 'meta'], async tx => {
     const change = await tx.objectStore('changes').get([account, target])
     if (!change) return true
     const batch = await activeBatch(tx, account)
     if (change.state === 'done' || (change.state === 'waiting' && batch && covers(batch, change.seq))) return false
     await dropJob(tx, change)
-    if (change.previous) await tx.objectStore('changes').put(change.previous)
+    if (change.previous) await restore(tx, change.previous)
     else await tx.objectStore('changes').delete([account, target])
     return true
   })
   if (dropped) announceChange()
   return dropped
+}
+
+async function restore(tx: Write, change: StoredChange): Promise<void> {
+  if (change.state !== 'waiting') {
+    await tx.objectStore('changes').put(change)
+    return
+  }
+  const { account, target, kind } = change
+  const { seq } = await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1 }))
+  await tx.objectStore('changes').put({ ...change, seq })
+  await tx.objectStore('pending').put({ account, seq, kind, target, notBefore: 0 })
 }
 
 /** Behind a change that is under way nobody sees what the lead is by then, and that one is no reason to call this one overtaken. */

@@ -6,9 +6,21 @@ import { bumpCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import { bindLead, putJob } from './save-lead.ts'
 import type { Counters, LeadclipSchema, LeadRow, Outcome } from './schema.ts'
+import { leadTarget } from './target.ts'
 import { tieRemote } from './tie-remote.ts'
 
-const STORES: StoreNames<LeadclipSchema>[] = ['leads', 'pending', 'batches', 'outcomes', 'drafts', 'threads', 'accounts', 'remotes', 'meta']
+const STORES: StoreNames<LeadclipSchema>[] = [
+  'leads',
+  'pending',
+  'batches',
+  'outcomes',
+  'drafts',
+  'threads',
+  'accounts',
+  'changes',
+  'remotes',
+  'meta',
+]
 
 /** `done`, or why not: its request is under way (or its answer lost), it is in the CRM already, or there is no such lead. */
 export type Change = 'done' | 'under-way' | 'in-crm' | 'gone'
@@ -35,6 +47,8 @@ export function editLead(store: Store, edited: Lead, notBefore: number): Promise
       tx.objectStore('leads').put(row),
       putJob(tx, row, notBefore),
       tx.objectStore('drafts').delete(mendingDraft(lead.clientRef)),
+      // One that was deleted in the CRM is a new lead there.
+      ...(standing.row.account === null ? [] : [tx.objectStore('changes').delete([standing.row.account, leadTarget(standing.row.seq)])]),
     ])
   })
 }
@@ -87,9 +101,10 @@ async function change(store: Store, clientRef: string, work: (tx: Write, standin
 async function standingOf(tx: Write, row: LeadRow): Promise<Standing | Change> {
   const outcome = (await tx.objectStore('outcomes').get(row.seq)) ?? null
   if (row.account === null || row.job === null) return { row, outcome, waits: false }
-  const waits = (await tx.objectStore('pending').getKey([row.account, row.job])) !== undefined
+  const job = await tx.objectStore('pending').get([row.account, row.job])
+  const waits = job !== undefined
   const batch = waits ? await activeBatch(tx, row.account) : null
-  if (batch && covers(batch, row.job)) return 'under-way'
+  if (job?.doubt !== undefined || (batch && covers(batch, row.job))) return 'under-way'
   const created = outcome ? outcome.state === 'created' : !waits && (await creatingBatch(tx, row.account, row.job)) !== null
   if (created && !waits) return 'in-crm'
   return { row, outcome, waits }

@@ -79,8 +79,8 @@ export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: Cl
     tx.objectStore('batches').put(batch),
     writeCounters(tx, { ...counts, batch: batch.no, underWay: counts.underWay + 1 }),
   ])
-  if (!first.doubt) return { batch, rows, cargo }
-  await lookFirst(tx, batch, rows, cargo)
+  if (first.doubt === undefined) return { batch, rows, cargo }
+  await lookFirst(tx, { ...batch, connection: first.doubt }, rows, cargo)
   return null
 }
 

@@ -21,14 +21,14 @@ export async function lastSight(
   const named = readTarget(target)
   const remotes = tx.objectStore('remotes')
   const remote = await ('ref' in named ? remotes.get([account, named.ref]) : remotes.index('lead').get(named.seq))
-  const sights = [shownBy(remote), toldBy(before), toldBy(before?.previous ?? null)].flatMap(sight => sight ?? [])
+  const sights = [shownBy(remote), ...[before, before?.previous, before?.previous?.previous].map(toldBy)].flatMap(sight => sight ?? [])
   return sights.reduce<Sight | null>((last, sight) => (last && last.seenAt >= sight.seenAt ? last : sight), null)
 }
 
 const shownBy = (remote: StoredRemote | undefined): Sight | null =>
   remote && remote.row.status !== null ? { seen: remote.row.status, seenAt: remote.seenAt } : null
 
-function toldBy(change: StoredChange | null): Sight | null {
+function toldBy(change: StoredChange | null | undefined): Sight | null {
   if (!change) return null
   const { state, status, seen, seenAt, settledAt } = change
   if (state === 'done') return status === null || settledAt === null ? null : { seen: status, seenAt: settledAt }

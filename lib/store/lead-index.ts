@@ -134,6 +134,6 @@ const needsPerson = (outcome: Outcome | undefined) => outcome?.state === 'reject
 
 /** When a lead that was put off is to be called. */
 function callAt(change: StoredChange | undefined): number | null {
-  const done = change?.state === 'done' ? change : (change?.previous ?? null)
+  const done = [change, change?.previous, change?.previous?.previous].find(one => one?.state === 'done')
   return done?.status === 'call_later' && done.actionDate !== null ? Date.parse(done.actionDate) : null
 }

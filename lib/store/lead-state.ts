@@ -14,7 +14,8 @@ export interface LeadFacts {
 
 /** The one place that says where a lead is. What waits counts before what once was; without any trace it is for a person to review, never "created". */
 export function leadState({ row, pending, active, settled, outcome }: LeadFacts): LeadState {
-  if (pending) return active && active.state !== 'settled' ? active.state : 'queued'
+  if (pending && active && active.state !== 'settled') return active.state
+  if (pending) return pending.doubt === undefined ? 'queued' : 'unknown'
   if (outcome) return outcome.state
   if (row.account === null) return 'local'
   return settled ? 'created' : 'review'

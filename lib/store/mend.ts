@@ -4,6 +4,7 @@ import { readCounters } from './counters.ts'
 import { laneOf } from './lanes.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import { activeOf, countAnew, fittedTogether, REMAINS, type Remains, readRemains } from './remains.ts'
+import type { PendingRow } from './schema.ts'
 import type { Stock } from './stock.ts'
 
 const UNRELATED = ['catalogues', 'drafts', 'threads', 'remotes', 'abilities'] as const
@@ -34,7 +35,9 @@ export async function isTorn(store: Store): Promise<boolean> {
 export async function mend(store: Store, before: Stock | null, now: number): Promise<void> {
   await write(store, [...REMAINS], async tx => {
     const fitting = fittedTogether(await readRemains(tx), now)
-    await writeAnew(tx, { ...fitting, pending: fitting.pending.map(row => (mayHaveLeft(fitting, row) ? { ...row, doubt: true } : row)) })
+    const lanes = new Map(await Promise.all(fitting.accounts.map(async id => [id, await laneOf(tx, id)] as const)))
+    const inDoubt = (row: PendingRow) => ({ ...row, doubt: row.doubt ?? lanes.get(row.account)?.connection ?? 0 })
+    await writeAnew(tx, { ...fitting, pending: fitting.pending.map(row => (mayHaveLeft(fitting, row) ? inDoubt(row) : row)) })
     await tx.objectStore('meta').put(countAnew(fitting, await readCounters(tx), before), 'counters')
     for (const account of fitting.accounts.filter(id => !fitting.tokens.includes(id)))
       await tx.objectStore('lanes').put({ ...(await laneOf(tx, account)), pause: 'unauthorized' })

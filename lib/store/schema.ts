@@ -70,9 +70,9 @@ export type JobKind = 'create' | ChangeKind
  * Work that waits: tiny, so that a claim or a settle is one key range and never a rewrite of each row. `lead` is the lead's own
  * seq, `target` the key of its `StoredChange`; `notBefore` is milliseconds, and the undo window is nothing else. `tries`: how
  * often it was sent alone in vain; absent: never. Such a row goes alone again. `doubt`: it may have been sent by a request of which
- * the database has lost the record, so it is looked for first.
+ * the database has lost the record, so it is looked for first; the account's connection at that time, for only its user surely sees it.
  */
-export type PendingRow = { account: string; seq: number; notBefore: number; tries?: number; doubt?: true } & (
+export type PendingRow = { account: string; seq: number; notBefore: number; tries?: number; doubt?: number } & (
   | { kind: 'create'; lead: number }
   | { kind: ChangeKind; target: string }
 )

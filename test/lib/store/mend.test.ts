@@ -75,7 +75,7 @@ describe('a database of which the browser dropped a part', () => {
     await shop.store.delete('secrets', 'souk')
     expect(await isTorn(shop.store)).toBe(true)
     await mend(shop.store, null, shop.clock.now)
-    expect(await states(shop)).toEqual(['review', 'queued'])
+    expect(await states(shop)).toEqual(['review', 'unknown'])
     expect((await shop.store.get('lanes', 'souk'))?.pause).toBe('unauthorized')
   })
 
