@@ -1,5 +1,5 @@
-import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
-import { isUnit } from './find-quantity.ts'
+import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
+import { endsAt, isUnit } from './find-quantity.ts'
 
 /** A sum in a turn. */
 export interface Amount extends Span {
@@ -65,7 +65,10 @@ function endsCode({ tokens }: Turn, at: number): boolean {
 }
 
 const isMeasured = (turn: Turn, end: number) =>
-  isUnit(turn, end) || means(turn, end, 'counter') || turn.tokens[end]?.text === '%' || isFraction(turn, end)
+  isUnit(turn, end) ||
+  (means(turn, end, 'counter') && !/^ال/.test(turn.tokens[end]?.text ?? '')) ||
+  turn.tokens[end]?.text === '%' ||
+  isFraction(turn, end)
 
 /** `24/48h`; a slash that stands apart parts columns. */
 const isFraction = ({ tokens }: Turn, at: number) =>
@@ -92,7 +95,7 @@ function readAmount(turn: Turn, at: number, taken: ReadonlySet<number>): Amount 
     isTotal: isTotalAt(turn, at, end, times),
     isEach: [end, end + 1].some(next => means(turn, next, 'each')),
     inSum: isInSum(turn, at, end),
-    delivery: saysBetween(turn, at - FEE_WITHIN, at, 'fee') ? 'before' : saysBetween(turn, end, end + 2, 'fee') ? 'after' : null,
+    delivery: deliveryBeside(turn, at, end),
   }
 }
 
@@ -104,6 +107,14 @@ function closesAsTotal(turn: Turn, at: number): boolean {
   const end = endOf(turn, at, 'total')
   return end > 0 && turn.tokens[['=', ':'].includes(turn.tokens[end]?.text ?? '') ? end + 1 : end]?.kind !== 'number'
 }
+
+function deliveryBeside(turn: Turn, at: number, end: number): Amount['delivery'] {
+  if (saysBetween(turn, at - FEE_WITHIN, at, 'fee') || isThreshold(turn, at)) return 'before'
+  return saysBetween(turn, end, end + 2, 'fee') ? 'after' : null
+}
+
+/** `livraison gratuite à partir de 300 dh`: no price of anything. */
+const isThreshold = (turn: Turn, at: number) => says(turn, 'fee') && endsAt(turn, at, 'time')
 
 /** `les 3`: a word for all of them, no sum. */
 const endsTotal = (turn: Turn, at: number) => endOf(turn, at - 1, 'total') === at + 1

@@ -28,11 +28,16 @@ export function findMentions(turn: Turn, index: CatalogueIndex, taken: ReadonlyS
   let at = 0
   while (at < turn.tokens.length) {
     const mention = taken.has(at) ? null : (skuAt(turn, at, index) ?? nameAt(turn, at, index, taken))
+    if (mention && mentions.length > 0 && isKindOf(mentions.at(-1), mention)) mentions.pop()
     if (mention) mentions.push(mention)
     at = mention?.end ?? at + 1
   }
   return mentions
 }
+
+/** `كتاب الرحيق المختوم`: a word for what a thing is, before its whole name, is no other article of that kind. */
+const isKindOf = (kind: Mention | undefined, named: Mention) =>
+  kind !== undefined && kind.end === named.first && kind.end === kind.first + 1 && kind.coverage < ENOUGH_COVERAGE && named.coverage > 0.99
 
 function skuAt(turn: Turn, at: number, index: CatalogueIndex): Mention | null {
   const match = index.bySku.longest(turn.tokens, at)

@@ -1,7 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
-import type { WordKind } from '../words/lexicon.ts'
-import { hasAnd } from './word-keys.ts'
+import { lexicon, type WordKind } from '../words/lexicon.ts'
+import { hasAnd, singularOfDual } from './word-keys.ts'
 
 /** How many of something, and where it says so. */
 export interface Quantity extends Span {
@@ -34,6 +34,11 @@ const PASSED_OVER = new Set([
   'seule',
   'svp',
   'من',
+  'د',
+  'تاع',
+  'متاع',
+  'ta3',
+  'mta3',
   'أكثر',
 ])
 const LOOK_AHEAD = 4
@@ -98,11 +103,22 @@ const isPassedOver = (turn: Turn, at: number) =>
 /** A count at `at`: digits or a number word, but no sum, no measure, no size after `taille`. What is counted may stand at `named`. */
 export function countAt(turn: Turn, at: number, named = -1): Quantity | null {
   const token = turn.tokens[at]
-  const word = numberWordAt(turn, at)
+  const word = numberWordAt(turn, at) ?? twoCountedAt(turn, at)
   const value = token?.kind === 'number' ? Number(token.text) : word?.value
   const end = token?.kind === 'number' ? at + 1 : (word?.end ?? at + 1)
   if (value === undefined || value < 1 || value > MOST || isOtherNumber(turn, at, end, named)) return null
   return { turn, first: at, end, value }
+}
+
+/** `كرتونين`: two of what counts pieces. */
+function twoCountedAt(turn: Turn, at: number): { value: number; end: number } | null {
+  const singular = singularOfDual((turn.tokens[at]?.text ?? '').replace(/^و?ال/, ''))
+  return singular &&
+    lexicon()
+      .get(singular)
+      .some(({ kind }) => kind === 'counter')
+    ? { value: 2, end: at + 1 }
+    : null
 }
 
 const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'en', 't', 'n', '°', 'rue', 'a', '='])
@@ -134,5 +150,6 @@ function isOtherNumber(turn: Turn, at: number, end: number, named: number): bool
     ((BEFORE_OTHER_NUMBER.has(before) && !endsAt(turn, at, 'want')) || endsAt(turn, at, 'size') || findsDoor(turn, at))
   )
     return true
-  return after === '%' || after === '€' || after === '+' || (before === '+' && turn.tokens[end]?.kind !== 'word')
+  const isTimes = before === 'x' || before === '*'
+  return after === '%' || after === '€' || (after === '+' && !isTimes) || (before === '+' && turn.tokens[end]?.kind !== 'word')
 }

@@ -5,11 +5,11 @@ import { withCountBeforeJoint } from './count-before-joint.ts'
 import { countByMeasure } from './count-by-measure.ts'
 import { countOfPairs } from './count-of-sets.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
-import type { Quantity } from './find-quantity.ts'
+import { endsAt, type Quantity } from './find-quantity.ts'
 import { isOnly, isPast, isReceived, isRemoved } from './judge-mention.ts'
 import { countApart, looseQuantity } from './loose-quantity.ts'
 import { quantityAfter, quantityOf } from './mention-quantity.ts'
-import type { Listed, OrderedArticle, OrderState, TurnMentions } from './order-state.ts'
+import { countOf, type Listed, type OrderedArticle, type OrderState, type TurnMentions } from './order-state.ts'
 import { replaceIfCorrected } from './replace-article.ts'
 import { tellApart } from './tell-apart.ts'
 
@@ -79,9 +79,18 @@ function afterMention(
   const isThis = ({ article }: OrderedArticle) => article === mention.articles[0]
   if (isOfBefore(mention)) return state.filter(ordered => !isThis(ordered))
   const order = !asked && isOnly(mention) && state.some(isThis) ? state.filter(isThis) : state
-  if (isRemoved(mention)) return order.filter(ordered => !isThis(ordered))
+  if (isRemoved(mention)) return withFewer(order, isThis, quantityOf(mention, taken, listed))
   const kept = isFirst || mention.bareNumber ? replaceIfCorrected(order, mention) : order
   return put(kept, mention, { byShop: false, asked, quantity: quantityAfter(order, mention, taken, listed) })
+}
+
+/** `enlevez une crème`, of two: one stays. */
+function withFewer(state: OrderState, isThis: (line: OrderedArticle) => boolean, count: Quantity | null): OrderState {
+  return state.flatMap(line => {
+    if (!isThis(line)) return [line]
+    const left = count ? countOf(line) - count.value : 0
+    return count && left > 0 ? [{ ...line, quantity: { ...count, value: left } }] : []
+  })
 }
 
 /** A question, a doubt, or one more thing asked about: `et les écouteurs`, after a question. */
@@ -139,8 +148,13 @@ function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMention
         (count && !isOffer(count, listed(only.article)) ? countOfPairs(count, only.article) : null))
       : null
   if (!wanted && !quantity) return state
-  return state.map(ordered => ({ ...ordered, asked: false, quantity: quantity ?? ordered.quantity }))
+  const all = quantity && only ? onTop(quantity, only) : null
+  return state.map(ordered => ({ ...ordered, asked: false, quantity: all ?? ordered.quantity }))
 }
+
+/** `zidni wa7da`: so many more than there were. */
+const onTop = (count: Quantity, { asked, quantity }: OrderedArticle): Quantity =>
+  !asked && endsAt(count.turn, count.first, 'addition') ? { ...count, value: count.value + countOf({ quantity }) } : count
 
 const FEWEST_FOR_OFFER = 13
 

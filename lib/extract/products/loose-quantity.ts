@@ -15,7 +15,7 @@ export function looseQuantity(turn: Turn, taken: ReadonlySet<number>, asksOther:
 }
 
 function isAboutOrder(turn: Turn, { first, end }: Quantity, asksOther: boolean): boolean {
-  if (means(turn, end, 'counter') || endsAt(turn, first, 'want')) return true
+  if (means(turn, end, 'counter') || means(turn, end - 1, 'counter') || endsAt(turn, first, 'want', 'addition', 'count-cue')) return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
   if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true
   const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]

@@ -63,7 +63,7 @@ export function keysOf(word: string): string[] {
 
 /** Looser ways to look a word up, by its sound; only for words that are no other word: `montra` is a watch, `centre` is no belt. */
 export function soundKeysOf(word: string): string[] {
-  if (ARABIC.test(word)) return []
+  if (ARABIC.test(word)) return arabicForms(word).flatMap(rootKeys)
   const forms = latinForms(word)
   const things = forms.filter(form => form.length >= SHORTEST_SKELETON).flatMap(form => concepts().sounds.get(spellingSkeleton(form)) ?? [])
   return [...new Set([...forms.flatMap(soundKeys), ...things])]
@@ -84,6 +84,14 @@ export const isColour = (word: string): boolean =>
 export function singularOfDual(word: string): string | null {
   if (!ARABIC.test(word) || !word.endsWith('ين') || word.length < 5) return null
   return word.endsWith('تين') ? `${word.slice(0, -3)}ه` : word.slice(0, -2)
+}
+
+const ARABIC_VOWELS = /[اويه]/g
+
+/** Broken plurals keep the consonants: `كنادير` and `كندورة`. */
+function rootKeys(form: string): string[] {
+  const consonants = form.replace(ARABIC_VOWELS, '')
+  return consonants.length >= FEWEST_CONSONANTS ? [`^${consonants}`] : []
 }
 
 /** `montra` and `lmontre` sound like `montre`. */

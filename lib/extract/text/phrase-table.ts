@@ -22,6 +22,7 @@ const ONE_WORD = /^(?:[a-z]+|[ء-ي]+)$/
 /** Particle, and what it stands for at the head of the word: `للقنيطرة` is `ل` and `القنيطرة`. */
 const ARABIC_PARTICLES: readonly (readonly [string, string])[] = [
   ['ولل', 'ال'],
+  ['وال', ''],
   ['لل', 'ال'],
   ['ال', ''],
   ['ول', ''],

@@ -14,11 +14,11 @@ export const DELIVERY_FEES = `difference,diff,supplement,avance,acompte,arbon,3a
 export const UNITS = `blays,blayss,blayes,blassat,blasat,plassat,بلايص,بلاصات,مقاعد,cm,mm,m,metre,metres,km,kg,kilo,kilos,g,gr,gramme,grammes,l,litre,litres,ml,cl,w,watt,watts,v,volt,volts,mah,go,gb,inch,pouces,pouce,%,pour cent,h,heure,heures,min,mn,minute,minutes,j,jour,jours,ans,an,mois,semaine,semaines,days,day,hours,hour,years,months,yards,yard,places,personnes,dias,dia,horas,m2,ghz,hz,etage,eme,er,ere,ieme,
   سم,متر,مل,لتر,كيلو,غرام,غ,جرام,كلغ,كغ,واط,ساعة,ساعات,دقيقة,يوم,ايام,سنة,سنوات,شهر,اشهر,اسبوع,مقاس`
 /** Words that count pieces: the number before them is a quantity. */
-export const COUNTERS = `paire,paires,piece,pieces,pcs,pc,pces,unite,unites,exemplaire,exemplaires,article,articles,boite,boites,paquet,paquets,pack,packs,lot,lots,carton,cartons,bouteille,bouteilles,flacon,flacons,pot,pots,sachet,sachets,fois,7bat,l7bat,hbat,7abat,habat,7ba,7bba,7abba,wa7dat,piyasat,pieça,3olab,3elab,pairs,pair,units,box,boxes,bottles,sets,set,of them,unidades,unidad,cajas,pares,par,piezas,
+export const COUNTERS = `كرتون,paire,paires,piece,pieces,pcs,pc,pces,unite,unites,exemplaire,exemplaires,article,articles,boite,boites,paquet,paquets,pack,packs,lot,lots,carton,cartons,bouteille,bouteilles,flacon,flacons,pot,pots,sachet,sachets,fois,7bat,l7bat,hbat,7abat,habat,7ba,7bba,7abba,wa7dat,piyasat,pieça,3olab,3elab,pairs,pair,units,box,boxes,bottles,sets,set,of them,unidades,unidad,cajas,pares,par,piezas,
   حبات,حبة,قطع,قطعة,علب,علبة,زوج,أزواج,وحدات,قطعتين,حبتين,علبتين,كرطونة,كراطن,باكو,بواطة,مرات,
   bidon,bidons,copie,copies,jarre,jarres,bocal,bocaux,tube,tubes,barquette,barquettes,rouleau,rouleaux,jar,jars,copy,botella,botellas,bote,botes,نسخة,نسخ,بيدون,بيدونات,قرعة,قراعي,قنينة,قنينات,عبوة,عبوات,كيس,اكياس`
 /** Words that announce a count. */
-export const COUNT_CUES = `quantite,qte,qty,quantity,cantidad,nombre,العدد,عدد,الكمية,كمية,3adad,l3adad`
+export const COUNT_CUES = `donc,ya3ni,يعني,quantite,qte,qty,quantity,cantidad,nombre,العدد,عدد,الكمية,كمية,3adad,l3adad`
 /** What follows is a size: no count and no price. */
 export const SIZE_CUES = `taille,taille en,pointure,size,talla,numero,ma2as,ma9as,m9as,mqas,9yas,qyas,مقاس,مقاسي,قياس,قياسي,نمرة`
 /** Taken off a sum that was named before. */

@@ -26,11 +26,11 @@ survetement,jogging,survet,سيرفيت,تراكسوت,tracksuit,chandal
 pyjama,pijama,بيجامة,pajama
 chaussette,tqacher,t9acher,t9achr,ta9achr,ta9acher,tqachr,taqachir,tkacher,tkachr,تقاشر,جوارب,شرابات,socks,calcetines
 maillot,touni,تيشيرت
-djellaba,jellaba,jelaba,جلابة,جلباب
+djellaba,جلالب,جلاليب,jellaba,jelaba,جلابة,جلباب
 caftan,kaftan,qaftan,قفطان
 takchita,tekchita,تكشيطة
 abaya,abayat,عباية
-hijab,7ijab,foulard,zif,حجاب,خمار,طرحة,شال,scarf,panuelo,voile
+hijab,7ijab,foulard,zif,حجاب,خمار,طرحة,شال,scarf,scarves,panuelo,voile
 echarpe,scarf,وشاح,bufanda
 casquette,kaskita,كاسكيطة,كاب,قبعة,cap,hat,gorra,chapeau
 gant,ligat,قفازات,جوانتي,gloves,guantes

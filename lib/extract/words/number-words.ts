@@ -1,7 +1,7 @@
 /** Number words by language. Written for Leadclip. Tens and units are put together by code (`soixante-deux`, `ستة وستين`). */
 export const NUMBER_WORDS: Record<number, string> = {
   0: 'zero,zeros,sifr,sefr,cero,صفر,زيرو',
-  1: 'un,une,wa7d,wa7da,wahd,wahda,wahed,wa7ed,wa7id,w7d,w7da,we7da,we7ed,wehda,wa7dda,one,uno,una,un solo,واحد,واحدة,وحدة,وحد',
+  1: 'a pair,un,une,wa7d,wa7da,wahd,wahda,wahed,wa7ed,wa7id,w7d,w7da,we7da,we7ed,wehda,wa7dda,one,uno,una,un solo,واحد,واحدة,وحدة,وحد',
   2: 'deux,jouj,joj,jooj,juj,zouj,zoudj,zoj,zooj,itnin,ithnin,tnin,etnin,etneen,itneen,two,both,dos,اثنان,اثنين,جوج,زوج,زوز,حبتين,قطعتين,علبتين,كرطونتين,باكيتين,اتنين,تنين,ثنتين,اثنتين,a couple,une couple,etnan,etnen,tnine,zouz,zooz,jouje',
   3: 'trois,tlata,tleta,tlatha,thlatha,telata,talata,three,tres,ثلاثة,ثلاث,تلاتة,تلاثة,تلت,thletha,tlet',
   4: 'quatre,rb3a,reb3a,arb3a,arba3a,rab3a,four,cuatro,أربعة,أربع,ربعة',
@@ -10,7 +10,7 @@ export const NUMBER_WORDS: Record<number, string> = {
   7: 'sept,sb3a,seb3a,sab3a,seven,siete,سبعة,سبع',
   8: 'huit,tmnya,tmenya,tmania,tmniya,tamania,eight,ocho,ثمانية,ثمان,ثماني,تمنية,تمانية,تمنيا',
   9: 'neuf,ts3oud,tes3oud,tes3a,ts3a,tis3a,ts3ud,nine,nueve,تسعة,تسع,تسعود',
-  10: 'dix,3chra,3achra,3ashra,achra,ten,diez,عشرة,عشر',
+  10: 'une dizaine,dizaine,dix,3chra,3achra,3ashra,achra,ten,diez,عشرة,عشر',
   11: 'onze,7dach,hdach,7dash,eleven,once,احداش,حداش,احد عشر',
   12: 'douze,tnach,tnash,itnach,twelve,doce,dozen,douzaine,اثنا عشر,طناش,اتناش,اطناش,une douzaine,a dozen,docena,una docena,دزينة',
   13: 'treize,tlttach,thirteen,trece',

@@ -34,6 +34,9 @@ describe('how many', () => {
     ['une demi-douzaine de coussins', 'CSN', 6],
     ['a couple of cushions', 'CSN', 2],
     ['une paire de coussins', 'CSN', 2],
+    ['une dizaine de coussins', 'CSN', 10],
+    ['بغيت 3 د السمطة', 'CEIN', 3],
+    ['bottines 43 x2', 'BOT-43', 2],
     ['une paire de bottines 43', 'BOT-43', 1],
     ['bottines pointure 43', 'BOT-43', 1],
     ['ceinture en 85', 'CEIN', 1],
@@ -50,6 +53,8 @@ describe('how many', () => {
   it.each([
     [['coussin ?', '> 100', 'ok j en veux 5 pour le salon'], [['CSN', 5]]],
     [['coussin ?', '> 100', 'mettez m en 4'], [['CSN', 4]]],
+    [['2 coussins', '> 200', 'rajoutez 3 svp'], [['CSN', 5]]],
+    [['3 coussins', '> 300', 'enlevez un coussin'], [['CSN', 2]]],
     [
       ['coussin ?', '> 100', 'il faut mettre 3 et puis une ceinture'],
       [
