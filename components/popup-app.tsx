@@ -1,8 +1,8 @@
-import { t } from '../lib/i18n.ts'
+import { type Key, t } from '../lib/i18n.ts'
 import { leadAddress } from '../lib/lead/lead-link.ts'
 import { amountText } from '../lib/lead/money.ts'
 import type { Popup } from '../lib/panel/popup.ts'
-import type { PopupState } from '../lib/panel/popup-state.ts'
+import type { PopupState, Told } from '../lib/panel/popup-state.ts'
 import { isRefused } from './is-refused.ts'
 import { type CaptureStage, CaptureView } from './lead-form/capture-view.tsx'
 import type { Destination } from './lead-form/destination.tsx'
@@ -43,7 +43,12 @@ export function PopupApp({ popup }: { popup: Popup }) {
 function accountMenu(state: PopupState, popup: Popup): AccountMenuProps {
   const { accounts, lanes, shop } = state
   return {
-    accounts: accounts.map(({ id, name }) => ({ id, name, paused: lanes[id]?.pause != null || isRefused(state, id) })),
+    accounts: accounts.map(({ id, name }) => ({
+      id,
+      name,
+      paused: lanes[id]?.pause != null || isRefused(state, id),
+      silent: (lanes[id]?.failures ?? 0) > 0,
+    })),
     chosen: shop?.account?.id ?? null,
     onChoose: popup.chooseAccount,
   }
@@ -76,13 +81,18 @@ function leadsTab(state: PopupState, popup: Popup, list: LeadListProps): LeadsVi
   return { ...list, ...browsing, ...actions, openKey, unsent, leads: found ?? list.leads, notices: noticesOf(state, popup) }
 }
 
-function sourceOf({ source }: PopupState, popup: Popup): Source | null {
+function sourceOf({ source, capture }: PopupState, popup: Popup): Source | null {
+  const mending = capture.stage === 'form' ? capture.mending : null
+  if (mending) {
+    const changing = mending.fullName ?? mending.phone ?? t('noName')
+    return { ...mending.source, changing, taken: 'messages', read: 0, leftOut: 0, onReadAgain: () => popup.readAgain(false) }
+  }
   if (!source) return null
   const { conversation, leftOut } = source
   const { site, url, messages, selection } = conversation
   const taken = selection ? 'selection' : site === 'generic' ? 'page' : 'messages'
   const onReadAgain = site === 'paste' ? null : () => popup.readAgain(leftOut > 0)
-  return { site, url, taken, read: messages.length, leftOut, onReadAgain }
+  return { changing: null, site, url, taken, read: messages.length, leftOut, onReadAgain }
 }
 
 function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): CaptureStage {
@@ -149,10 +159,16 @@ function destinationOf(state: PopupState, popup: Popup): Destination | null {
   return accounts.length > 1 ? { kind: 'choice', menu: accountMenu(state, popup) } : null
 }
 
+const plainWords: Record<Exclude<Told, { until: number }>['kind'], Key> = {
+  'saved-local': 'savedLocal',
+  'too-late': 'tooLate',
+  'file-saved': 'fileSaved',
+}
+
 function toastOf({ told, now }: PopupState, popup: Popup): ToastProps | null {
   if (!told) return null
-  if (told.kind === 'saved-local' || told.kind === 'too-late') {
-    const text = t(told.kind === 'saved-local' ? 'savedLocal' : 'tooLate')
+  if (!('until' in told)) {
+    const text = t(plainWords[told.kind])
     return { text, spoken: text, left: null, action: null }
   }
   const seconds = Math.max(0, Math.ceil((told.until - now) / 1000))

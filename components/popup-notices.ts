@@ -1,21 +1,26 @@
+import { currentLanguage } from '../lib/i18n.ts'
 import { isKnownSite } from '../lib/lead/conversation.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
 import { duplicateNotice } from './duplicate-notice.ts'
 import { isRefused } from './is-refused.ts'
 import { siteLabel } from './lead-form/site-label.ts'
+import { momentText } from './ui/moment-text.ts'
 import type { Notice } from './ui/notice.ts'
 
 /** What stands in the way of sending, if anything does. */
 function sendingNotices(state: PopupState, popup: Popup): Notice[] {
-  const { shop, lanes, waiting, permitted } = state
+  const { shop, lanes, waiting, permitted, now } = state
   const account = shop?.account
   if (!account) return []
   const lane = lanes[account.id]
   if (!permitted) return [{ kind: 'paused', account: account.name, reason: 'no-permission', onAct: popup.allow }]
   if (lane?.pause) return [{ kind: 'paused', account: account.name, reason: lane.pause, onAct: popup.openOptions }]
   if (isRefused(state, account.id)) return [{ kind: 'refused', account: account.name, onAct: popup.openOptions }]
-  return lane && lane.failures > 1 && waiting > 0 ? [{ kind: 'silent', waiting, onAct: popup.tryNow }] : []
+  if (!lane || waiting === 0 || lane.failures === 0) return []
+  if (lane.retryAt > now) return [{ kind: 'busy', until: momentText(lane.retryAt, now, currentLanguage()) }]
+  const until = lane.notBefore > now ? momentText(lane.notBefore, now, currentLanguage()) : null
+  return [{ kind: 'silent', waiting, until, onAct: popup.tryNow }]
 }
 
 /** How much of the page could be read. */

@@ -2,10 +2,13 @@ import { t } from '../../lib/i18n.ts'
 import type { SiteId } from '../../lib/lead/conversation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { isolate } from '../ui/isolate.ts'
 import { siteLabel } from './site-label.ts'
 
 /** Where the words of the form come from. */
 export interface Source {
+  /** Whose stored lead is being changed; null for a new one. */
+  changing: string | null
   site: SiteId
   url: string
   /** What was taken: the chat's messages, the text a person chose, or all text in sight. */
@@ -25,14 +28,20 @@ function takenWords({ taken, read, leftOut }: Source): string {
   return leftOut === 0 ? first : t('sourceBoth', { read: first, left: t('messagesLeftOut', { count: leftOut }) })
 }
 
+const Taken = ({ source }: { source: Source }) => (
+  <>
+    <b>{siteLabel(source.site, source.url)}</b>
+    {source.site !== 'paste' && ` · ${takenWords(source)}`}
+  </>
+)
+
 /** One line that says what was read and what was not. */
 export function SourceLine({ source }: { source: Source }) {
   return (
     <div class="source">
       <Icon name="bubble" size={14} />
       <span class="grow cut">
-        <b>{siteLabel(source.site, source.url)}</b>
-        {source.site !== 'paste' && ` · ${takenWords(source)}`}
+        {source.changing === null ? <Taken source={source} /> : <b>{t('editing', { name: isolate(source.changing) })}</b>}
       </span>
       {source.onReadAgain && <IconButton icon="refresh" label={t('readAgain')} onClick={source.onReadAgain} />}
     </div>

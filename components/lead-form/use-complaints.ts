@@ -33,7 +33,9 @@ export function useComplaints(problems: FormProblem[], crmErrors: FieldError[]):
       const problem = attempted || visited.has(path) ? problemAt(path) : undefined
       if (problem) return problemWords(problem)
       const error = changed.has(path) ? undefined : crmErrors.find(({ field }) => formPath(field) === path)
-      return error ? t('crmRefuses', { message: isolate(error.message) }) : null
+      if (!error) return null
+      // Of an article the CRM speaks by its place in our request.
+      return /^products\.\d+\.sku$/.test(error.field) ? t('refusedArticle') : t('crmRefuses', { message: isolate(error.message) })
     },
     visit: path => setVisited(set => grow(set, path)),
     change(path) {

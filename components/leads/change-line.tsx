@@ -32,32 +32,39 @@ function reasonOf({ errors: [first] }: LeadChange, options: StatusOption[] | nul
   return key ? t(key) : null
 }
 
+/** What somebody else has set meanwhile, for which the change was not made; null when that was not why. */
+const overtakenBy = ({ errors: [first] }: LeadChange, options: StatusOption[] | null): string | null =>
+  first?.field === 'conflict' ? statusText(first.message as Status, options) : null
+
+/** What can be done about a refusal; `asked`: the status that was asked for, null for a deletion. */
+function waysOut(theirs: string | null, asked: string | null): { again: string; leave: string } {
+  if (theirs === null) return { again: t('tryAgain'), leave: t('dismiss') }
+  return { again: asked === null ? t('deleteAnyway') : t('setAnyway', { status: asked }), leave: t('keepStatus', { status: theirs }) }
+}
+
 /** A change that the CRM does not have: what was asked, how far it is, and the way back. */
 export function ChangeLine({ change, options, onTakeBack, onAgain }: ChangeLineProps) {
   if (change.state === 'done') return null
   const refused = change.state === 'refused'
   const reason = refused ? reasonOf(change, options) : null
   const what = change.status === null ? t('deleting') : statusText(change.status, options)
+  const theirs = refused ? overtakenBy(change, options) : null
+  const ways = waysOut(theirs, change.status === null ? null : what)
   return (
     <div class={`change ${change.state}`}>
       <Icon name={refused ? 'warning' : 'clock'} size={14} />
       <span class="grow">
-        {t(words[change.state], { change: what })}
-        {reason && (
-          <>
-            {' '}
-            <bdi class="complaint">{reason}</bdi>
-          </>
-        )}
+        {theirs === null && `${t(words[change.state], { change: what })} `}
+        {reason && <bdi class="complaint">{reason}</bdi>}
       </span>
       {refused && (
         <Button small onClick={onAgain}>
-          {t('tryAgain')}
+          {ways.again}
         </Button>
       )}
       {change.state !== 'sending' && change.state !== 'unknown' && (
         <Button small kind="quiet" onClick={onTakeBack}>
-          {t(refused ? 'dismiss' : 'undo')}
+          {refused ? ways.leave : t('undo')}
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 import { actionsFor, type LeadAction } from './lead-actions.ts'
 import { LeadDetail, type LeadDetailProps } from './lead-detail.tsx'
@@ -25,8 +25,12 @@ export function LeadRow({ open, account, onToggle, ...shown }: LeadRowProps) {
   const rest = actions.filter(action => action !== first)
   const withStatus = hasStatus(view)
   const id = useId()
+  const place = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => {
+    if (open) place.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [open])
   return (
-    <li class={open ? 'open' : undefined}>
+    <li class={open ? 'open' : undefined} ref={place}>
       <div class="row">
         <button type="button" class="name" aria-expanded={open} aria-describedby={`${id}-status ${id}-state`} onClick={onToggle}>
           <bdi class="cut">{lead.fullName ?? lead.phone ?? t('noName')}</bdi>

@@ -8,6 +8,8 @@ export interface AccountChoice {
   name: string
   /** Nothing is sent to it until a person mends something. */
   paused: boolean
+  /** It did not answer lately. */
+  silent: boolean
 }
 
 export interface AccountMenuProps {
@@ -19,7 +21,7 @@ export interface AccountMenuProps {
   place?: 'bar' | 'foot'
 }
 
-const lookOf = (account: AccountChoice | undefined) => (account ? (account.paused ? ' paused' : '') : ' local')
+const lookOf = (account: AccountChoice | undefined) => (account ? (account.paused ? ' paused' : account.silent ? ' silent' : '') : ' local')
 
 /** Where the next lead goes: shows the account, opens into a menu of all of them. */
 export function AccountMenu({ accounts, chosen, onChoose, place = 'bar' }: AccountMenuProps) {

@@ -83,8 +83,11 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
       return (
         <Banner tone="warn" action={{ label: t('tryNow'), onClick: notice.onAct }}>
           {t('crmSilent', { count: notice.waiting })}
+          {notice.until !== null && `. ${t('triesAgain', { time: notice.until })}`}
         </Banner>
       )
+    case 'busy':
+      return <Banner tone="warn">{t('crmBusy', { time: notice.until })}</Banner>
     case 'reduced':
       return <Banner tone="warn">{t('readReduced', { site: notice.site })}</Banner>
     case 'text-only':

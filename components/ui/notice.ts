@@ -39,7 +39,10 @@ export type Notice =
   | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
   | { kind: 'refused'; account: string; onAct(): void }
   | DuplicateNotice
-  | { kind: 'silent'; waiting: number; onAct(): void }
+  /** `until`: when it is tried again by itself, in words; null: any moment. */
+  | { kind: 'silent'; waiting: number; until: string | null; onAct(): void }
+  /** The CRM answered: not before then. */
+  | { kind: 'busy'; until: string }
   | { kind: 'reduced'; site: string }
   | { kind: 'text-only' }
   | { kind: 'private' }
@@ -52,6 +55,7 @@ const order: Notice['kind'][] = [
   'duplicate',
   'paused',
   'refused',
+  'busy',
   'silent',
   'reduced',
   'text-only',

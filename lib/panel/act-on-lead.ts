@@ -1,5 +1,6 @@
 import type { LeadView } from '../lead/lead-state.ts'
-import { type Change, confirmPresent, discardLead, editLead, sendNow } from '../store/change-lead.ts'
+import { type Change, confirmPresent, discardLead, editLead, holdLead, sendNow } from '../store/change-lead.ts'
+import { LONGEST_WAIT } from '../store/due-run.ts'
 import { findLead } from '../store/list-leads.ts'
 import { adopt } from './adopt.ts'
 import { showForm, showLead } from './fill-form.ts'
@@ -44,7 +45,10 @@ async function work(
   }
 }
 
+/** Opens a lead to change it, and keeps it here meanwhile; one that has left already cannot be changed. */
 async function fix(context: PopupContext, { lead, receipt }: LeadView): Promise<void> {
+  const held = await written(context, holdLead(context.store, lead.clientRef, context.now() + LONGEST_WAIT))
+  if (held === 'under-way' || held === 'in-crm') return tellTooLate(context)
   context.state.update(now => ({ ...now, tab: 'capture' }))
   await showLead(context, lead, receipt.errors)
 }

@@ -90,7 +90,10 @@ export async function openActions(state: Observable<PopupState>, search: string)
       if (looked === 'damaged') state.update(now => ({ ...now, lookedAgain: true }))
       else await reload()
     },
-    saveRescueFile: () => saveRescueFile(context.store, context.now()),
+    async saveRescueFile() {
+      await saveRescueFile(context.store, context.now())
+      state.update(now => ({ ...now, told: { kind: 'file-saved' } }))
+    },
     takeBackChange: key => takeBackChange(context, key),
     poke: context.poke,
   }

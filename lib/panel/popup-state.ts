@@ -49,6 +49,7 @@ export type Told =
   | { kind: 'changed'; key: string; status: Status | null; savedAt: number; until: number }
   | { kind: 'saved-local' }
   | { kind: 'too-late' }
+  | { kind: 'file-saved' }
 
 /** Everything that the popup shows. */
 export interface PopupState {
@@ -71,6 +72,7 @@ export interface PopupState {
   /** How the Leads tab is looked at. */
   browse: BrowseState
   needYou: number
+  /** Leads, and changes of leads, that have not reached the CRM. */
   waiting: number
   /** Whether any lead, of this device too, is not known to be in the CRM. */
   unsent: boolean

@@ -1,10 +1,10 @@
 import { readShop } from '../capture/shop.ts'
 import { listAccounts } from '../store/accounts.ts'
+import { countChanges } from '../store/count-changes.ts'
 import { counters } from '../store/counters.ts'
 import { countExtra } from '../store/extra-rows.ts'
 import { readLane } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
-import { countRefused } from '../store/refused-changes.ts'
 import { needYou, waiting } from '../store/tally.ts'
 import { asShown } from './as-shown.ts'
 import { untold } from './look-again.ts'
@@ -15,7 +15,7 @@ export async function refresh(
   { state, store, settings, phones, mirror, whereabouts }: PopupContext,
   permitted: (baseUrl: string) => Promise<boolean>,
 ): Promise<void> {
-  const [shop, accounts, leads, counts, abilities, seen, places, refused, extra] = await Promise.all([
+  const [shop, accounts, leads, counts, abilities, seen, places, changes, extra] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
     latestLeads(store, state.get().browse.limit),
@@ -23,7 +23,7 @@ export async function refresh(
     store.getAll('abilities'),
     mirror(),
     whereabouts(),
-    countRefused(store),
+    countChanges(store),
     countExtra(store),
   ])
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
@@ -35,8 +35,8 @@ export async function refresh(
     leads: leads.map(view => asShown(view, phones, shop)),
     browse: { ...now.browse, abilities: Object.fromEntries(abilities.map(one => [one.account, one])) },
     lanes,
-    needYou: needYou(counts) + refused + extra,
-    waiting: waiting(counts),
+    needYou: needYou(counts) + changes.refused + extra,
+    waiting: waiting(counts) + changes.waiting,
     unsent: waiting(counts) + needYou(counts) + counts.local > 0,
     lost: seen?.lost ?? null,
     aside: untold(places)?.stock ?? null,

@@ -6,7 +6,8 @@ import type { Lead } from '../lead/lead.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { leadFromForm } from '../lead/lead-from-form.ts'
 import { undoWindow } from '../settings/schema.ts'
-import { editLead } from '../store/change-lead.ts'
+import { editLead, holdLead } from '../store/change-lead.ts'
+import { LONGEST_WAIT } from '../store/due-run.ts'
 import { forgetDiscarded } from '../store/purge.ts'
 import { keepDraft } from './keep-draft.ts'
 import { openForm, type PopupContext, shopOfForm, showCapture } from './popup-context.ts'
@@ -27,6 +28,8 @@ export async function editForm(context: PopupContext, edit: (form: LeadForm) => 
   }
   showCapture(context, next)
   await keepDraft(context, next)
+  // It stays here for as long as somebody writes.
+  if (before.mending) await holdLead(context.store, before.mending.clientRef, context.now() + LONGEST_WAIT)
 }
 
 /** Saves the form as a lead: on the disk before the popup says so, to the CRM once the undo window is over. What came too late stays in the form. */

@@ -78,6 +78,13 @@ export function confirmPresent(store: Store, clientRef: string, now: number): Pr
   })
 }
 
+/** Keeps a queued lead from leaving before a moment (ms), while somebody changes it; `LONGEST_WAIT` from now at most. */
+export function holdLead(store: Store, clientRef: string, until: number): Promise<Change> {
+  return change(store, clientRef, async (tx, { row, waits }) => {
+    if (waits) await putJob(tx, row, until)
+  })
+}
+
 /** Lets a queued lead go at once: its undo window ends now. */
 export function sendNow(store: Store, clientRef: string, now: number): Promise<Change> {
   return change(store, clientRef, async (tx, { row, waits }) => {

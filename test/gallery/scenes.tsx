@@ -14,7 +14,7 @@ import { sampleList, sampleTab } from '../components/sample-list.ts'
 import { catalogue, conversation, emptyForm, filledForm } from '../components/sample-order.ts'
 
 const ignore = () => {}
-const account = { accounts: [{ id: 'atlas', name: 'Atlas Beauty', paused: false }], chosen: 'atlas', onChoose: ignore }
+const account = { accounts: [{ id: 'atlas', name: 'Atlas Beauty', paused: false, silent: false }], chosen: 'atlas', onChoose: ignore }
 const shell: Omit<PopupShellProps, 'children'> = {
   tab: 'capture',
   needYou: 2,
@@ -23,7 +23,15 @@ const shell: Omit<PopupShellProps, 'children'> = {
   toast: null,
   onOpenOptions: ignore,
 }
-const source: Source = { site: 'whatsapp', url: conversation.url, taken: 'messages', read: 9, leftOut: 31, onReadAgain: ignore }
+const source: Source = {
+  changing: null,
+  site: 'whatsapp',
+  url: conversation.url,
+  taken: 'messages',
+  read: 9,
+  leftOut: 31,
+  onReadAgain: ignore,
+}
 const leaving = () => ({
   text: t('savedGoesIn', { seconds: 6 }),
   spoken: t('savedQueued'),
@@ -165,7 +173,7 @@ export const scenes: Record<string, () => JSX.Element> = {
   ),
   'leads-silent': () => (
     <PopupShell {...shell} tab="leads" account={{ ...account, chosen: null }}>
-      <LeadsView {...sampleTab} notices={[{ kind: 'silent', waiting: 4, onAct: ignore }]} />
+      <LeadsView {...sampleTab} notices={[{ kind: 'silent', waiting: 4, until: '18:15', onAct: ignore }]} />
     </PopupShell>
   ),
   'leads-none': () => (

@@ -15,6 +15,7 @@ import { drawInEnglish, speak } from '../speak.ts'
 const reading: CaptureStage = { stage: 'reading' }
 const ignore = () => {}
 const whatsapp: Source = {
+  changing: null,
   site: 'whatsapp',
   url: 'https://web.whatsapp.com/',
   taken: 'messages',
@@ -92,7 +93,9 @@ describe('the notice', () => {
     [{ kind: 'text-only' }, 'Only plain text could be read here. Check every field'],
     [{ kind: 'offline' }, 'Offline. Kept here, sent when you are back'],
     [{ kind: 'not-saved', reason: 'full' }, 'What you typed is still here. The disk is full: free some space, then save'],
-    [{ kind: 'silent', waiting: 1, onAct: ignore }, 'The CRM does not answer. 1 lead is safe here'],
+    [{ kind: 'silent', waiting: 1, until: null, onAct: ignore }, 'The CRM does not answer. 1 lead is safe here'],
+    [{ kind: 'silent', waiting: 1, until: '18:15', onAct: ignore }, 'The CRM does not answer. 1 lead is safe here. Next try 18:15'],
+    [{ kind: 'busy', until: '18:27' }, 'The CRM asks to wait until 18:27. What waits here goes by itself then'],
   ])('%j', (notice, words) => {
     draw(reading, null, [notice])
     expect(screen.getByRole('status').textContent).toContain(words)

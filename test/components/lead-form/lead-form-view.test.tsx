@@ -146,7 +146,7 @@ describe('a problem', () => {
   it('of the CRM with a product stands at that product', () => {
     drawForm(filledForm, { crmErrors: [{ field: 'products.1.sku', message: 'Unknown SKU' }] })
     const products = within(screen.getByRole('region', { name: 'Products' }))
-    const place = products.getByText('The CRM refuses this: Unknown SKU').parentElement
+    const place = products.getByText('The CRM does not know this article').parentElement
     expect(within(place as HTMLElement).getByRole('button', { name: 'Change Rose face serum' })).toBeTruthy()
   })
 })

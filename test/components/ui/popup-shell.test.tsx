@@ -6,8 +6,8 @@ import { PopupShell, type PopupShellProps } from '../../../components/ui/popup-s
 import { drawInEnglish } from '../speak.ts'
 
 const accounts = [
-  { id: 'atlas', name: 'Atlas Beauty', paused: false },
-  { id: 'cuir', name: 'Dar Cuir', paused: true },
+  { id: 'atlas', name: 'Atlas Beauty', paused: false, silent: false },
+  { id: 'cuir', name: 'Dar Cuir', paused: true, silent: false },
 ]
 
 function draw(props: Partial<PopupShellProps> = {}) {

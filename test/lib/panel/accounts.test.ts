@@ -7,6 +7,7 @@ import { refillForm } from '../../../lib/panel/refill-form.ts'
 import { editForm, saveForm } from '../../../lib/panel/save-form.ts'
 import { defaultSettings } from '../../../lib/settings/schema.ts'
 import { saveAccount } from '../../../lib/store/accounts.ts'
+import { claim } from '../../../lib/store/claim-batch.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Account } from '../../../lib/store/schema.ts'
@@ -125,6 +126,21 @@ describe('another account', () => {
     await saveForm(popup.context)
     expect(await stored()).toMatchObject([{ state: 'queued', lead: { account: 'atlas', currency: 'MAD' } }])
   })
+})
+
+it('a lead that waits does not leave while somebody changes it, and one that has left opens no form', async () => {
+  await choose('atlas', 0)
+  await capture()
+  await fill()
+  await saveForm(popup.context)
+  const [waits] = await stored()
+  await actOnLead(popup.context, 'edit', waits?.lead.clientRef ?? '')
+  const now = popup.context.now()
+  expect((await popup.context.store.getAll('pending'))[0]?.notBefore).toBe(now + 60_000)
+  await claim(popup.context.store, 'atlas', { now: now + 60_000, limit: 5, epoch: 1, ready: () => true })
+  popup.context.state.update(state => ({ ...state, tab: 'leads', told: null }))
+  await actOnLead(popup.context, 'edit', waits?.lead.clientRef ?? '')
+  expect(popup.context.state.get()).toMatchObject({ tab: 'leads', told: { kind: 'too-late' } })
 })
 
 it('a lead that is undone and saved again stands in the list once', async () => {
