@@ -1,7 +1,7 @@
 import { inPrivateWindow } from './browser.ts'
 import { readMirror, writeMirror } from './settings/mirror.ts'
 import { setReadThrough } from './settings/read-through.ts'
-import { readWhereabouts, writeWhereabouts } from './settings/whereabouts.ts'
+import { readWhereabouts, withWhereabouts, writeWhereabouts } from './settings/whereabouts.ts'
 import { openStore, type Store } from './store/open-store.ts'
 import { FIRST_PLACE, type Place, placeAfter } from './store/place.ts'
 import { NO_STOCK } from './store/stock.ts'
@@ -28,12 +28,12 @@ export const currentPlace = async (): Promise<Place> => (await readWhereabouts()
  * stored anywhere, so it was not this database. Of several contexts that come upon the damage the first one does it.
  */
 export function setAside(damaged: Place, cause: unknown): Promise<Store> {
-  return navigator.locks.request('leadclip-database', async () => {
+  return withWhereabouts(async () => {
     const before = await readWhereabouts()
     const now = before.place ?? FIRST_PLACE
     if (now.number !== damaged.number) return openStore(now)
     if (inPrivateWindow()) throw cause
-    const place = placeAfter(now.number)
+    const place = placeAfter(Math.max(now.number, ...before.aside.map(one => one.place.number)))
     const store = await openStore(place).catch(() => {
       throw cause
     })

@@ -8,13 +8,14 @@ import { currencyOf } from '../lead/countries.ts'
 import { send } from '../messaging/send.ts'
 import { type Settings, UNDO_LIMIT } from '../settings/schema.ts'
 import { changeSettings, onSettings } from '../settings/settings.ts'
+import { readWhereabouts } from '../settings/whereabouts.ts'
 import { readCatalogue as loadCatalogue, saveCatalogue } from '../store/accounts.ts'
 import { onChange } from '../store/change-notice.ts'
 import { insist } from '../store/insist.ts'
 import { type CatalogueReading, readCatalogue } from '../transfer/read-catalogue.ts'
 import { addressIn, checked, editAccount, newAccount } from './account-editing.ts'
 import { followDatabase } from './follow-database.ts'
-import { knowAside, lookAgain } from './look-again.ts'
+import { knowAside, lookAgain, untold } from './look-again.ts'
 import { type Observable, observable } from './observable.ts'
 import { connectOptions, type OptionsContext, reloadOptions, updateEditing } from './options-context.ts'
 import { catalogueCurrency, firstOptions, type OptionsState } from './options-state.ts'
@@ -143,14 +144,18 @@ async function editForm(context: OptionsContext, form: AccountForm): Promise<voi
 }
 
 function asideActions({ state, store }: OptionsContext) {
+  const showNext = async () => {
+    const aside = untold(await readWhereabouts())?.stock ?? null
+    state.update(now => ({ ...now, aside, lookedAgain: false }))
+  }
   return {
     knowAside() {
       state.update(now => ({ ...now, aside: null }))
-      void knowAside()
+      void knowAside().then(showNext)
     },
     lookAgain: () =>
       void lookAgain(store, Date.now()).then(looked =>
-        state.update(now => (looked === 'damaged' ? { ...now, lookedAgain: true } : { ...now, aside: null })),
+        looked === 'damaged' ? state.update(now => ({ ...now, lookedAgain: true })) : showNext(),
       ),
   }
 }

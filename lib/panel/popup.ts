@@ -105,8 +105,9 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
       run(opened => opened.knowLoss())
     },
     knowAside() {
-      state.update(now => ({ ...now, aside: null }))
-      run(opened => opened.knowAside())
+      state.update(now => ({ ...now, aside: null, lookedAgain: false }))
+      // There may be more that was set aside.
+      run(opened => opened.knowAside().then(opened.reload))
     },
     lookAgain: () => run(opened => opened.lookAgain()),
     addAnyway: () => state.update(now => ({ ...now, duplicate: null })),

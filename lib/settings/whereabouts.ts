@@ -40,6 +40,9 @@ export async function writeWhereabouts(whereabouts: Whereabouts): Promise<void> 
   if (!inPrivateWindow()) await browser.storage.local.set({ [KEY]: whereabouts })
 }
 
+/** Runs what reads the whereabouts and writes them anew: of all contexts one at a time. */
+export const withWhereabouts = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('leadclip-database', work)
+
 /** Calls `listener` whenever another context, or this one, wrote them. */
 export function onWhereabouts(listener: (now: Whereabouts) => void): void {
   if (inPrivateWindow()) return

@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkedStore } from '../../lib/background/checked-store.ts'
 import { browser } from '../../lib/browser.ts'
 import { openDatabase } from '../../lib/open-database.ts'
-import { lookAgain } from '../../lib/panel/look-again.ts'
+import { knowAside, lookAgain } from '../../lib/panel/look-again.ts'
 import { readMirror, writeMirror } from '../../lib/settings/mirror.ts'
-import { readWhereabouts } from '../../lib/settings/whereabouts.ts'
-import { closeStore, openStore } from '../../lib/store/open-store.ts'
+import { readWhereabouts, writeWhereabouts } from '../../lib/settings/whereabouts.ts'
+import { closeStore, openApart, openStore, type Store } from '../../lib/store/open-store.ts'
 import { saveLeads } from '../../lib/store/save-lead.ts'
 import { NO_STOCK } from '../../lib/store/stock.ts'
 import { aLead } from './store/a-lead.ts'
@@ -109,7 +109,82 @@ describe('data that was set aside', () => {
     expect(await lookAgain(store, 0)).toBe('in-use')
     const again = await openDatabase()
     expect([again.name, await again.count('leads')]).toEqual(['leadclip', 1])
-    expect(await again.getAll('pending')).toMatchObject([{ lead: 1, doubt: true }])
+    expect(await again.getAll('pending')).toMatchObject([{ lead: 1, doubt: 0 }])
     expect((await readWhereabouts()).aside).toEqual([])
   })
+
+  it('does not leave behind what was captured while it was mended', async () => {
+    await saveLeads(await openStore(at(1)), [aLead(1), aLead(2)], { notBefore: 0 })
+    const store = await openStore(at(2))
+    await writeWhereabouts({ place: at(2), aside: [setAsideAt(1)] })
+    const saved = savedFiles()
+    whenMended(() => capture(store, 3))
+    expect(await lookAgain(store, 5)).toBe('saved')
+    expect(await readWhereabouts()).toEqual({ place: at(2), aside: [{ ...setAsideAt(1), known: true }] })
+    expect([1, 2].map(n => saved().includes(aLead(n).clientRef))).toEqual([true, true])
+  })
+
+  it('does not leave behind what was captured by a page that had not heard yet', async () => {
+    await saveLeads(await openStore(at(1)), [aLead(1)], { notBefore: 0 })
+    const store = await openStore(at(2))
+    await writeWhereabouts({ place: at(2), aside: [setAsideAt(1)] })
+    const set = browser.storage.local.set.bind(browser.storage.local)
+    let isHeard = false
+    vi.spyOn(browser.storage.local, 'set').mockImplementation(async items => {
+      await set(items)
+      if (!isHeard && 'database' in items) await capture(await openApart(at(2)), 3)
+      isHeard ||= 'database' in items
+    })
+    expect(await lookAgain(store, 5)).toBe('in-use')
+    vi.mocked(browser.storage.local.set).mockRestore()
+    expect((await readWhereabouts()).aside).toMatchObject([{ place: at(2), stock: { captured: 1 }, known: false }])
+    damage(name => name === 'leadclip')
+    expect((await openDatabase()).name).toBe('leadclip-3')
+  })
+
+  it('is told of one by one: who has the leads of the newest still hears of the one before', async () => {
+    await saveLeads(await openStore(at(1)), [aLead(1)], { notBefore: 0 })
+    await saveLeads(await openStore(at(2)), [aLead(2)], { notBefore: 0 })
+    const store = await openStore(at(3))
+    await capture(store, 3)
+    await writeWhereabouts({ place: at(3), aside: [setAsideAt(1), setAsideAt(2)] })
+    const saved = savedFiles()
+    const known = async () => (await readWhereabouts()).aside.map(one => one.known)
+    expect([await lookAgain(store, 5), await known()]).toEqual(['saved', [false, true]])
+    expect([1, 2].map(n => saved().includes(aLead(n).clientRef))).toEqual([false, true])
+    await knowAside()
+    expect(await known()).toEqual([true, true])
+  })
 })
+
+const at = (number: number) => ({ number, bucket: false })
+const setAsideAt = (number: number) => ({ place: at(number), stock: held, known: false })
+const capture = (store: Store, n: number) => saveLeads(store, [aLead(n, { account: null })], { notBefore: 0 })
+
+/** Runs `work` as soon as the first leads of the old database were written anew. */
+function whenMended(work: () => Promise<unknown>): void {
+  const clear = IDBObjectStore.prototype.clear
+  let done = false
+  vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+    if (!done) void work()
+    done = true
+    return clear.call(this)
+  })
+}
+
+/** What was handed to the browser as files to keep, so far. */
+function savedFiles(): () => string {
+  const texts: string[] = []
+  vi.stubGlobal('document', { createElement: () => ({ click() {} }) })
+  vi.stubGlobal(
+    'Blob',
+    class {
+      constructor(parts: string[]) {
+        texts.push(...parts)
+      }
+    },
+  )
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:saved')
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true as never)
+  return () => texts.join('')
+}
