@@ -54,13 +54,20 @@ const PROBE = 10
 const probing = ({ limit }: Lane, failures: number): Partial<Lane> =>
   failures >= DOWN && (limit === null || limit > PROBE) ? { limit: PROBE, rest: null } : {}
 
+/** What was not even sent, mostly for want of a network, is tried again so soon at least, ms: nothing may tell that the network is back. */
+const OFFLINE_CAP = 60_000
+
+const waitAfter = (failures: number, { kind }: Failure, { policy }: Terms, random: number): number =>
+  backoff(failures, kind === 'offline' ? { ...policy, backoffCap: Math.min(policy.backoffCap, OFFLINE_CAP) } : policy, random)
+
 /** The lane after a failed call: paused for a person, or waiting as long as the CRM asked and longer each time. */
-export function hold(lane: Lane, failure: Failure, random: number, { now, policy }: Terms): Lane {
+export function hold(lane: Lane, failure: Failure, random: number, terms: Terms): Lane {
+  const { now, policy } = terms
   const failures = lane.failures + 1
   return {
     ...lane,
     failures,
-    notBefore: now + Math.max(policy.pace, backoff(failures, policy, random)),
+    notBefore: now + Math.max(policy.pace, waitAfter(failures, failure, terms, random)),
     ...(failure.retryAt !== null && { retryAt: Math.max(lane.retryAt, failure.retryAt), retryFrom: now }),
     ...probing(lane, failures),
     pause: stops[failure.kind] ?? null,

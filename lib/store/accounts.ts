@@ -27,17 +27,19 @@ export async function saveAccount(store: Store, account: Account, token: string 
     if (moves && (await activeBatch(tx, account.id))) return false
     await tx.objectStore('accounts').put(account)
     if (token !== null) await tx.objectStore('secrets').put({ account: account.id, token })
-    if (moves || token !== null) await connectAnew(tx, account.id)
+    if (moves || token !== null) await connectAnew(tx, account.id, moves)
     return true
   })
   if (saved) announceChange()
   return saved
 }
 
-async function connectAnew(tx: Write, account: string): Promise<void> {
+/** What a CRM asked for, to be left alone until then, holds for its own address, whatever the token, and for no other. */
+async function connectAnew(tx: Write, account: string, moves: boolean): Promise<void> {
   const lane = await laneOf(tx, account)
-  const connection = lane.connection + 1
-  await tx.objectStore('lanes').put({ ...lane, connection, pause: null, notBefore: 0, failures: 0, message: null })
+  const { retryFrom: _retryFrom, ...unasked } = { ...lane, retryAt: 0 }
+  const anew = { connection: lane.connection + 1, pause: null, notBefore: 0, failures: 0, message: null }
+  await tx.objectStore('lanes').put({ ...(moves ? unasked : lane), ...anew })
 }
 
 const isSamePlace = (one: Account, other: Account) => one.baseUrl === other.baseUrl && one.crm === other.crm

@@ -96,11 +96,21 @@ describe('a failure', () => {
   it('waits longer each time, below the cap', () => {
     let lane = openLane('atlas')
     const waits = Array.from({ length: 30 }, () => {
-      lane = reduce({ lane, batch: batch() }, failed('offline'), { now: sentAt, policy, limit: 50, connection: 0 }).lane
+      lane = reduce({ lane, batch: batch() }, failed('rate-limited'), { now: sentAt, policy, limit: 50, connection: 0 }).lane
       return lane.notBefore - sentAt
     })
     expect(waits.slice(0, 3)).toEqual([1000, 2000, 4000])
     expect(Math.max(...waits)).toBe(policy.backoffCap / 2)
+  })
+
+  it('for want of a network waits a minute at most, after a whole night too, and never longer than the policy has it', () => {
+    const lane = { ...openLane('atlas'), failures: 200 }
+    const wait = (backoffCap: number) => {
+      const terms = { now: sentAt, policy: { ...policy, backoffCap }, limit: 50, connection: 0 }
+      return reduce({ lane, batch: batch() }, failed('offline'), terms).lane.notBefore - sentAt
+    }
+    expect(wait(policy.backoffCap)).toBe(60_000 / 2)
+    expect(wait(500)).toBe(500 / 2)
   })
 
   it('five times in a row makes the next request a small one, which each success doubles', () => {

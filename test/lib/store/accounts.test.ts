@@ -4,7 +4,7 @@ import { claim } from '../../../lib/store/claim-batch.ts'
 import { readLane } from '../../../lib/store/lanes.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
-import { type Lane, openLane } from '../../../lib/store/schema.ts'
+import { type Account, type Lane, openLane } from '../../../lib/store/schema.ts'
 import { settle } from '../../../lib/store/settle-batch.ts'
 import { aLead } from './a-lead.ts'
 import { anAccount } from './an-account.ts'
@@ -37,6 +37,20 @@ describe('an account', () => {
     await store.put('lanes', refused)
     await saveAccount(store, anAccount('atlas', { baseUrl: 'https://shop.example', name: 'Atlas' }), null)
     expect(await readLane(store, 'atlas')).toEqual(refused)
+  })
+
+  it('is left alone as long as its CRM asked, with a new token too, but not at another address or another CRM', async () => {
+    const asked = { retryAt: 90_000, retryFrom: 5 }
+    const wait = async (change: Partial<Account>, token: string | null) => {
+      await saveAccount(store, anAccount('atlas'), 'token')
+      await store.put('lanes', { ...openLane('atlas'), ...asked })
+      await saveAccount(store, anAccount('atlas', change), token)
+      const { retryAt, retryFrom } = await readLane(store, 'atlas')
+      return { retryAt, retryFrom }
+    }
+    expect(await wait({}, 'new')).toEqual(asked)
+    expect(await wait({ baseUrl: 'https://other.example' }, null)).toEqual({ retryAt: 0 })
+    expect(await wait({ crm: 'wedocod-seller' }, 'new')).toEqual({ retryAt: 0 })
   })
 
   it('stays where it is, and what it is, until it is known what became of a batch', async () => {
