@@ -63,7 +63,9 @@ const order: Notice['kind'][] = [
   'offline',
 ]
 
-/** The one notice to show: there is room for one. Null when there is none. */
+/** The one notice to show: there is room for one. Null when there is none. Without a network nothing is known of the CRM. */
 export function firstNotice(notices: Notice[]): Notice | null {
-  return [...notices].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0] ?? null
+  const offline = notices.some(({ kind }) => kind === 'offline')
+  const told = notices.filter(({ kind }) => !(offline && kind === 'silent'))
+  return told.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0] ?? null
 }

@@ -16,6 +16,7 @@ const duplicate: Notice = {
   onAct,
   onGoOn: onAct,
 }
+const silent: Notice = { kind: 'silent', waiting: 3, until: null, onAct }
 const notSaved: Notice = { kind: 'not-saved', reason: 'full' }
 
 describe('the one notice that is shown', () => {
@@ -27,6 +28,11 @@ describe('the one notice that is shown', () => {
   })
   it('is an earlier order before a paused account: it is about the form that is open', () => {
     expect(firstNotice([paused, duplicate])).toBe(duplicate)
+  })
+  it('is being offline, not that the CRM is silent: it could not be asked', () => {
+    expect(firstNotice([silent, offline])).toBe(offline)
+    expect(firstNotice([silent])).toBe(silent)
+    expect(firstNotice([silent, offline, reduced])).toBe(reduced)
   })
   it('is what was not saved before all', () => expect(firstNotice([offline, paused, notSaved])).toBe(notSaved))
 })
