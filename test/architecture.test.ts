@@ -62,7 +62,7 @@ const rules: Record<string, Held> = {
       'a contract by its type': { 'components/a.tsx': "import type { Row } from '../lib/store/schema.ts'" },
       'the rest of the own room': { 'lib/crm/x/api.ts': "import { a } from './rules.ts'" },
       'the adapter contract': { 'lib/crm/x/api.ts': "import { CrmFailure } from '../crm-adapter.ts'" },
-      'what all CRMs share': { 'lib/crm/x/api.ts': "import { isSamePhone } from '../same-phone.ts'" },
+      'what all CRMs share': { 'lib/crm/x/api.ts': "import { inWindow } from '../candidate-rows.ts'" },
       'what the APIs of one house share': { 'lib/crm/wedocod-web/api.ts': "import { refusedRows } from '../wedocod/refused-rows.ts'" },
     },
     broken: {

@@ -1,5 +1,5 @@
 import type { ListQuery } from '../crm/crm-adapter.ts'
-import { phoneKeyword } from '../crm/same-phone.ts'
+import { phoneKeyword } from '../lead/same-phone.ts'
 import { searchText } from '../lead/search-text.ts'
 
 /** Rows of one answer. */

@@ -1,6 +1,6 @@
 import type { Lead } from '../lead/lead.ts'
+import { isSamePhone } from '../lead/same-phone.ts'
 import type { RemoteLead } from './crm-adapter.ts'
-import { isSamePhone } from './same-phone.ts'
 
 /** How long before a request left a row may have been created and still be looked at: slack for clocks, ms. */
 const SLACK = 10 * 60 * 1000

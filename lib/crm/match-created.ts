@@ -1,32 +1,25 @@
+import { betterRow } from '../lead/better-row.ts'
 import type { Lead } from '../lead/lead.ts'
+import { isSamePhone } from '../lead/same-phone.ts'
 import type { Match, RemoteLead } from './crm-adapter.ts'
 import { isSameName } from './same-name.ts'
-import { isSamePhone } from './same-phone.ts'
 
 /**
  * Which row of the CRM is which lead, in the order of the leads. A row that carries a lead's `client_ref` is it, for certain;
- * of several the one that somebody has worked on already, else the oldest, is taken, and all are counted. A row that shows no `client_ref` at all may be it when phone, name and articles
+ * of several the best one (`betterRow`) is taken, and all are counted. A row that shows no `client_ref` at all may be it when phone, name and articles
  * agree as far as they are known: each such row is claimed by one lead only. A row that carries another one is never it.
  */
 export function matchCreated(leads: Lead[], rows: RemoteLead[]): Match[] {
-  const oldestFirst = [...rows].sort(byAge)
-  const unclaimed = oldestFirst.filter(row => row.clientRef === null)
-  return leads.map(lead => strongMatch(lead, oldestFirst) ?? claim(lead, unclaimed) ?? { match: 'absent' })
+  const bestFirst = [...rows].sort(betterRow)
+  const unclaimed = bestFirst.filter(row => row.clientRef === null)
+  return leads.map(lead => strongMatch(lead, bestFirst) ?? claim(lead, unclaimed) ?? { match: 'absent' })
 }
 
 function strongMatch(lead: Lead, rows: RemoteLead[]): Match | null {
   const carriers = rows.filter(row => row.clientRef === lead.clientRef)
-  const [first, ...others] = [...carriers.filter(isWorkedOn), ...carriers.filter(row => !isWorkedOn(row))].map(({ handle }) => handle)
+  const [first, ...others] = carriers.map(({ handle }) => handle)
   if (!first) return null
   return { match: 'present', remote: first, copies: carriers.length, ...(others.length > 0 && { extra: others }) }
-}
-
-const isWorkedOn = ({ status }: RemoteLead) => status !== null && status !== 'new'
-
-/** Rows of one moment by their names, which CRMs count up. */
-function byAge(one: RemoteLead, other: RemoteLead): number {
-  const byName = (one.handle.reference ?? '').localeCompare(other.handle.reference ?? '', 'en', { numeric: true })
-  return (one.createdAt ?? 0) - (other.createdAt ?? 0) || byName
 }
 
 /** Takes the row out of `unclaimed`. */

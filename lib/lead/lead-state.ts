@@ -43,6 +43,6 @@ export interface LeadView {
   status: Status | null
   /** The last change asked for, unless the CRM has shown something newer. */
   change: LeadChange | null
-  /** One more row that the CRM holds of a lead captured here. */
+  /** One more row that the CRM holds of a lead captured here, and may be delivered too: nobody has made it a duplicate yet. */
   isExtra: boolean
 }

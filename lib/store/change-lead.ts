@@ -138,6 +138,7 @@ async function putOutcome(
     at,
     sentAt: before?.sentAt ?? null,
     remote: before?.remote ?? null,
+    ...(before?.remote && { guessed: true as const }),
     copies: 1,
     errors: [],
     message: null,

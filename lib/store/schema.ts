@@ -110,6 +110,8 @@ export interface StoredRemote {
   lead: number | null
   /** The seq of the lead captured here that it is one more row of; absent when it is none. */
   copyOf?: number
+  /** It was opened to see whose it is; absent: never. */
+  opened?: true
   seenAt: number
   row: RemoteLead
 }
@@ -159,6 +161,8 @@ export interface Outcome {
   at: number
   sentAt: number | null
   remote: RemoteHandle | null
+  /** That it is this row is what a person said of one that is only like it. Absent: the CRM told it. */
+  guessed?: true
   /** How many rows in the CRM carry its `client_ref`; more than one is told to the user, row by row. */
   copies: number
   errors: FieldError[]
@@ -178,6 +182,13 @@ export interface Aside {
   seq: number
   notBefore: number
   tries: number
+}
+
+/** How far what was answered up to `until` (ms) has been looked through for rows that stand twice. */
+export interface Audit {
+  until: number
+  /** The page of the listing that comes next; null when all were read. */
+  page: number | null
 }
 
 /** How an account's sending stands. */
@@ -201,6 +212,8 @@ export interface Lane {
   slowest?: number
   /** What was answered up to here has been looked through for rows that stand twice, ms. Absent: nothing yet. */
   auditedAt?: number
+  /** A looking through that is not over; absent: none is. */
+  audit?: Audit
   message: string | null
   /** Counts the account's addresses and tokens: what the CRM said to an older one says nothing of the present one. */
   connection: number

@@ -1,6 +1,6 @@
+import { phoneKeyword } from '../../lead/same-phone.ts'
 import type { Connection, ListQuery, Page, ProductQuery, RemoteLead, RemoteProduct } from '../crm-adapter.ts'
 import { type Answer, exchange, fitToShow, understood } from '../http.ts'
-import { phoneKeyword } from '../same-phone.ts'
 import { referenceSegment } from '../wedocod/reference-segment.ts'
 import { readList, readProducts, readShown } from './read-reply.ts'
 import type { LeadBody } from './to-body.ts'

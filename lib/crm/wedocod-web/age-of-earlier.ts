@@ -1,6 +1,6 @@
 import type { Lead } from '../../lead/lead.ts'
+import { isSamePhone } from '../../lead/same-phone.ts'
 import type { RemoteLead } from '../crm-adapter.ts'
-import { isSamePhone } from '../same-phone.ts'
 import type { OpenRow } from './row-opener.ts'
 
 /**

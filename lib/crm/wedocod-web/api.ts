@@ -1,6 +1,6 @@
+import { phoneKeyword } from '../../lead/same-phone.ts'
 import type { Connection, ListQuery, Page, RemoteLead } from '../crm-adapter.ts'
 import { type Answer, type Call, exchange, understood } from '../http.ts'
-import { phoneKeyword } from '../same-phone.ts'
 import { referenceSegment } from '../wedocod/reference-segment.ts'
 import { readHistory, readList, readShown } from './read-reply.ts'
 import type { LeadBody } from './to-body.ts'

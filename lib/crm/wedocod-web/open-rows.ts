@@ -1,7 +1,7 @@
 import type { Lead } from '../../lead/lead.ts'
+import { isSamePhone } from '../../lead/same-phone.ts'
 import type { RemoteLead } from '../crm-adapter.ts'
 import { isSameName } from '../same-name.ts'
-import { isSamePhone } from '../same-phone.ts'
 import type { OpenRow } from './row-opener.ts'
 
 /** So many rows are opened before others are told by their likeness to them. */

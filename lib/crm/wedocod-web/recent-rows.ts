@@ -1,6 +1,6 @@
+import { phoneKeyword } from '../../lead/same-phone.ts'
 import { inWindow, windowStart } from '../candidate-rows.ts'
 import { type Connection, CrmFailure, type Page, type RemoteLead, type SentBatch } from '../crm-adapter.ts'
-import { phoneKeyword } from '../same-phone.ts'
 import { listLeads } from './api.ts'
 import { newestRows, PER_PAGE } from './newest-rows.ts'
 import type { OpenRow } from './row-opener.ts'

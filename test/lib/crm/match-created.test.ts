@@ -37,6 +37,14 @@ describe('a row that carries the client_ref', () => {
     expect(taken([remote('LD-9', ours), remote('LD-10', { ...ours, status: 'confirmed' })])).toEqual(['LD-10'])
   })
 
+  it('is never a double that somebody put aside while another one stands', () => {
+    const of = (reference: string, status: RemoteLead['status']) => remote(reference, { clientRef: lead.clientRef, status })
+    const taken = (rows: RemoteLead[]) => matchCreated([lead], rows).map(match => match.match === 'present' && match.remote.reference)
+    expect(taken([of('LD-1', 'new'), of('LD-2', 'duplicate')])).toEqual(['LD-1'])
+    expect(taken([of('LD-1', 'duplicate'), of('LD-2', 'new')])).toEqual(['LD-2'])
+    expect(taken([of('LD-1', 'cancelled'), of('LD-2', 'confirmed')])).toEqual(['LD-2'])
+  })
+
   it('keeps two orders of one phone apart', () => {
     const [first, second] = makeLeads(2, { phone: lead.phone, fullName: lead.fullName })
     const rows = [remote('LD-2', { clientRef: second?.clientRef ?? '' })]

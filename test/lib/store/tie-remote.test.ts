@@ -43,6 +43,16 @@ async function leadToReview(): Promise<void> {
 const once = [{ ours: true, state: 'created', status: 'confirmed', receipt: { reference: 'LD-1' } }]
 
 describe('a lead to review that a person found in the CRM', () => {
+  it('is another row all the same once that shows the lead’s own client_ref: it is not offered for deletion', async () => {
+    await leadToReview()
+    await confirmPresent(store, aLead(1).clientRef, 9)
+    const own = { ...row, handle: { reference: 'LD-2', id: null }, clientRef: aLead(1).clientRef, status: 'new' as const }
+    await keepRemotes(store, 'atlas', [row, own], 10)
+    const [shown, ...others] = (await latestLeads(store, 5)).sort((one, other) => Number(other.ours) - Number(one.ours))
+    expect(shown).toMatchObject({ ours: true, status: 'new', receipt: { reference: 'LD-2' } })
+    expect(others).toMatchObject([{ ours: false, isExtra: false, receipt: { reference: 'LD-1' } }])
+  })
+
   it('stands in the list once when the CRM had shown it before', async () => {
     await keepRemotes(store, 'atlas', [row], 4)
     await leadToReview()

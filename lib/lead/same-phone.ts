@@ -1,4 +1,5 @@
-import { westernDigits } from '../lead/western-digits.ts'
+import { COUNTRIES } from './countries.ts'
+import { westernDigits } from './western-digits.ts'
 
 /** The digits of a number as typed, Western; `+` and `00` both open an international one. */
 function parse(phone: string): { digits: string; international: boolean } {
@@ -30,4 +31,16 @@ export function isSamePhone(one: string, other: string): boolean {
  */
 export function phoneKeyword(phone: string): string {
   return withoutTrunk(parse(phone).digits).slice(-9) || phone.trim()
+}
+
+/**
+ * What a number as a CRM writes it may be in E.164, the likeliest last: `0600000001` in Morocco (`country`, ISO 3166) is `+212600000001`.
+ * Nothing says that they are valid numbers; they are for looking one up.
+ */
+export function e164Guesses(phone: string, country: string | null): string[] {
+  const { digits, international } = parse(phone)
+  if (digits === '') return []
+  const code = COUNTRIES.find(one => one.code === country)?.callingCode
+  const home = international || code === undefined ? [] : [`+${code}${withoutTrunk(digits)}`, `+${code}${digits}`]
+  return [...new Set([`+${digits}`, ...home])]
 }

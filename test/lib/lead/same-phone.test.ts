@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSamePhone, phoneKeyword } from '../../../lib/crm/same-phone.ts'
+import { e164Guesses, isSamePhone, phoneKeyword } from '../../../lib/lead/same-phone.ts'
 
 describe('two phone numbers', () => {
   it.each([
@@ -40,5 +40,18 @@ describe('what to search a phone by', () => {
     ['ask his brother', 'ask his brother'],
   ])('%s: %s', (phone, keyword) => {
     expect(phoneKeyword(phone)).toBe(keyword)
+  })
+})
+
+describe('what a number may be in E.164', () => {
+  it.each([
+    ['+212661000001', 'MA', ['+212661000001']],
+    ['00212661000001', 'MA', ['+212661000001']],
+    ['0661-000001', 'MA', ['+0661000001', '+212661000001', '+2120661000001']],
+    ['661000001', 'MA', ['+661000001', '+212661000001']],
+    ['212661000001', null, ['+212661000001']],
+    ['ask his brother', 'MA', []],
+  ])('%s in %s', (phone, country, guesses) => {
+    expect(e164Guesses(phone, country)).toEqual(guesses)
   })
 })
