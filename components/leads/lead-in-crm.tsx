@@ -40,7 +40,7 @@ export function LeadInCrm({ view, now, abilities, canOpen, onStatus, onRemove }:
   if (asked?.kind === 'delete') return null
   return (
     <div class="in-crm" ref={place}>
-      {abilities?.statuses && !isExtra && (
+      {abilities?.statuses && (
         <StatusPicker
           options={abilities.statuses}
           current={asked?.status ?? status}

@@ -1,6 +1,9 @@
 import type { RemoteHandle } from '../crm/crm-adapter.ts'
+import { isDead } from '../lead/better-row.ts'
+import { changeView } from './change-view.ts'
 import type { Store, Write } from './open-store.ts'
-import { refOf } from './target.ts'
+import type { StoredChange, StoredRemote } from './schema.ts'
+import { refOf, remoteTarget } from './target.ts'
 
 /** Keeps the rows that a CRM holds of one lead beside the right one, so that a person sees them and can delete them there. */
 export async function keepExtraRows(
@@ -18,5 +21,16 @@ export async function keepExtraRows(
   }
 }
 
-/** How many rows stand in CRMs beside the right one. */
-export const countExtra = (store: Store): Promise<number> => store.countFromIndex('remotes', 'copyOf')
+/**
+ * True for a row that stands beside the right one and waits for a person: nobody has made it a duplicate, or anything else that is not
+ * delivered, here (`change`) or there.
+ */
+export const needsHand = (remote: StoredRemote, change: StoredChange | null): boolean =>
+  remote.copyOf !== undefined && !isDead(changeView(change, remote, null).status)
+
+/** How many such rows there are. */
+export async function countExtra(store: Store): Promise<number> {
+  const extra = await store.getAllFromIndex('remotes', 'copyOf')
+  const changes = await Promise.all(extra.map(({ account, ref }) => store.get('changes', [account, remoteTarget(ref)])))
+  return extra.filter((remote, n) => needsHand(remote, changes[n] ?? null)).length
+}

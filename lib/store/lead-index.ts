@@ -1,4 +1,5 @@
 import { type Searchable, searchable } from '../lead/search-text.ts'
+import { needsHand } from './extra-rows.ts'
 import type { Store, Write } from './open-store.ts'
 import { shownSince } from './remotes.ts'
 import type { LeadRow, Outcome, StoredChange, StoredRemote } from './schema.ts'
@@ -116,7 +117,7 @@ function indexOurs(lead: LeadRow, outcome: Outcome | undefined, facts: Facts): O
 }
 
 function indexTheirs(remote: StoredRemote, { changes }: Facts): IndexedLead {
-  const { account, ref, row, copyOf } = remote
+  const { account, ref, row } = remote
   const change = changes.get(`${account} ${remoteTarget(ref)}`)
   return {
     ...searchable([row.phone], [row.fullName, row.city, row.area, row.handle.reference]),
@@ -125,7 +126,7 @@ function indexTheirs(remote: StoredRemote, { changes }: Facts): IndexedLead {
     at: shownSince(remote),
     waits: change?.state === 'waiting',
     rest: 'created',
-    needsYou: change?.state === 'refused' || copyOf !== undefined,
+    needsYou: change?.state === 'refused' || needsHand(remote, change ?? null),
     callAt: callAt(change),
   }
 }

@@ -2,6 +2,7 @@ import { leadFromRemote } from '../lead/lead-from-remote.ts'
 import type { LeadView } from '../lead/lead-state.ts'
 import { activeBatch, covers, creatingBatch } from './batches.ts'
 import { changeView } from './change-view.ts'
+import { needsHand } from './extra-rows.ts'
 import { leadState, receipt } from './lead-state.ts'
 import type { Write } from './open-store.ts'
 import type { Batch, LeadRow, StoredRemote } from './schema.ts'
@@ -52,7 +53,7 @@ async function viewLead(tx: Reader, row: LeadRow, actives: Actives): Promise<Lea
 }
 
 async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): Promise<LeadView> {
-  const { account, ref, seenAt, row, copyOf } = remote
+  const { account, ref, seenAt, row } = remote
   const [owner, change = null] = await Promise.all([
     tx.objectStore('accounts').get(account),
     tx.objectStore('changes').get([account, remoteTarget(ref)]),
@@ -71,6 +72,6 @@ async function viewRemote(tx: Reader, remote: StoredRemote, actives: Actives): P
     state: 'created',
     receipt: told,
     ...changed,
-    isExtra: copyOf !== undefined,
+    isExtra: needsHand(remote, change),
   }
 }

@@ -146,11 +146,11 @@ describe('an opened lead in the CRM', () => {
     expect(names()).not.toContain('New')
   })
 
-  it('that is one more row of an order says so, and can only be deleted', async () => {
+  it('that is one more row of an order says so, and can be deleted or given a status', async () => {
     const of = inCrm({ isExtra: true, ours: false })
     const { user, onRemove } = await open(of)
     expect(document.body.textContent).toContain('Twice in the CRM')
-    expect(shown('Confirmed')).toBe(false)
+    expect(shown('Confirmed')).toBe(true)
     await user.click(screen.getByRole('button', { name: 'Delete the extra row' }))
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(of.key)
   })
