@@ -1,8 +1,11 @@
 import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
 import { keepAbilities, readAbilities } from '../store/abilities.ts'
 import { addresseeOf } from '../store/cargo.ts'
+import { forgetRow } from '../store/gone-row.ts'
 import type { Store } from '../store/open-store.ts'
 import { keepRemotes } from '../store/remotes.ts'
+import { refOf } from '../store/target.ts'
+import { keptRows } from '../store/twin-rows.ts'
 import { callCrm } from './crm-call.ts'
 import { crmQueries } from './crm-queries.ts'
 import { namesOf } from './names-of.ts'
@@ -19,7 +22,8 @@ export function searchCrm(store: Store, { account, query }: { account: string; q
       // Nameless rows would not be found by the name that was searched.
       const shown = query.trim() === '' ? rows : await withNames(connection, adapter, rows)
       await keepRemotes(store, account, shown, asked)
-      await openTwins({ store, account, connection, adapter }, shown)
+      const refs = shown.map(({ handle }) => refOf(handle)).filter(ref => ref !== null)
+      await openTwins({ store, account, connection, adapter }, await keptRows(store, account, [...new Set(refs)]))
     }
   })
 }
@@ -53,7 +57,9 @@ export async function openInCrm(store: Store, { account, target }: { account: st
     const asked = Date.now()
     const shown = await adapter.show?.(connection, handle)
     gone = shown === null
-    if (shown) await keepRemotes(store, account, [{ ...shown, handle }], asked)
+    const ref = refOf(handle)
+    if (shown) await keepRemotes(store, account, [{ ...shown, handle }], asked, 'opened')
+    else if (gone && ref !== null) await forgetRow(store, account, ref)
     history = (await adapter.history?.(connection, handle)) ?? null
   })
   return { failure, history, gone }

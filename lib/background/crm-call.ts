@@ -1,5 +1,5 @@
 import { adapters } from '../crm/adapters.ts'
-import { type Connection, type CrmAdapter, CrmFailure, type FailureKind } from '../crm/crm-adapter.ts'
+import { type Connection, type CrmAdapter, CrmFailure, type CrmId, type FailureKind } from '../crm/crm-adapter.ts'
 import { hasAccess } from '../host-access.ts'
 import { findAccount, listAccounts, readToken } from '../store/accounts.ts'
 import type { Store } from '../store/open-store.ts'
@@ -9,17 +9,33 @@ import { useFreshConnections } from './fresh-connections.ts'
 /** Long enough for a slow line, short enough for a person who waits. */
 const PATIENCE = 15_000
 
-/** Runs one call for a person who waits. What went wrong comes back as its kind, null when all is well; without the permission or the token nothing is asked. */
-export async function callCrm(
-  store: Store,
-  id: string,
-  work: (connection: Connection, adapter: CrmAdapter) => Promise<void>,
-): Promise<FailureKind | null> {
+/** How an account's CRM is reached. */
+export interface Way {
+  crm: CrmId
+  baseUrl: string
+  token: string
+}
+
+/** The way to an account's CRM; null without the account, its token or the browser's permission: then nothing can be asked. */
+export async function wayTo(store: Store, id: string): Promise<Way | null> {
   const [account, token] = await Promise.all([findAccount(store, id), readToken(store, id)])
-  if (!account || token === null || !(await hasAccess(account.baseUrl))) return 'forbidden'
+  if (!account || token === null || !(await hasAccess(account.baseUrl))) return null
   await useFreshConnections((await listAccounts(store)).map(({ baseUrl }) => baseUrl))
+  return { crm: account.crm, baseUrl: account.baseUrl, token }
+}
+
+type Work = (connection: Connection, adapter: CrmAdapter) => Promise<void>
+
+/** Runs one call for a person who waits. What went wrong comes back as its kind, null when all is well; without a way nothing is asked, and that is `forbidden` too. */
+export async function callCrm(store: Store, id: string, work: Work): Promise<FailureKind | null> {
+  const way = await wayTo(store, id)
+  return way ? callBy(way, work) : 'forbidden'
+}
+
+/** Runs one call. What went wrong comes back as its kind, null when all is well; `forbidden` is the CRM's own word. */
+export async function callBy({ crm, baseUrl, token }: Way, work: Work): Promise<FailureKind | null> {
   try {
-    await work(connectionTo(account.baseUrl, token, PATIENCE), adapters[account.crm])
+    await work(connectionTo(baseUrl, token, PATIENCE), adapters[crm])
     return null
   } catch (error) {
     if (error instanceof CrmFailure) return error.kind

@@ -13,6 +13,8 @@ const log = logger('audit')
 const ALARM = 'audit'
 /** Before what failed is tried again, ms. */
 const LATER = 15 * 60 * 1000
+/** Before what is left is looked through, ms: so many rows a minute are opened as leave the CRM's 60 requests to other work. */
+const SOON = 30 * 1000
 /** A flush announces each of its batches, ms. */
 const REST = 1_000
 
@@ -26,8 +28,8 @@ export function watchDoubles(): void {
     const { audit: settled } = await readPolicy()
     const accounts = await listAccounts(store)
     const done = await Promise.all(accounts.map(({ id }) => audit(store, id, settled, Date.now())))
-    if (done.every(Boolean)) plan()
-    else await schedule(Date.now() + LATER)
+    if (done.every(one => one === 'over')) plan()
+    else await schedule(Date.now() + (done.includes('more') ? SOON : LATER))
   }
   browser.alarms.onAlarm.addListener(alarm => alarm.name === ALARM && void run().catch(log.warn))
   onChange(plan, new AbortController().signal)

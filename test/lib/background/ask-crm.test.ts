@@ -2,9 +2,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { openInCrm, searchCrm } from '../../../lib/background/ask-crm.ts'
 import { wedocodWeb } from '../../../lib/crm/wedocod-web/adapter.ts'
+import { askChange } from '../../../lib/store/ask-change.ts'
+import { countExtra } from '../../../lib/store/extra-rows.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
-import { remoteTarget } from '../../../lib/store/target.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
+import { leadTarget, remoteTarget } from '../../../lib/store/target.ts'
+import { aLead } from '../store/a-lead.ts'
 import { freshStore } from '../store/fresh-store.ts'
 
 const row = {
@@ -51,6 +55,29 @@ const seenAt = async () => (await store.get('remotes', ['atlas', 'LD-1']))?.seen
 it('keeps what a listing shows with the moment it was asked for, not the one it came', async () => {
   expect(await searchCrm(store, { account: 'atlas', query: '' })).toBeNull()
   expect(await seenAt()).toBe(ASKED)
+})
+
+it('forgets a row that the CRM, asked for it, does not have any more, with what was to be changed about it', async () => {
+  await keepRemotes(store, 'atlas', [row], ASKED - 5_000)
+  const target = remoteTarget('LD-1')
+  const asked = { account: 'atlas', target, kind: 'delete' as const, status: null, actionDate: null, seen: null }
+  await askChange(store, asked, { now, notBefore: now })
+  vi.mocked(wedocodWeb.show ?? vi.fn()).mockResolvedValueOnce(null)
+  expect(await openInCrm(store, { account: 'atlas', target })).toMatchObject({ gone: true })
+  expect(await store.getAll('remotes')).toEqual([])
+  expect(await store.getAll('changes')).toEqual([])
+  expect(await store.getAll('pending')).toEqual([])
+})
+
+it('takes the row that stood beside it for the lead whose row is gone', async () => {
+  await saveLeads(store, [aLead(1)], { notBefore: 0 })
+  const ours = { ...row, clientRef: aLead(1).clientRef }
+  await keepRemotes(store, 'atlas', [ours, { ...ours, handle: { reference: 'LD-2', id: null } }], ASKED - 5_000)
+  expect(await countExtra(store)).toBe(1)
+  vi.mocked(wedocodWeb.show ?? vi.fn()).mockResolvedValueOnce(null)
+  await openInCrm(store, { account: 'atlas', target: leadTarget(1) })
+  expect(await countExtra(store)).toBe(0)
+  expect(await store.getAll('remotes')).toMatchObject([{ ref: 'LD-2', lead: 1 }])
 })
 
 it('keeps what a lead that was opened shows with the moment it was asked for', async () => {
