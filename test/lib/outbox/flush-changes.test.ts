@@ -4,6 +4,7 @@ import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
 import { type AskedChange, askChange, dropChange } from '../../../lib/store/ask-change.ts'
 import { counters } from '../../../lib/store/counters.ts'
+import { countExtra } from '../../../lib/store/extra-rows.ts'
 import { readLeadIndex } from '../../../lib/store/lead-index.ts'
 import { findLead, latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
@@ -313,6 +314,21 @@ describe('a lead that stands twice in the CRM', () => {
     await run()
     expect(crm.changes.at(-1)).toEqual([`delete extra-${aLead(1).clientRef} null`])
     expect(await latestLeads(store, 5)).toMatchObject([{ isExtra: false, state: 'created' }])
+  })
+
+  it('needs nobody once its extra row was made a duplicate', async () => {
+    await twice()
+    const extra = (await latestLeads(store, 5)).find(({ isExtra }) => isExtra)
+    await askChange(
+      store,
+      { ...(extra?.target ?? never()), kind: 'status', status: 'duplicate', actionDate: null, seen: null },
+      { now: clock.now, notBefore: clock.now },
+    )
+    expect(await countExtra(store)).toBe(1)
+    await run()
+    expect(await countExtra(store)).toBe(0)
+    expect((await readLeadIndex(store).all).filter(({ needsYou }) => needsYou)).toEqual([])
+    expect((await latestLeads(store, 5)).map(({ isExtra }) => isExtra)).toEqual([false, false])
   })
 
   it('is told when a listing shows a second row with its own name', async () => {
