@@ -1,6 +1,6 @@
 import { currentLanguage, t } from '../../lib/i18n.ts'
 import type { LeadState, LeadView } from '../../lib/lead/lead-state.ts'
-import { stateWords } from '../leads/state-words.ts'
+import { stateWordsOf } from '../leads/state-words.ts'
 import { agoText } from '../ui/ago-text.ts'
 import { Blank } from '../ui/blank.tsx'
 import { Button } from '../ui/button.tsx'
@@ -35,7 +35,7 @@ export function CapturedChat({ lead: view, now, read, onOpen, onReadAll, onType 
         <Blank
           mark={needsPerson.has(state) ? 'warning' : 'done'}
           title={t('chatCaptured', { when, name })}
-          text={t('chatStands', { state: t(stateWords[state]), since })}
+          text={t('chatStands', { state: t(stateWordsOf(view)), since })}
         >
           <Button kind="primary" onClick={onOpen}>
             {t('openIt')}

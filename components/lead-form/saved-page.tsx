@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n.ts'
-import type { LeadView } from '../../lib/lead/lead-state.ts'
+import { type LeadView, triesInVain } from '../../lib/lead/lead-state.ts'
 import { LaterLeadList } from '../leads/later-lead-list.tsx'
 import type { LeadListProps } from '../leads/lead-list.tsx'
 import { Blank } from '../ui/blank.tsx'
@@ -17,12 +17,13 @@ export interface SavedPageProps extends SavedLead {
 export function SavedPage({ onNewOrder, latest, ...saved }: SavedPageProps) {
   const { view } = saved
   const refused = view?.state === 'rejected' ? view : null
+  const inVain = refused !== null && triesInVain(refused.receipt) !== null
   return (
     <div class="scroll saved">
       <Blank {...savedWords(saved)} takesFocus>
         {refused && (
-          <Button kind="primary" onClick={() => latest.onAction('fix', refused.key)}>
-            {t('fix')}
+          <Button kind="primary" onClick={() => latest.onAction(inVain ? 'again' : 'fix', refused.key)}>
+            {t(inVain ? 'sendAgain' : 'fix')}
           </Button>
         )}
         <Button onClick={onNewOrder}>{t('newOrder')}</Button>

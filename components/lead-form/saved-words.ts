@@ -1,5 +1,5 @@
 import { type Key, t } from '../../lib/i18n.ts'
-import type { LeadState, LeadView } from '../../lib/lead/lead-state.ts'
+import { type LeadState, type LeadView, triesInVain } from '../../lib/lead/lead-state.ts'
 import type { BlankProps } from '../ui/blank.tsx'
 import { isolateLtr } from '../ui/isolate.ts'
 
@@ -37,6 +37,8 @@ export interface SavedLead {
 export function savedWords({ name, local, view, waits }: SavedLead): Pick<BlankProps, 'mark' | 'title' | 'text'> {
   const state = view?.state ?? (local ? 'local' : 'queued')
   const reference = view?.receipt.reference
+  const tries = view && triesInVain(view.receipt)
+  if (tries) return { mark: 'warning', title: t('savedInVainTitle', { name }), text: t('sentInVain', { tries }) }
   return {
     mark: titles[state] ? 'warning' : 'done',
     title: t(titles[state] ?? 'savedTitle', { name }),

@@ -1,6 +1,7 @@
 import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { type Key, t } from '../../lib/i18n.ts'
 import type { LeadChange } from '../../lib/lead/lead-change.ts'
+import { NO_ANSWER } from '../../lib/lead/lead-state.ts'
 import type { Status } from '../../lib/lead/status.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -27,6 +28,7 @@ const ours: Record<string, Key> = { reference: 'changeNotFound', status: 'change
 function reasonOf({ errors: [first] }: LeadChange, options: StatusOption[] | null): string | null {
   if (!first) return null
   if (first.field === 'conflict') return t('changeConflict', { status: statusText(first.message as Status, options) })
+  if (first.field === NO_ANSWER) return t('changeInVain', { tries: first.message })
   if (first.message) return first.message
   const key = ours[first.field]
   return key ? t(key) : null

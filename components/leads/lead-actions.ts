@@ -1,5 +1,5 @@
 import type { Key } from '../../lib/i18n.ts'
-import type { LeadView } from '../../lib/lead/lead-state.ts'
+import { type LeadView, triesInVain } from '../../lib/lead/lead-state.ts'
 
 /**
  * What a person may do with a lead. `undo`: take it back into the form before it leaves. `send`: now, without waiting. `fix`:
@@ -30,7 +30,7 @@ export function actionsFor({ state, receipt }: LeadView, now: number, canAdopt: 
       return neverLeft && (receipt.notBefore ?? 0) > now ? ['undo', 'send', 'edit', 'discard'] : ['send', 'edit', 'discard']
     }
     case 'rejected':
-      return ['fix', 'again', 'discard']
+      return triesInVain(receipt) === null ? ['fix', 'again', 'discard'] : ['again', 'edit', 'discard']
     case 'review':
       return ['there', 'again', 'discard']
     case 'discarded':

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { currentLanguage, type Key, t } from '../../lib/i18n.ts'
 import { type Lead, totalToCollect } from '../../lib/lead/lead.ts'
-import type { LeadState, LeadView } from '../../lib/lead/lead-state.ts'
+import { type LeadState, type LeadView, triesInVain } from '../../lib/lead/lead-state.ts'
 import { Button } from '../ui/button.tsx'
 import { Ltr } from '../ui/ltr.tsx'
 import { momentText } from '../ui/moment-text.ts'
@@ -65,11 +65,12 @@ function Order({ lead, isWhole }: { lead: Lead; isWhole: boolean }) {
 }
 
 /** What ended the way of a lead that no answer ended. */
-const ends: Partial<Record<LeadState, Key>> = { review: 'factChecked', discarded: 'stateDiscarded' }
+const ends: Partial<Record<LeadState, Key>> = { review: 'factChecked', discarded: 'stateDiscarded', rejected: 'factGivenUp' }
 
 /** The order, and what is known of its way: when it was captured, sent and answered, and what the CRM said. */
 export function LeadReceipt({ view, now, actions, onAction, children }: LeadReceiptProps) {
   const { lead, state, receipt } = view
+  const inVain = triesInVain(receipt)
   const end = receipt.endedAt === null ? null : ends[state]
   const moment = (at: number | null) => (at === null ? t('notYet') : <bdi>{momentText(at, now, currentLanguage())}</bdi>)
   return (
@@ -100,11 +101,17 @@ export function LeadReceipt({ view, now, actions, onAction, children }: LeadRece
             <bdi>{receipt.message}</bdi>
           </Fact>
         )}
-        {receipt.errors.map(({ field, message }) => (
-          <Fact key={`${field} ${message}`} name={errorFieldWords(field)}>
-            <bdi class="complaint">{message}</bdi>
+        {inVain !== null ? (
+          <Fact name={t('stateInVain')}>
+            <bdi class="complaint">{t('sentInVain', { tries: inVain })}</bdi>
           </Fact>
-        ))}
+        ) : (
+          receipt.errors.map(({ field, message }) => (
+            <Fact key={`${field} ${message}`} name={errorFieldWords(field)}>
+              <bdi class="complaint">{message}</bdi>
+            </Fact>
+          ))
+        )}
       </dl>
       {actions.length > 0 && (
         <div class="line">

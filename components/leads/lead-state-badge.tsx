@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n.ts'
 import type { LeadState, LeadView } from '../../lib/lead/lead-state.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Ltr } from '../ui/ltr.tsx'
-import { stateWords } from './state-words.ts'
+import { stateWordsOf } from './state-words.ts'
 
 const icons: Record<LeadState, IconName> = {
   local: 'device',
@@ -19,10 +19,11 @@ const icons: Record<LeadState, IconName> = {
 /** Beyond this a countdown is no longer watched. */
 const COUNTDOWN = 60_000
 
-function wordsFor({ state, receipt }: LeadView, now: number): string {
+function wordsFor(view: LeadView, now: number): string {
+  const { state, receipt } = view
   const left = (receipt.notBefore ?? 0) - now
   if (state === 'queued' && left > 0 && left < COUNTDOWN) return t('stateQueuedFor', { seconds: Math.ceil(left / 1000) })
-  return t(stateWords[state])
+  return t(stateWordsOf(view))
 }
 
 /** Where a lead is: an outline of its own for each state, and words that are true. */

@@ -1,5 +1,5 @@
 import type { Key } from '../../lib/i18n.ts'
-import type { LeadState } from '../../lib/lead/lead-state.ts'
+import { type LeadState, type LeadView, triesInVain } from '../../lib/lead/lead-state.ts'
 
 /** Each state in words. */
 export const stateWords: Record<LeadState, Key> = {
@@ -13,3 +13,7 @@ export const stateWords: Record<LeadState, Key> = {
   review: 'stateReview',
   discarded: 'stateDiscarded',
 }
+
+/** Where a lead is: what a CRM never said a word about needs no fix. */
+export const stateWordsOf = ({ state, receipt }: Pick<LeadView, 'state' | 'receipt'>): Key =>
+  state === 'rejected' && triesInVain(receipt) !== null ? 'stateInVain' : stateWords[state]

@@ -15,6 +15,6 @@ export interface LeadChange {
   /** Milliseconds. */
   askedAt: number
   settledAt: number | null
-  /** The CRM's own words; a message is empty where the words are ours: `reference` (not found there), `status` (it has no such call). */
+  /** The CRM's own words; a message is empty where the words are ours: `reference` (not found there), `status` (it has no such call). `NO_ANSWER`: it had none. */
   errors: FieldError[]
 }

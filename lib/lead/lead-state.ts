@@ -6,10 +6,18 @@ import type { Status } from './status.ts'
 /**
  * Where a lead is. `local`: no account chosen. `queued`: waits its turn or its undo window. `sending`: a request that lists it
  * is under way. `accepted`: the CRM took it, not yet seen there. `unknown`: the answer was lost, a look-up will tell.
- * `created`: seen or acknowledged by the CRM. `rejected`: the CRM refused it, a person must mend it. `review`: only a person can
+ * `created`: seen or acknowledged by the CRM. `rejected`: the CRM refused it, a person must mend it; or it
+ * never said a word about it (`triesInVain`), and a person may send it again. `review`: only a person can
  * tell whether it is there. `discarded`: by the user.
  */
 export type LeadState = 'local' | 'queued' | 'sending' | 'accepted' | 'unknown' | 'created' | 'rejected' | 'review' | 'discarded'
+
+/** The field of the one error of a lead, or of a change, that a CRM never said a word about; its message is how often it was sent alone. */
+export const NO_ANSWER = 'no-answer'
+
+/** How often it was sent alone, of what no answer tells and no look-up finds; null of all else. */
+export const triesInVain = ({ errors: [first] }: Pick<Receipt, 'errors'>): string | null =>
+  first?.field === NO_ANSWER ? first.message : null
 
 /** What is known of a lead's way to the CRM. Moments are milliseconds; null is "not yet" or "the CRM does not say". */
 export interface Receipt {

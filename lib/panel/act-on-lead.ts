@@ -1,4 +1,4 @@
-import type { LeadView } from '../lead/lead-state.ts'
+import { type LeadView, triesInVain } from '../lead/lead-state.ts'
 import { type Change, confirmPresent, discardLead, editLead, holdLead, sendNow } from '../store/change-lead.ts'
 import { LONGEST_WAIT } from '../store/due-run.ts'
 import { findLead } from '../store/list-leads.ts'
@@ -50,7 +50,7 @@ async function fix(context: PopupContext, { lead, receipt }: LeadView): Promise<
   const held = await written(context, holdLead(context.store, lead.clientRef, context.now() + LONGEST_WAIT))
   if (held === 'under-way' || held === 'in-crm') return tellTooLate(context)
   context.state.update(now => ({ ...now, tab: 'capture' }))
-  await showLead(context, lead, receipt.errors)
+  await showLead(context, lead, triesInVain(receipt) === null ? receipt.errors : [])
 }
 
 /** Takes a lead back before it leaves: its form comes up again as it was, nothing typed is lost. */

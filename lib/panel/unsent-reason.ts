@@ -1,5 +1,5 @@
 import { currentLanguage, type Key, t } from '../i18n.ts'
-import type { LeadState, LeadView } from '../lead/lead-state.ts'
+import { type LeadState, type LeadView, triesInVain } from '../lead/lead-state.ts'
 import type { Account, Lane } from '../store/schema.ts'
 
 /** How sending to a lead's account stands. */
@@ -37,6 +37,8 @@ function momentText(at: number | null): string {
  * alone. `wayOut`: null without an account. `now`: ms.
  */
 export function unsentReason({ state, receipt }: LeadView, wayOut: WayOut | null, now: number): string {
+  const tries = triesInVain(receipt)
+  if (tries !== null) return t('sentInVain', { tries })
   const words = [receipt.message, ...receipt.errors.map(({ field, message }) => `${field}: ${message}`)].filter(Boolean)
   if (state === 'rejected' && words.length > 0) return words.join('; ')
   return [sentence(state, receipt, wayOut, now), ...words].join('; ')

@@ -1,4 +1,4 @@
-import type { LeadState, Receipt } from '../lead/lead-state.ts'
+import { type LeadState, type Receipt, triesInVain } from '../lead/lead-state.ts'
 import type { Batch, LeadRow, Outcome, PendingRow } from './schema.ts'
 
 /** All that is stored about one lead's way. */
@@ -21,10 +21,10 @@ export function leadState({ row, pending, active, settled, outcome }: LeadFacts)
   return settled ? 'created' : 'review'
 }
 
-/** Only a CRM's word is an answer: that nobody knows, or nobody wants it any more, is none. */
+/** Only a CRM's word is an answer: that nobody knows, nobody wants it any more, or it was sent in vain, is none. */
 function ending(outcome: Outcome | null): Pick<Receipt, 'answeredAt' | 'endedAt'> {
   if (!outcome) return { answeredAt: null, endedAt: null }
-  const isAnswer = outcome.state === 'created' || outcome.state === 'rejected'
+  const isAnswer = outcome.state === 'created' || (outcome.state === 'rejected' && triesInVain(outcome) === null)
   return { answeredAt: isAnswer ? outcome.at : null, endedAt: isAnswer ? null : outcome.at }
 }
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { LeadList, type LeadListProps } from '../../../components/leads/lead-list.tsx'
 import { LeadsView } from '../../../components/leads/leads-view.tsx'
-import type { LeadState } from '../../../lib/lead/lead-state.ts'
+import { type LeadState, NO_ANSWER } from '../../../lib/lead/lead-state.ts'
 import { everyState, lead, now, view } from '../sample-leads.ts'
 import { sampleList, sampleTab } from '../sample-list.ts'
 import { drawInEnglish, speak } from '../speak.ts'
@@ -27,6 +27,16 @@ const opener = (state: LeadState) => row(state).querySelector('button[aria-expan
 
 describe('the row of a lead', () => {
   drawInEnglish()
+
+  it('says of one that the CRM never answered about that it had no answer, and nothing of a refusal', async () => {
+    const errors = [{ field: NO_ANSWER, message: '12' }]
+    const { user } = draw({ leads: [view('rejected', lead(1), { errors, sentAt: now - 60_000, endedAt: now })] })
+    await user.click(document.querySelector('button[aria-expanded]') as HTMLButtonElement)
+    const text = document.body.textContent ?? ''
+    expect(text).toMatch(/No answer.*Tries without an answer: 12\. Nothing says that it is in the CRM.*Given up/)
+    expect(text).not.toMatch(/refuse|fix|Answered/i)
+    expect(screen.queryByRole('button', { name: 'Send again' })).not.toBeNull()
+  })
 
   it.each<[LeadState, string]>([
     ['queued', 'Queued, 8 s'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_ANSWER } from '../../../lib/lead/lead-state.ts'
 import type { OutboxEvent } from '../../../lib/outbox/outbox-state.ts'
 import { reduce } from '../../../lib/outbox/reduce.ts'
 import { type Batch, openLane } from '../../../lib/store/schema.ts'
@@ -255,6 +256,12 @@ describe('a look-up', () => {
       leave: [1],
       outcomes: [{ seq: 1, state: 'rejected', errors: [{ field: '', message: 'Server Error' }] }],
     })
+  })
+
+  it('that misses a row for the last time, of which the CRM never said a word, does not say that it was refused', () => {
+    const doubt = state({ state: 'unknown', to: 1, size: 1, lookAt: startedAt, looks: 1, message: '' })
+    const missed: OutboxEvent = { type: 'looked', rows: [{ seq: 1, tries: policy.tries - 1 }], startedAt, matches: [absent], random: 0.5 }
+    expect(step(doubt, missed, startedAt).outcomes).toMatchObject([{ errors: [{ field: NO_ANSWER, message: String(policy.tries) }] }])
   })
 
   it('that finds nothing does not let the waits between failures grow short again', () => {

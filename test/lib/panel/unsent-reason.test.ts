@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NO_ANSWER } from '../../../lib/lead/lead-state.ts'
 import { unsentReason, type WayOut } from '../../../lib/panel/unsent-reason.ts'
 import { isUnsent } from '../../../lib/transfer/rescue-file.ts'
 import { everyState, lead, now, view } from '../../components/sample-leads.ts'
@@ -29,6 +30,13 @@ describe('why a lead was not sent', () => {
   it('names the undo window, and the request that was not answered', () => {
     expect(unsentReason(view('queued', lead(1), { notBefore: now + 60_000 }), open, now)).toMatch(/waits until .*14:41, so that/)
     expect(unsentReason(view('unknown', lead(1), { sentAt: now }), open, now)).toMatch(/No answer to the request of .*14:40/)
+  })
+
+  it('does not say that it was refused when the CRM never said a word', () => {
+    const inVain = view('rejected', lead(1), { errors: [{ field: NO_ANSWER, message: '12' }] })
+    expect(unsentReason(inVain, open, now)).toBe(
+      'Tries without an answer: 12. Nothing says that it is in the CRM. It is safe here and can be sent again',
+    )
   })
 
   it('gives the words of the CRM that refused it', () => {
