@@ -1,9 +1,9 @@
 import type { RemoteLead } from '../crm/crm-adapter.ts'
 import { betterRow } from '../lead/better-row.ts'
 import { e164Guesses } from '../lead/same-phone.ts'
-import { creatingBatch } from './batches.ts'
+import { activeBatch, covers, creatingBatch } from './batches.ts'
 import type { Write } from './open-store.ts'
-import type { LeadRow, Outcome, StoredRemote } from './schema.ts'
+import type { Batch, LeadRow, Outcome, StoredRemote } from './schema.ts'
 import { remoteTarget } from './target.ts'
 
 /** A lead is written by the CRM within so many ms of being sent; clocks differ. */
@@ -16,7 +16,7 @@ const ONE_SENDING = 10 * 60 * 1000
 export async function leadOf(tx: Write, account: string, row: RemoteLead, before: StoredRemote | undefined): Promise<number | null> {
   const leads = tx.objectStore('leads')
   if (row.clientRef !== null) return (await leads.index('clientRef').get(row.clientRef))?.seq ?? toldLead(tx, row, before?.lead ?? null)
-  if (before && before.lead !== null) return before.lead
+  if (before && (before.lead !== null || before.row.clientRef !== null)) return before.lead
   if (row.phone === null || before?.copyOf !== undefined) return null
   for (const lead of await leadsWithPhone(tx, account, row.phone)) {
     if (lead.account === account && (await isRow(tx, lead, row))) return lead.seq
@@ -80,9 +80,16 @@ async function isRow(tx: Write, lead: LeadRow, row: RemoteLead): Promise<boolean
   if (outcome && outcome.state !== 'created') return false
   const reference = outcome?.remote?.reference
   if (reference) return reference === row.handle.reference
-  const sentAt = outcome?.sentAt ?? (lead.job === null ? null : (await creatingBatch(tx, lead.account ?? '', lead.job))?.sentAt)
+  const sentAt = outcome?.sentAt ?? (await batchOf(tx, lead))?.sentAt
   if (!sentAt || row.createdAt === null || lead.fullName !== row.fullName || (await isTaken(tx, lead))) return false
   return Math.abs(sentAt - row.createdAt) <= ONE_SENDING
+}
+
+/** The request that created it, or may have: while that is in doubt its row is not somebody else's. */
+async function batchOf(tx: Write, { account, job }: LeadRow): Promise<Batch | null> {
+  if (account === null || job === null) return null
+  const active = await activeBatch(tx, account)
+  return active && covers(active, job) ? active : creatingBatch(tx, account, job)
 }
 
 const isTaken = async (tx: Write, { seq }: LeadRow) => (await tx.objectStore('remotes').index('lead').getKey(seq)) !== undefined
