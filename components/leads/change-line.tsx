@@ -1,7 +1,7 @@
 import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { type Key, t } from '../../lib/i18n.ts'
+import { changeRefusal } from '../../lib/lead/change-refusal.ts'
 import type { LeadChange } from '../../lib/lead/lead-change.ts'
-import { NO_ANSWER } from '../../lib/lead/lead-state.ts'
 import type { Status } from '../../lib/lead/status.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -22,18 +22,6 @@ const words: Record<Exclude<LeadChange['state'], 'done'>, Key> = {
   refused: 'changeRefusedLong',
 }
 
-const ours: Record<string, Key> = { reference: 'changeNotFound', status: 'changeNotPossible', id: 'changeNoId' }
-
-/** The CRM's own words; ours where it was not asked. */
-function reasonOf({ errors: [first] }: LeadChange, options: StatusOption[] | null): string | null {
-  if (!first) return null
-  if (first.field === 'conflict') return t('changeConflict', { status: statusText(first.message as Status, options) })
-  if (first.field === NO_ANSWER) return t('changeInVain', { tries: first.message })
-  if (first.message) return first.message
-  const key = ours[first.field]
-  return key ? t(key) : null
-}
-
 /** What somebody else has set meanwhile, for which the change was not made; null when that was not why. */
 const overtakenBy = ({ errors: [first] }: LeadChange, options: StatusOption[] | null): string | null =>
   first?.field === 'conflict' ? statusText(first.message as Status, options) : null
@@ -48,7 +36,7 @@ function waysOut(theirs: string | null, asked: string | null): { again: string; 
 export function ChangeLine({ change, options, onTakeBack, onAgain }: ChangeLineProps) {
   if (change.state === 'done') return null
   const refused = change.state === 'refused'
-  const reason = refused ? reasonOf(change, options) : null
+  const reason = refused ? changeRefusal(change, status => statusText(status, options), t) : null
   const what = change.status === null ? t('deleting') : statusText(change.status, options)
   const theirs = refused ? overtakenBy(change, options) : null
   const ways = waysOut(theirs, change.status === null ? null : what)

@@ -37,7 +37,7 @@ export async function refresh(
     lanes,
     needYou: needYou(counts) + changes.refused + extra,
     waiting: waiting(counts) + changes.waiting,
-    unsent: waiting(counts) + needYou(counts) + counts.local > 0,
+    unsent: waiting(counts) + needYou(counts) + counts.local + changes.waiting + changes.refused > 0,
     lost: seen?.lost ?? null,
     aside: untold(places)?.stock ?? null,
     permitted: allowed,

@@ -6,8 +6,8 @@ import { latestLeads } from '../store/list-leads.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Account } from '../store/schema.ts'
 import { listSeparator } from '../transfer/list-separator.ts'
-import { rescueFile } from '../transfer/rescue-file.ts'
-import { unsentReason, type WayOut } from './unsent-reason.ts'
+import { type Reasons, rescueFile } from '../transfer/rescue-file.ts'
+import { changeReason, unsentReason, type WayOut } from './unsent-reason.ts'
 
 /** Hands a text to the browser as a file to keep, under a name. */
 function download(text: string, name: string): void {
@@ -30,6 +30,10 @@ async function waysOut(store: Store): Promise<Map<string, WayOut>> {
 /** Saves everything that is not known to be in the CRM as one file, with the reasons. `now`: ms. */
 export async function saveRescueFile(store: Store, now: number): Promise<void> {
   const [leads, ways] = await Promise.all([latestLeads(store, Number.POSITIVE_INFINITY), waysOut(store)])
-  const reasonOf = (view: LeadView) => unsentReason(view, ways.get(view.lead.account ?? '') ?? null, now)
-  download(rescueFile(leads, reasonOf, listSeparator()), `leadclip-${new Date(now).toISOString().slice(0, 10)}.csv`)
+  const wayOf = ({ lead }: LeadView) => ways.get(lead.account ?? '') ?? null
+  const reasons: Reasons = {
+    ofLead: view => unsentReason(view, wayOf(view), now),
+    ofChange: (change, view) => changeReason(change, wayOf(view), now),
+  }
+  download(rescueFile(leads, reasons, listSeparator()), `leadclip-${new Date(now).toISOString().slice(0, 10)}.csv`)
 }

@@ -1,5 +1,7 @@
 import { currentLanguage, type Key, t } from '../i18n.ts'
-import { type LeadState, type LeadView, triesInVain } from '../lead/lead-state.ts'
+import { changeRefusal } from '../lead/change-refusal.ts'
+import type { LeadChange } from '../lead/lead-change.ts'
+import { type LeadState, type LeadView, type Receipt, triesInVain } from '../lead/lead-state.ts'
 import type { Account, Lane } from '../store/schema.ts'
 
 /** How sending to a lead's account stands. */
@@ -44,7 +46,19 @@ export function unsentReason({ state, receipt }: LeadView, wayOut: WayOut | null
   return [sentence(state, receipt, wayOut, now), ...words].join('; ')
 }
 
-function sentence(state: LeadState, { sentAt, notBefore }: LeadView['receipt'], wayOut: WayOut | null, now: number): string {
+/** Why a status or a deletion that a person asked for is not known to be in the CRM, as `unsentReason` tells it of a lead. */
+export function changeReason(change: LeadChange, wayOut: WayOut | null, now: number): string {
+  if (change.state === 'refused') return changeRefusal(change, status => status, t) ?? t('changeRefused')
+  if (change.state === 'queued') return sentence('queued', { sentAt: null, notBefore: null }, wayOut, now)
+  return t(change.state === 'unknown' ? 'changeUnknown' : 'changeSending')
+}
+
+function sentence(
+  state: LeadState,
+  { sentAt, notBefore }: Pick<Receipt, 'sentAt' | 'notBefore'>,
+  wayOut: WayOut | null,
+  now: number,
+): string {
   if (state === 'unknown') return t('reasonUnknown', { time: momentText(sentAt) })
   if (state !== 'queued') return t(sentences[state] ?? 'savedQueued')
   if (wayOut && !wayOut.permitted) return t('pausedNoPermission', { account: wayOut.account.name })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { FieldError } from '../../../lib/crm/crm-adapter.ts'
+import type { LeadChange } from '../../../lib/lead/lead-change.ts'
 import { NO_ANSWER } from '../../../lib/lead/lead-state.ts'
-import { unsentReason, type WayOut } from '../../../lib/panel/unsent-reason.ts'
+import { changeReason, unsentReason, type WayOut } from '../../../lib/panel/unsent-reason.ts'
 import { isUnsent } from '../../../lib/transfer/rescue-file.ts'
 import { everyState, lead, now, view } from '../../components/sample-leads.ts'
 import { drawInEnglish, speak } from '../../components/speak.ts'
@@ -25,6 +27,18 @@ describe('why a lead was not sent', () => {
     [{}, 'It goes to the CRM by itself'],
   ])('names what holds up the account: %j', (way, reason) => {
     expect(unsentReason(queued, { ...open, ...way }, now)).toBe(reason)
+  })
+
+  it('is told of a status or a deletion too', () => {
+    const asked = { kind: 'delete' as const, status: null, actionDate: null, askedAt: 0, settledAt: null, errors: [] }
+    const reason = (state: LeadChange['state'], errors: FieldError[] = [], way: Partial<WayOut> = {}) =>
+      changeReason({ ...asked, state, errors }, { ...open, ...way }, now)
+    expect(reason('queued')).toBe('It goes to the CRM by itself')
+    expect(reason('queued', [], { permitted: false })).toMatch(/Atlas Beauty is paused/)
+    expect(reason('unknown')).toBe('Answer lost, checking')
+    expect(reason('refused', [{ field: 'reference', message: '' }])).toBe('The lead was not found there.')
+    expect(reason('refused', [{ field: NO_ANSWER, message: '12' }])).toBe('Tries without an answer: 12.')
+    expect(reason('refused')).toBe('Refused by the CRM')
   })
 
   it('names the undo window, and the request that was not answered', () => {

@@ -1,26 +1,49 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LeadChange } from '../../../lib/lead/lead-change.ts'
+import type { LeadView } from '../../../lib/lead/lead-state.ts'
 import { toCsv } from '../../../lib/transfer/csv.ts'
 import { listSeparator } from '../../../lib/transfer/list-separator.ts'
-import { rescueFile } from '../../../lib/transfer/rescue-file.ts'
+import { type Reasons, rescueFile } from '../../../lib/transfer/rescue-file.ts'
 import { splitCells } from '../../../lib/transfer/split-cells.ts'
 import { everyState, lead, view } from '../../components/sample-leads.ts'
 
+const noReasons: Reasons = { ofLead: () => '', ofChange: () => '' }
+const unanswered = { state: 'queued' as const, askedAt: 0, settledAt: null, errors: [] }
 const lines = (file: string) => file.replace('\uFEFF', '').trimEnd().split('\r\n')
 
 describe('the file of what was not sent', () => {
   it('holds every lead that is not known to be in the CRM, and no other', () => {
-    const states = lines(rescueFile(everyState, () => '', ','))
+    const states = lines(rescueFile(everyState, noReasons, ','))
       .slice(1)
-      .map(line => line.split(',')[0]?.replaceAll('"', ''))
+      .map(line => line.split(',')[1]?.replaceAll('"', ''))
     expect(states.toSorted()).toEqual(['accepted', 'local', 'queued', 'rejected', 'review', 'sending', 'unknown'])
   })
 
   it('tells the reason, the order and what to collect', () => {
-    const [, row] = lines(rescueFile([view('rejected', lead(1))], ({ state }) => `it is ${state}`, ','))
+    const [, row] = lines(rescueFile([view('rejected', lead(1))], { ...noReasons, ofLead: ({ state }) => `it is ${state}` }, ','))
     expect(row).toContain('"it is rejected"')
     expect(row).toContain('1 x Rose face serum [ROSE-30] 199')
     expect(row).toContain(',"35","234","MAD",')
+  })
+
+  it('holds what was asked of leads that are in the CRM and is not done: which lead, what, and why not', () => {
+    const asked: LeadChange = { kind: 'status', status: 'call_later', actionDate: '2026-11-22T10:00:00+01:00', ...unanswered }
+    const deletion: LeadChange = { ...asked, kind: 'delete', status: null, actionDate: null, state: 'refused' }
+    const inCrm = view('created', lead(1), { reference: 'LED-00412' })
+    const views = [asked, deletion, { ...asked, state: 'done' as const }].map(change => ({ ...inCrm, change }))
+    const file = rescueFile(
+      [{ ...(views[0] as LeadView), ours: false }, ...views.slice(1)],
+      { ...noReasons, ofChange: ({ kind }) => `why ${kind}` },
+      ',',
+    )
+    const [header, ...rows] = splitCells(file.replace('\uFEFF', ''), ',').map(({ cells }) => cells)
+    const told = rows.map(cells => Object.fromEntries(cells.flatMap((cell, n) => (cell ? [[header?.[n], cell]] : []))))
+    const who = { reference: 'LED-00412', full_name: 'Omar Tazi', phone: '+212700112233' }
+    expect(told).toEqual([
+      { what: 'status', state: 'queued', reason: 'why status', status: 'call_later 2026-11-22T10:00:00+01:00', ...who },
+      { what: 'deletion', state: 'refused', reason: 'why delete', ...who, client_ref: lead(1).clientRef },
+    ])
   })
 
   it('quotes every cell, keeps numbers numbers and no text a formula', () => {
