@@ -1,3 +1,4 @@
+import type { Match } from '../crm/crm-adapter.ts'
 import type { Lane } from '../store/schema.ts'
 import type { OutboxEvent, OutboxState } from './outbox-state.ts'
 import type { OutboxPolicy } from './policy.ts'
@@ -15,7 +16,8 @@ export function patientWith(policy: OutboxPolicy, { slowest = 0 }: Lane): Outbox
 
 /**
  * The lane with what an event tells of how long its CRM takes to write: a request at least until it was answered or given up, and
- * what only the second look found at least as long as the first one waited. `policy` is the usual one.
+ * what only the second look found at least as long as the first one waited. What that did not find goes again, and is noted: it may
+ * have been late all the same. `policy` is the usual one.
  */
 export function learnSlowness({ lane, batch }: OutboxState, event: OutboxEvent, now: number, policy: OutboxPolicy): Lane {
   // No request takes longer than its time limit; a clock may have been put forward meanwhile.
@@ -23,8 +25,11 @@ export function learnSlowness({ lane, batch }: OutboxState, event: OutboxEvent, 
   const { slowest = 0 } = lane
   if (event.type === 'answered') return { ...lane, slowest: Math.max(took, Math.floor(slowest * FORGET)) }
   if (event.type === 'failed' && event.failure.kind === 'unknown') return { ...lane, slowest: Math.max(took, slowest) }
-  const isLate = event.type === 'looked' && batch.state === 'unknown' && batch.looks > 0
-  if (isLate && event.matches.some(({ match }) => match === 'present'))
-    return { ...lane, slowest: Math.max(slowest, patientWith(policy, lane).quarantine) }
-  return lane
+  if (event.type !== 'looked' || batch.state !== 'unknown' || batch.looks === 0) return lane
+  const found = (what: Match['match']) => event.matches.some(({ match }) => match === what)
+  return {
+    ...lane,
+    ...(found('present') && { slowest: Math.max(slowest, patientWith(policy, lane).quarantine) }),
+    ...(found('absent') && batch.kind === 'create' && { resent: { sentAt: batch.sentAt, at: now } }),
+  }
 }

@@ -1,6 +1,7 @@
 import type { RemoteLead } from '../crm/crm-adapter.ts'
 import { announceChange } from './change-notice.ts'
 import { isSame } from './is-same.ts'
+import { learnFromDouble } from './late-double.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import type { StoredChange, StoredRemote } from './schema.ts'
 import { leadTarget, refOf, remoteTarget } from './target.ts'
@@ -26,7 +27,7 @@ export async function keepRemotes(
 ): Promise<void> {
   const news = await write(
     store,
-    ['remotes', 'leads', 'outcomes', 'batches', 'changes', 'accounts'],
+    ['remotes', 'leads', 'outcomes', 'batches', 'changes', 'accounts', 'lanes'],
     async tx => {
       let news = false
       for (const row of rows) news = (await keep(tx, account, row, now, opened)) || news
@@ -55,6 +56,7 @@ async function keep(tx: Write, account: string, row: RemoteLead, now: number, ho
   const copyOf = isExtra ? lead : whole.clientRef === null ? before?.copyOf : undefined
   const remote = copyOf === undefined ? { ...kept, lead } : { ...kept, lead: null, copyOf }
   await tx.objectStore('remotes').put(remote)
+  await learnFromDouble(tx, remote, before)
   // The same row, seen again, may say how old the lead is, where nothing else tells it, or that a change of ours is no longer what holds.
   return !before || !isSame(plain(before, kept.seenAt), plain(remote, kept.seenAt)) || whole.createdAt === null || change !== undefined
 }

@@ -210,6 +210,8 @@ export interface Lane {
   rest?: number | null
   /** The longest that the CRM was lately seen to take to write what was sent, ms. Absent: never seen. */
   slowest?: number
+  /** The last leads that were sent again because two looks did not find them: when they had left, and when they were given up, ms. Absent: none. */
+  resent?: { sentAt: number; at: number }
   /** What was answered up to here has been looked through for rows that stand twice, ms. Absent: nothing yet. */
   auditedAt?: number
   /** A looking through that is not over; absent: none is. */
