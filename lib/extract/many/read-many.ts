@@ -29,7 +29,8 @@ export function readMany(chat: Chat, context: PreparedContext, numbers: readonly
   const parts = posts.flatMap(post => partsOf(post, ready))
   if (parts.filter(part => part.phones.size > 0).length < FEWEST_ORDERS) return null
   const orders = collect(parts, withOwn(ready, writersNumbers(parts)))
-  if (orders.filter(order => isWhole(order, isGroup)).length < FEWEST_ORDERS) return null
+  const isTalk = !isGroup && chat.turns.some(turn => turn.speaker === 'shop')
+  if (orders.filter(order => isWhole(order, isGroup, isTalk)).length < FEWEST_ORDERS) return null
   return orders.filter(order => !order.cancelled && !isWriter(order)).map(({ draft }) => draft)
 }
 
@@ -57,8 +58,11 @@ const isWriter = ({ draft, part }: Order) => part.from !== 'row' && isPoor(draft
 
 const ENOUGH = { row: 1, list: 2, message: 2 }
 
-/** Enough to be an order by itself. Of messages that nobody signed all is asked: one customer may have sent them. */
-function isWhole({ draft, part }: Order, isGroup: boolean): boolean {
-  const isLoose = part.from === 'message' && !isGroup
+/**
+ * Enough to be an order by itself. Of messages that nobody signed all is asked, and of what a customer writes in talk with the shop: one
+ * customer may have sent them, with a number of his own and one of who is to be there.
+ */
+function isWhole({ draft, part }: Order, isGroup: boolean, isTalk: boolean): boolean {
+  const isLoose = part.from === 'message' ? !isGroup : part.from === 'list' && isTalk
   return draft.phone !== null && richness(draft) >= (isLoose ? RICH : ENOUGH[part.from])
 }

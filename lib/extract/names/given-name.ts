@@ -20,8 +20,8 @@ export function givenNameEnd(turn: Turn, at: number): number {
     : 0
 }
 
-/** `Abdelmoghit`, `عبدالعظيم`: the names of the servants of God are too many to list. */
-const SERVANTS = /^(?:3?abd[eiou]?[lrsnzdt][a-z]{4,}|عبدال[ء-ي]{3,})$/
+/** `Abdelmoghit`, `عبدالعظيم`, `Kheireddine`: the servants of God and the glories of the faith are too many to list. */
+const SERVANTS = /^(?:3?abd[eiou]?[lrsnzdt][a-z]{4,}|[a-z3579]{3,}[eau]d+ine?|عبدال[ء-ي]{3,}|[ء-ي]{2,}الدين)$/
 const SHORTEST_DOUBLE = 10
 const SHORTEST_HALF = 4
 

@@ -13,8 +13,8 @@ export const JOINTS = new Set(['de', 'd', 'du', 'des', 'l', 'la', 'les', 'dyal',
 export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
   let end = 0
   for (const kind of kinds) end = Math.max(end, endOf(turn, at, kind))
-  // `marche pas` is no market
-  if (means(turn, at, 'out-of-use') && endOf(turn, at, 'out-of-use') > end) return 0
+  // `marche pas` is no market, `marché conclu` none either
+  for (const saying of ['out-of-use', 'filler'] as const) if (end > 0 && endOf(turn, at, saying) > end) return 0
   const token = turn.tokens[at]
   if (NUMBER_SIGNS.has(token?.text ?? '') && end === at + 1 && !isNumberSoon(turn, end)) return 0
   if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
@@ -23,11 +23,13 @@ export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): numb
 }
 
 /** These are cues of a number alone: `num de mon frère` tells no door. */
-const NUMBER_SIGNS = new Set(['num', 'numero', 'number', 'nmra', 'ra9m', 'raqm', 'rakm', 'رقم', 'الرقم', 'نمره'])
+export const NUMBER_SIGNS = new Set(['num', 'numero', 'number', 'nmra', 'ra9m', 'raqm', 'rakm', 'رقم', 'الرقم', 'نمره'])
 const SOON = 3
 
-const isNumberSoon = (turn: Turn, at: number) =>
-  turn.tokens.slice(at, at + SOON).some(({ kind }, n) => kind === 'number' || numberWordAt(turn, at + n) !== null)
+const isNumberSoon = (turn: Turn, at: number) => isNumberIn(turn, at, at + SOON)
+
+export const isNumberIn = (turn: Turn, first: number, end: number) =>
+  turn.tokens.slice(first, end).some(({ kind }, n) => kind === 'number' || numberWordAt(turn, first + n) !== null)
 
 export const isLetter = (turn: Turn, at: number) => turn.tokens[at]?.text.length === 1
 

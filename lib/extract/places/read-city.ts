@@ -1,7 +1,7 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
 import { separates } from '../chat/segments.ts'
-import type { Turn } from '../chat/turn.ts'
+import { endOf, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { LabelField } from '../words/labels.ts'
 import { type CityMention, findCities } from './find-cities.ts'
@@ -59,9 +59,16 @@ const isElsewhereInRow = ({ turn, city }: CityMention, named: readonly CityMenti
 
 /** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. `mentions`: the turn's own. */
 function isSurname({ turn, first, end }: CityMention, mentions: readonly CityMention[]): boolean {
-  const opens = first > 0 && (first === 1 || separates(turn, first - 2)) && givenNameEnd(turn, first - 1) === first
+  const opens = first > 0 && (first === 1 || separates(turn, first - 2) || isToldOfName(turn, first - 1)) && givenNameEnd(turn, first - 1) === first
   const closes = end >= turn.tokens.length || separates(turn, end)
   return opens && closes && mentions.some(other => other.first > end)
+}
+
+/** `smiti Lahcen Ait Baha`, `M. Said Safi`: what stands before the given name says that it is one. */
+function isToldOfName(turn: Turn, given: number): boolean {
+  for (let at = Math.max(0, given - 3); at < given; at++)
+    for (const kind of ['introduction', 'title', 'recipient'] as const) if (endOf(turn, at, kind) === given) return true
+  return false
 }
 
 function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: ReadTurn, table: CityTable): CityMention[] {
