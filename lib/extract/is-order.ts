@@ -1,6 +1,6 @@
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { ReadTurn } from './chat/read-turns.ts'
-import { says } from './chat/turn.ts'
+import { means, says, type Turn } from './chat/turn.ts'
 import type { WordKind } from './words/lexicon.ts'
 
 /**
@@ -9,6 +9,7 @@ import type { WordKind } from './words/lexicon.ts'
  */
 export function isOrder(draft: LeadDraft, turns: readonly ReadTurn[]): boolean {
   const customer = turns.filter(({ turn }) => turn.speaker === 'customer' && !turn.isConfirmed)
+  if (customer.some(({ turn }) => isOffer(turn))) return false
   const isSaid = (kind: WordKind) => customer.some(({ turn }) => says(turn, kind))
   const callable = draft.phones.some(phone => phone.evidence.some(({ from }) => from !== 'contact'))
   const named = draft.fullName?.evidence.some(({ from }) => from !== 'contact') ?? false
@@ -17,3 +18,13 @@ export function isOrder(draft: LeadDraft, turns: readonly ReadTurn[]): boolean {
   if (isSaid('stranger') && !(draft.products.length > 0 && details >= 2)) return false
   return callable || (named && placed) || (placed && draft.city !== null) || (draft.products.length > 0 && (named || isSaid('want')))
 }
+
+/** `nous fabriquons …`, `3ndna … b jomla`, `if interested call …`: he sells. A shop that buys asks, or says that it wants something. */
+function isOffer(turn: Turn): boolean {
+  if (says(turn, 'offer')) return true
+  if (!says(turn, 'we') || !says(turn, 'maker', 'stranger') || turn.tokens.some(({ text }) => text === '?')) return false
+  return !turn.tokens.some((_, at) => means(turn, at, 'want') && !IF.has(turn.tokens[at - 1]?.text ?? ''))
+}
+
+/** `ila bghiti`: what the other one may want. */
+const IF = new Set(['si', 'ila', 'ela', 'if', 'اذا', 'الا', 'لو'])

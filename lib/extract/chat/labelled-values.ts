@@ -1,5 +1,6 @@
 import type { LabelField } from '../words/labels.ts'
 import { runOnLabels } from './run-on-labels.ts'
+import { separates } from './segments.ts'
 import { labelAt, means, type Span, type Turn } from './turn.ts'
 
 /** A value with its label: `Ville : Meknès`, `الاسم/ بسمة`, `Tel 0647…`. */
@@ -90,8 +91,17 @@ function valueAfter(turn: Turn, { field, first, end }: Label, nextLabel: number)
   while (start < nextLabel && tokens[start]?.kind !== 'word' && tokens[start]?.kind !== 'number' && tokens[start]?.text !== '+') start++
   let stop = start
   while (stop < nextLabel && tokens[stop]?.kind !== 'break' && !(field === 'area' && stop > start && opensNumbered(turn, stop))) stop++
+  if (NAMES.has(field)) stop = endOfName(turn, start, stop)
   while (stop > start && tokens[stop - 1]?.kind === 'mark' && tokens[stop - 1]?.text !== ')') stop--
   return { turn, field, labelFirst: first, first: start, end: stop }
+}
+
+const NAMES: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName'])
+
+/** `Nom : Salma Idrissi, j'habite à Fès`: a name is over where another thought begins. */
+function endOfName(turn: Turn, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (separates(turn, at) && turn.tokens[at + 1]?.kind === 'word') return at
+  return end
 }
 
 /** `Quartier Saada Rue 5 N 12`: with a number, a street or building begins the address. */

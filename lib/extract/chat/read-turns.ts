@@ -2,7 +2,7 @@ import type { CatalogueIndex } from '../products/catalogue-index.ts'
 import { findMentions, type Mention } from '../products/find-mentions.ts'
 import type { LabelField } from '../words/labels.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'
-import { labelAt, means, type Span, type Turn } from './turn.ts'
+import { endOf, labelAt, type Span, type Turn } from './turn.ts'
 import { type Asked, askedBefore } from './what-was-asked.ts'
 
 /** A turn with everything about it that the rules for single fields share. */
@@ -74,6 +74,16 @@ function breathsOf(turns: readonly ReadTurn[]): ReadTurn[][] {
   return breaths
 }
 
+/** Where a phrase that announces a number begins of which the token at `at` is a part (`le mien`); null when it is of none. */
+function announcedFrom(turn: Turn, at: number): number | null {
+  for (let first = Math.max(0, at - 2); first <= at; first++) {
+    const label = labelAt(turn, first)
+    if (label?.field === 'phone' && label.end > at) return first
+    for (const kind of ['someone-elses', 'mine', 'call-here'] as const) if (endOf(turn, first, kind) > at) return first
+  }
+  return null
+}
+
 const LABEL_MARKS = new Set([':', '.', '-', '=', '/', '+', '°', '(', '*'])
 
 /** Where the words that announce a phone number begin: `tel :`, `nmrto`, `mon numéro est`. */
@@ -81,9 +91,10 @@ function labelStart({ turn, first }: Span): number {
   let start = first
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     if (LABEL_MARKS.has(turn.tokens[at]?.text ?? '')) continue
-    const end = [labelAt(turn, at)?.field === 'phone' ? 1 : 0, means(turn, at, 'someone-elses', 'mine', 'call-here') ? 1 : 0].some(Boolean)
-    if (!end) break
-    start = at
+    const begins = announcedFrom(turn, at)
+    if (begins === null) break
+    start = begins
+    at = begins
   }
   return start
 }

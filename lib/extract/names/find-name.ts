@@ -14,6 +14,8 @@ export interface FoundName {
 /** Free words of the chat with what speaks for their being the name. */
 export interface NameCandidate extends Span {
   score: number
+  /** The first words in answer to a question for the family name. */
+  isFamily: boolean
 }
 
 const LABELLED_CONFIDENCE = 0.96
@@ -65,7 +67,16 @@ function fromWords(candidates: readonly NameCandidate[]): FoundName | null {
   const best = likely.reduce<NameCandidate | null>((top, next) => (top && top.score > next.score ? top : next), null)
   if (!best) return null
   const fullest = likely.filter(other => isFormOf(other, best)).reduce((top, next) => (lengthOf(next) >= lengthOf(top) ? next : top), best)
-  return { text: wordsOf(fullest), spans: [fullest], confidence: Math.min(0.95, 0.45 + (0.5 * best.score) / SURE_SCORE) }
+  const spans = withFamily(fullest, possible, candidates)
+  return { text: spans.map(wordsOf).join(' '), spans, confidence: Math.min(0.95, 0.45 + (0.5 * best.score) / SURE_SCORE) }
+}
+
+/** `Safae`, then `El Gharbi` when the shop asks for the family name as well: the two make the name. */
+function withFamily(name: NameCandidate, possible: readonly NameCandidate[], all: readonly NameCandidate[]): NameCandidate[] {
+  const family = all.findLast(candidate => candidate.isFamily)
+  const given = family && isFormOf(name, family) ? possible.findLast(({ turn }) => turn.index < family.turn.index) : name
+  const joins = family && given && given.turn.index < family.turn.index && lengthOf(given) === 1 && !isFormOf(given, family)
+  return joins ? [given, family] : [name]
 }
 
 const lengthOf = ({ first, end }: Span) => end - first

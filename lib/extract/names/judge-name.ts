@@ -2,13 +2,10 @@ import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import type { WordKind } from '../words/lexicon.ts'
 import { givenNameEnd } from './given-name.ts'
-import { isRecipient } from './recipient.ts'
-import { spellingSkeleton } from './spelling-skeleton.ts'
+import { isLendersName, isRecipient } from './recipient.ts'
 
 /** What is known around words that may be a name. */
 export interface NameClues {
-  /** Skeletons of the words in the chat's header. */
-  header: ReadonlySet<string>
   /** The shop has just asked for a name. */
   asked: boolean
   /** The turn gives details: a phone number, a city, a form. */
@@ -20,6 +17,10 @@ export interface NameClues {
   isFirst: boolean
   /** A part of an address stands before them in the turn. */
   afterAddress: boolean
+  /** The chat's header has one of them. */
+  isKnown: boolean
+  /** The customer's number follows right behind them. */
+  beforePhone: boolean
   /** They stand in a value labelled as address. */
   inAddress: boolean
 }
@@ -37,6 +38,7 @@ const SCORE = {
   relation: 9,
   recipient: 6,
   introduced: 5,
+  lender: -5,
   titled: 4,
   asked: 3,
   hasPhone: 2,
@@ -59,11 +61,10 @@ export function judgeName(span: Span, clues: NameClues): number {
   return looksOf(span, clues) + companyOf(span, clues) + placeOf(span, clues)
 }
 
-function looksOf(span: Span, { header }: NameClues): number {
-  const { turn, first, end, skip = 0 } = span
+function looksOf(span: Span, { isKnown }: NameClues): number {
+  const { turn, first, end } = span
   const words = turn.tokens.slice(first, end).filter(token => token.kind === 'word')
-  let score = 0
-  if (words.some(({ text }, n) => text.length > 2 && header.has(spellingSkeleton(n === 0 ? text.slice(skip) : text)))) score += SCORE.header
+  let score = isKnown ? SCORE.header : 0
   if (givenNameEnd(turn, first)) score += SCORE.givenNameFirst
   else if (words.some((_, n) => givenNameEnd(turn, first + n))) score += SCORE.givenNameLater
   if (words.length > MOST_WORDS) score += SCORE.manyWords
@@ -81,11 +82,8 @@ const isInfinitive = ({ turn, first, end }: Span) => {
   return turn.tokens[before]?.text === 'pour' && /^[a-z]{2,}(?:er|ir|oir|re)$/.test(turn.tokens[end - 1]?.text ?? '')
 }
 
-function companyOf({ turn, first, end }: Span, { detailed, asked }: NameClues): number {
-  let score = 0
-  if (isRecipient({ turn, first, end })) score += SCORE.relation
-  else if (endsWith(turn, first, 'recipient')) score += SCORE.recipient
-  else if (endsWith(turn, first, 'introduction')) score += SCORE.introduced
+function companyOf({ turn, first, end }: Span, { detailed, asked, isKnown }: NameClues): number {
+  let score = announcementOf({ turn, first, end }, isKnown)
   if (endsWith(turn, first, 'title')) score += SCORE.titled
   if (turn.isConfirmed && means(turn, first - 1, 'filler')) score += SCORE.greeted
   if (asked) score += SCORE.asked
@@ -93,6 +91,15 @@ function companyOf({ turn, first, end }: Span, { detailed, asked }: NameClues): 
   if (isChatter(turn, first - 1) && !PLAIN.some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
   if (isChatter(turn, end) && !means(turn, end, ...PLAIN)) score += SCORE.inChatter
   return score
+}
+
+/** What the words right before it say: for whom the goods are, or who speaks. */
+function announcementOf({ turn, first, end }: Span, isKnown: boolean): number {
+  if (isRecipient({ turn, first, end }) && (end > first + 1 || isKnown || givenNameEnd(turn, first))) return SCORE.relation
+  if (isLendersName(turn, first)) return SCORE.lender
+  if (endsWith(turn, first, 'recipient')) return SCORE.recipient
+  if (endsWith(turn, first, 'introduction')) return SCORE.introduced
+  return 0
 }
 
 /** Small words that stand beside names without making a sentence of them. */
@@ -104,15 +111,18 @@ const isChatter = (turn: Turn, at: number) =>
 /** `Rachid El Yousfi w …`: what goes on is another thought. */
 const JOINTS = new Set(['w', 'et', 'and', 'و'])
 
-function placeOf({ turn, first, end }: Span, { hasPhone, isFirst, city, afterAddress, inAddress }: NameClues): number {
+function placeOf(
+  { turn, first, end }: Span,
+  { hasPhone, isFirst, city, afterAddress, inAddress, isKnown, beforePhone }: NameClues,
+): number {
   const opens = first === 0 || separates(turn, first - 1)
-  const closes = end >= turn.tokens.length || separates(turn, end)
+  const closes = end >= turn.tokens.length || separates(turn, end) || beforePhone
   let score = 0
   if (hasPhone) score += SCORE.hasPhone
   if (isFirst) score += SCORE.first
   if (inAddress) score += SCORE.inAddress
   if (opens && closes) score += SCORE.wholePart
-  const isTold = givenNameEnd(turn, first) > 0 || endsWith(turn, first, 'introduction')
+  const isTold = isKnown || givenNameEnd(turn, first) > 0 || endsWith(turn, first, 'introduction')
   if (afterAddress && !isTold) score += SCORE.afterAddress
   if (city && first > city.first && !isTold) score += SCORE.afterCity
   // that is where the quarter stands, and quarters are named after people

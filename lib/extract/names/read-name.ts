@@ -71,11 +71,14 @@ function candidatesOf(
   const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
   const inAddress = tokensIn(labelled.filter(value => value.field === 'address').map(upToPhone))
   const city = cities[0] ?? null
+  // who says where he is beside his name gives details too
+  const tellsPlace = parts.some(({ kind, isWhole }) => (kind === 'area' || kind === 'hamlet') && !isWhole)
   return free.map((part, n) => {
     const clues = {
-      header,
+      isKnown: isInHeader(part, header),
+      beforePhone: phoneTokens.has(part.end),
       asked: asked.has('fullName') || asked.has('who'),
-      detailed,
+      detailed: detailed || tellsPlace,
       hasPhone,
       city,
       isFirst: n === 0,
@@ -83,9 +86,15 @@ function candidatesOf(
       // `Adresse : Rabat, Agdal, Salma Bennani 0661…`
       inAddress: inAddress.has(part.first) && !phoneTokens.has(part.end),
     }
-    return { ...part, score: judgeName(part, clues) }
+    return { ...part, score: judgeName(part, clues), isFamily: n === 0 && asked.has('familyName') }
   })
 }
+
+const isInHeader = ({ turn, first, end, skip = 0 }: Part, header: ReadonlySet<string>) =>
+  header.size > 0 &&
+  turn.tokens
+    .slice(first, end)
+    .some(({ kind, text }, n) => kind === 'word' && text.length > 2 && header.has(spellingSkeleton(n === 0 ? text.slice(skip) : text)))
 
 const isName = (part: Part, name: FoundName | null) =>
   name?.spans.some(span => span.turn === part.turn && span.first < part.end && part.first < span.end) ?? false

@@ -4,7 +4,33 @@ const WITHIN = 8
 
 /** `pour mon mari : X`, `para mi primo en Melilla: X`, `c'est ma fille X qui va récupérer`: these words name the one who gets the goods. */
 export const isRecipient = ({ turn, first, end }: Pick<Span, 'turn' | 'first' | 'end'>): boolean =>
-  isForRelation(turn, first) || (followsRelation(turn, first) && saysBetween(turn, end, end + WITHIN, 'receives'))
+  isCalledSo(turn, first) ||
+  isForRelation(turn, first) ||
+  (followsRelation(turn, first) && saysBetween(turn, end, end + WITHIN, 'receives'))
+
+/** `elle s'appelle X`, `smitha X`, `اسمه الحاج X`: nobody speaks so of himself. */
+const isCalledSo = (turn: Turn, first: number) => tellsTheirName(turn) && followsTheirName(turn, first)
+
+/** `nmra dyal rajli 06… smito Hmad`: whose number it is, not who gets the goods. */
+export const isLendersName = (turn: Turn, first: number): boolean => !tellsTheirName(turn) && followsTheirName(turn, first)
+
+function followsTheirName(turn: Turn, first: number): boolean {
+  if (!turn.kinds.has('their-name')) return false
+  for (let at = Math.max(0, first - 5); at < first; at++) {
+    const end = endOf(turn, at, 'their-name')
+    const start = turn.tokens[end]?.text === ':' ? end + 1 : end
+    if (end > 0 && (start === first || endOf(turn, start, 'title') === first)) return true
+  }
+  return false
+}
+
+/** Of somebody whose number is lent alone (`nmra dyal rajli 06… smito Said`), a name tells no recipient. */
+const tellsTheirName = (turn: Turn) => turn.kinds.has('their-name') && !turn.tokens.some((_, at) => isLender(turn, at))
+
+const isLender = (turn: Turn, at: number) => {
+  const end = endOf(turn, at, 'someone-elses')
+  return end > 0 && means(turn, end, 'relation')
+}
 
 function isForRelation(turn: Turn, first: number): boolean {
   for (let at = Math.max(0, first - WITHIN); at < first; at++) {
@@ -21,6 +47,7 @@ function followsRelation(turn: Turn, first: number): boolean {
 
 /** `pour mon mari`, `dyal khti`, `لأمي`, `mon frère va récupérer`: the goods go to someone else than the writer. */
 export function namesRecipient(turn: Turn): boolean {
+  if (tellsTheirName(turn)) return true
   return turn.tokens.some((_, at) => {
     // `lkhti`, `لخالتي`
     if (isWrittenOn(turn, at)) return true

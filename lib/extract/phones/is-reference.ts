@@ -50,7 +50,7 @@ const isLabel = (turn: Turn, at: number) =>
 function followsReferenceWord(turn: Turn, first: number): boolean {
   let end = first
   while (end > 0 && BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
-  for (const stop of new Set([first, end]))
+  for (let stop = end; stop <= first; stop++)
     for (let at = Math.max(0, stop - LOOK_BACK); at < stop; at++) if (endOf(turn, at, 'reference') === stop) return true
   return false
 }

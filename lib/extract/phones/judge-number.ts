@@ -1,6 +1,7 @@
-import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, labelAt, means, saysBetween, type Turn } from '../chat/turn.ts'
 import { foldWord } from '../text/fold-text.ts'
 import type { FoundNumber } from './find-numbers.ts'
+import { isCondition } from './is-condition.ts'
 
 /** What the words around a number say of it. */
 export interface Judgement {
@@ -12,9 +13,14 @@ export interface Judgement {
   /** Only when the other one fails. */
   fallback: boolean
   someoneElses: boolean
+  /** The customer's own. */
+  mine: boolean
 }
 
 const WORDS_BEFORE = 8
+/** `nmrti hiya`, `mi numero es el`. */
+const WORDS_TO_OWNER = 3
+const WORDS_OF_CONDITION = 14
 const WORDS_AFTER = 6
 const WORDS_AFTER_FOR_CALL = 16
 /** The one named before. */
@@ -26,7 +32,8 @@ const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ','])
 export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefined, next: FoundNumber | undefined): Judgement {
   const head = number.groups[0]
   const tail = number.groups.at(-1)
-  if (!head || !tail) return { rejected: true, replacesPrevious: false, preferred: false, fallback: false, someoneElses: false }
+  if (!head || !tail)
+    return { rejected: true, replacesPrevious: false, preferred: false, fallback: false, someoneElses: false, mine: false }
   const { turn, first } = head
   const floor = previous?.groups.at(-1)?.turn === turn ? (previous.groups.at(-1)?.end ?? 0) : 0
   const ceiling = next?.groups[0]?.turn === tail.turn ? (next.groups[0]?.first ?? Infinity) : Infinity
@@ -34,6 +41,7 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   const clause = startOf(turn, first, before, CLAUSE_ENDS)
   const after = endOfClause(tail.turn, tail.end, Math.min(ceiling, tail.end + WORDS_AFTER))
   const isPreferred = saysBetween(tail.turn, tail.end, tail.end + 2, 'rather-that')
+  const isMine = saysMine(turn, Math.max(before, first - WORDS_TO_OWNER), first)
   const said = (...kinds: Parameters<typeof saysBetween>[3][]) =>
     saysBetween(turn, before, first, ...kinds) || saysBetween(tail.turn, tail.end, after, ...kinds)
   const isOutOfUse = saysBetween(turn, clause, first, 'out-of-use') || saysBetween(tail.turn, tail.end, after, 'out-of-use')
@@ -42,20 +50,43 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   return {
     rejected: isDenied(turn, first) || (isOutOfUse && !otherOut) || isOfOthers(turn, before, first),
     replacesPrevious: otherOut || said('replaced') || corrects(turn, Math.max(floor, first - WORDS_AFTER), first),
-    preferred: saysBetween(turn, before, first, 'call-here') || isPreferred || saysCallThat(tail.turn, tail.end, ceiling),
+    preferred: saysBetween(turn, before, first, 'call-here') || isPreferred || saysCallThat(tail.turn, tail.end, ceiling, isMine),
     // `2eme : 0661… (de préférence)`
-    fallback: said('call-otherwise') && !isPreferred,
+    fallback: !isPreferred && (said('call-otherwise') || isConditional(turn, floor, first)),
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
+    mine: isMine,
   }
 }
 
-/** `la 06…` is no in Darija; behind a word it is French for `there` (`ma mère sera là, 06…`). */
+/** `la 06…`, `la nmra hiya …` is no in Darija; in a sentence it is French (`ma mère sera là, 06…`, `à la gardienne 06…`). */
 function corrects(turn: Turn, from: number, first: number): boolean {
   for (let at = from; at < first; at++) {
-    const isThere = turn.tokens[at]?.text === 'la' && turn.tokens[at - 1]?.kind === 'word' && turn.tokens[at + 1]?.kind !== 'word'
-    if (means(turn, at, 'correction') && !isThere) return true
+    const end = endOf(turn, at, 'correction')
+    const isFrench = turn.tokens[at]?.text === 'la' && end === at + 1 && turn.tokens[at - 1]?.kind === 'word'
+    if (end > 0 && !isFrench) return true
   }
   return false
+}
+
+/** `mon numéro`, `nmra dyali`, `ana 06…`; not `my wife 06…`, `lmra dyali 06…`. */
+function saysMine(turn: Turn, from: number, first: number): boolean {
+  for (let at = from; at < first; at++) {
+    const end = endOf(turn, at, 'mine')
+    const text = turn.tokens[at]?.text ?? ''
+    const isLoose =
+      end === at + 1 && (OF_MINE.has(text) ? !isPhoneWord(turn, at - 1) : text === 'my' && end < first && !isPhoneWord(turn, end))
+    if (end > 0 && !isLoose) return true
+  }
+  return false
+}
+
+const OF_MINE = new Set(['dyali', 'diali', 'ديالي', 'تاعي', 'ta3i'].map(foldWord))
+const isPhoneWord = (turn: Turn, at: number) => turn.tokens[at]?.kind !== 'word' || labelAt(turn, at)?.field === 'phone'
+
+/** `si absente, la gardienne 06…`, `ila makontch 06…`. */
+function isConditional(turn: Turn, floor: number, first: number): boolean {
+  const from = startOf(turn, first, Math.max(floor, first - WORDS_OF_CONDITION), SENTENCE_ENDS)
+  return turn.tokens.slice(from, first).some((_, n) => isCondition(turn, from + n))
 }
 
 /** `le livreur 06…`; but `que le livreur appelle le 06…` tells him whom to call. */
@@ -68,8 +99,8 @@ function isOfOthers(turn: Turn, from: number, first: number): boolean {
 }
 
 /** `0661…, c'est elle qui sera là, 3ayto liha`: what to call was named before, when no number follows. */
-function saysCallThat(turn: Turn, from: number, ceiling: number): boolean {
-  if (ceiling !== Infinity) return false
+function saysCallThat(turn: Turn, from: number, ceiling: number, isMine: boolean): boolean {
+  if (isMine || ceiling !== Infinity) return false
   for (let at = from; at < Math.min(turn.tokens.length, from + WORDS_AFTER_FOR_CALL); at++) {
     const end = endOf(turn, at, 'call-here')
     if (end > 0 && THAT_ONE.has(turn.tokens[end]?.text ?? '')) return true

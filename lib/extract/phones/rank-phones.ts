@@ -2,6 +2,7 @@ import type { Chat } from '../chat/read-chat.ts'
 import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { namesRecipient } from '../names/recipient.ts'
 import { foldWord } from '../text/fold-text.ts'
+import { calledPerson, type Person } from './called-person.ts'
 import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, STRENGTH } from './find-numbers.ts'
 import { type Judgement, judgeNumber } from './judge-number.ts'
@@ -52,8 +53,8 @@ export function rankPhones(
     mention => !mention.rejected && !ownNumbers.has(mention.number.e164),
   )
   const forSomeone = customer.some(namesRecipient)
-  const pointed = mentions[pointedAt(customer, spansIn(numbers)) ?? Infinity]
-  const place = (mention: Mention) => (mention === pointed ? 0 : placeOf(mention, forSomeone))
+  const pointed = mentions[pointedAt(customer, spansIn(numbers)) ?? Infinity] ?? ownedBy(calledPerson(customer), mentions)
+  const place = (mention: Mention) => (mention === pointed ? -1 : placeOf(mention, forSomeone))
   const ranked = [...mentions].sort((a, b) => place(a) - place(b)).slice(0, 1)
   const inOrder = [...ranked, ...mentions].map(mention => phoneOf(mention.number))
   const shown = [headerPhone, header]
@@ -75,13 +76,22 @@ function shopNumbers(turns: readonly Turn[], context: NumberingContext): FoundNu
   return findNumbers(turns.filter(turn => turn.speaker === 'shop').flatMap(digitGroups), context)
 }
 
-function placeOf({ number, preferred, fallback, someoneElses }: Mention, forSomeone: boolean): number {
+/** `3ayto liha`, `appelez-moi` among numbers of two people: the one of whom it is said; null when that is open. */
+function ownedBy(person: Person | null, mentions: readonly Mention[]): Mention | null {
+  const mine = mentions.filter(mention => mention.mine)
+  const others = mentions.filter(mention => !mention.mine)
+  if (person === null || mine.length === 0 || others.length === 0) return null
+  return (person === 'me' ? mine[0] : (others.find(mention => mention.someoneElses) ?? others[0])) ?? null
+}
+
+function placeOf({ number, preferred, fallback, someoneElses, mine }: Mention, forSomeone: boolean): number {
   if (fallback) return 4
   if (preferred) return 0
   // what he writes himself goes before what he says yes to
   if (number.groups[0]?.turn.isConfirmed) return 2.5
   if (someoneElses) return forSomeone ? 1 : 3
-  return 2
+  // the one who is to receive the goods goes before the one who orders
+  return forSomeone && mine ? 3 : 2
 }
 
 function withoutReplaced(mentions: readonly Mention[]): Mention[] {

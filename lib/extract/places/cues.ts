@@ -16,14 +16,15 @@ export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): numb
   // `marche pas` is no market, `marché conclu` none either
   for (const saying of ['out-of-use', 'filler'] as const) if (end > 0 && endOf(turn, at, saying) > end) return 0
   const token = turn.tokens[at]
-  if (NUMBER_SIGNS.has(token?.text ?? '') && end === at + 1 && !isNumberSoon(turn, end)) return 0
+  if (isNumberSign(token?.text ?? '') && end === at + 1 && !isNumberSoon(turn, end)) return 0
   if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
   // `ش البحر` is how Egyptians shorten the word for a street
   return end === at + 1 && token?.text !== 'ش' && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
 }
 
 /** These are cues of a number alone: `num de mon frère` tells no door. */
-export const NUMBER_SIGNS = new Set(['num', 'numero', 'number', 'nmra', 'ra9m', 'raqm', 'rakm', 'رقم', 'الرقم', 'نمره'])
+export const isNumberSign = (word: string) => NUMBER_SIGN.test(word)
+const NUMBER_SIGN = /^(?:num|numero|number|nmra|r[ae]?[9qk][ae]?m|(?:ال)?رقم|نمره)$/
 const SOON = 3
 
 const isNumberSoon = (turn: Turn, at: number) => isNumberIn(turn, at, at + SOON)

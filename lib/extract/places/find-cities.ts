@@ -136,7 +136,7 @@ function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, deta
   if (detailed) score += SCORE.detailed
   if (startsPart(turn, first) && endsPart(turn, end)) score += detailed || asked ? SCORE.wholePart : 0
   if (goesOnWithPlace(turn, end)) score += SCORE.beforeArea
-  return detailed ? score + amongDetails(span) : score
+  return detailed ? score + amongDetails(span, isName) : score
 }
 
 /** `safi hay jrifat`; `safi hay` alone may be talk (`hay`: there is, in Spanish). */
@@ -146,8 +146,9 @@ function goesOnWithPlace(turn: Turn, at: number): boolean {
   return !means(turn, at, 'chatter', 'filler') || (means(turn, at, 'area') && isWordOfName(turn, endOf(turn, at, 'area')))
 }
 
-function amongDetails({ turn, first, end }: Span): number {
-  const opensLine = startsPart(turn, first) && isUnknownWord(turn, end)
+/** `Naima Alami` opening a line is a woman, `sale tabriquet` a town with its quarter. */
+function amongDetails({ turn, first, end }: Span, isName: boolean): number {
+  const opensLine = !isName && startsPart(turn, first) && isUnknownWord(turn, end)
   return (opensLine ? SCORE.opensLine : 0) + (followsName(turn, first) ? SCORE.afterName : 0)
 }
 

@@ -59,7 +59,8 @@ const isElsewhereInRow = ({ turn, city }: CityMention, named: readonly CityMenti
 
 /** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. `mentions`: the turn's own. */
 function isSurname({ turn, first, end }: CityMention, mentions: readonly CityMention[]): boolean {
-  const opens = first > 0 && (first === 1 || separates(turn, first - 2) || isToldOfName(turn, first - 1)) && givenNameEnd(turn, first - 1) === first
+  const opens =
+    first > 0 && (first === 1 || separates(turn, first - 2) || isToldOfName(turn, first - 1)) && givenNameEnd(turn, first - 1) === first
   const closes = end >= turn.tokens.length || separates(turn, end)
   return opens && closes && mentions.some(other => other.first > end)
 }

@@ -31,10 +31,13 @@ const NOT_FREE: readonly WordKind[] = [
   'each',
   'total',
   'recipient',
+  'receives',
   'replaced',
   'received',
   'stranger',
 ]
+/** Of these phrases no word goes on as another part. */
+const WHOLE_STOPS: readonly WordKind[] = ['filler', 'introduction', 'mine', 'someone-elses', 'call-here', 'relation']
 const MOST_WORDS_IN_AREA = 4
 
 /** Reads the tokens of `range` that are not `taken` by phone numbers, labels, cities or articles. */
@@ -167,7 +170,7 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
   if (name) return isGreeting(turn, at, name) ? stop(at) : nameStep(turn, at, open, name)
   if (open && (goesOnAsName(turn, at) || isHonorific(turn, at - 1))) return more(at)
-  if (isLoud(turn, at)) return { kind: 'stop', end: Math.max(at + 1, endOf(turn, at, 'filler'), endOf(turn, at, 'introduction')) }
+  if (isLoud(turn, at)) return { kind: 'stop', end: Math.max(at + 1, ...WHOLE_STOPS.map(kind => endOf(turn, at, kind))) }
   return labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
 }
 
@@ -202,7 +205,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u
 function isLoud(turn: Turn, at: number): boolean {
   if (turn.tokens[at - 1]?.kind === 'number' && means(turn, at, 'unit', 'counter')) return true
   if (turn.meanings[at]?.length === 0 && isInflected(turn.tokens[at]?.text ?? '')) return true
-  return means(turn, at, ...NOT_FREE) && !isArticle(turn, at) && !isHonorific(turn, at)
+  return means(turn, at, ...NOT_FREE) && !(isArticle(turn, at) && !means(turn, at + 1, 'relation')) && !isHonorific(turn, at)
 }
 
 /** The word after a cue; of free words, what follows an article (`Al Barsha`), and a letter that ends the name of a quarter (`Narjiss B`). */

@@ -1,5 +1,5 @@
 import { endOf, means, type Turn } from '../chat/turn.ts'
-import { AREAS_BEHIND, isNumberIn, JOINTS, NUMBER_SIGNS } from './cues.ts'
+import { AREAS_BEHIND, isNumberIn, isNumberSign, JOINTS } from './cues.ts'
 import type { Part } from './read-parts.ts'
 
 /** Words of English addresses that come after the name: `Baker street`, `AUI campus`. */
@@ -36,7 +36,7 @@ function belongsTo(free: Part, address: Part): boolean {
 
 /** Of `le quartier de l'Agdal` the quarter known by its name is a part of its own. */
 function saysSomething({ turn, first, end }: Part): boolean {
-  if (NUMBER_SIGNS.has(turn.tokens[first]?.text ?? '') && !isNumberIn(turn, first, end)) return false
+  if (isNumberSign(turn.tokens[first]?.text ?? '') && !isNumberIn(turn, first, end)) return false
   if (endOf(turn, first, 'centre') === end || endOf(turn, first, 'known-building') === end) return true
   const opening = cueEnd(turn, first)
   return turn.tokens.slice(first, end).some(({ kind, text }, n) => kind !== 'mark' && first + n >= opening && !JOINTS.has(text))

@@ -3,22 +3,22 @@
  * Tunisia, Egypt, the Gulf, West Africa and Spain.
  */
 export const STREETS = `rue,r,avenue,av,ave,aven,boulevard,bd,bld,blvd,boul,impasse,allee,allees,passage,chemin,ruelle,route,rte,autoroute,rond point,rond-point,place,esplanade,voie,corniche,
-  zn9a,zn9at,zan9a,zan9at,zenqat,zan9et,zen9a,zanka,zanqa,zenqa,znka,znqa,zkak,chari3,chare3,charie,share3,shari3,char3,trik,tri9,tariq,nahj,nhj,
+  {|l}z{|a|e}n{9|q|k}{a|at|et|t},zkak,{|l}{ch|sh|c}ar{|i|e}3,charie,t{|e}ri{9|q|k|g},tariq,nahj,nhj,
   شارع,ش,زنقة,نهج,طريق,ممر,زقاق,جادة,ساحة,حارة,كورنيش,
   street,st,road,rd,lane,drive,alley,square,highway,corniche road,
   calle,c/,carrer,rua,avenida,avda,plaza,pza,paseo,camino,cuesta,carretera,callejon,travesia,ronda,glorieta`
 export const BUILDINGS = `immeuble,imm,im,bloc,blocs,block,blk,bloque,batiment,bat,bt,bat.,tour,residence,residences,res,résid,lotissement,lotiss,lotis,lot,lots,villa,villas,maison,dar,ddar,dyar,tranche,ilot,groupe,gh,complexe,ensemble,camp,ferme,
-  imara,imarat,3imarat,3marat,3imara,l3imara,3mara,3amara,l3mara,bloke,blok,mahal,m7al,ma7al,m7el,lm7al,7anout,hanout,fila,vila,9isariya,9issaria,kissaria,kissariat,qissariat,kissariya,
+  imara,imarat,{|l}3{|i|e|a|o}mar{a|at|et},bloke,blok,mahal,m7al,ma7al,m7el,lm7al,7anout,hanout,fila,vila,9isariya,9issaria,kissaria,kissariat,qissariat,kissariya,
   عمارة,العمارة,بلوك,بناية,البناية,برج,إقامة,تجزئة,فيلا,فيلة,منزل,المنزل,بيت,دار,مجمع,مجمع سكني,كومباوند,قيسارية,محل,دكان,حانوت,مكتب,مزرعة,عزبة,كامبوند,قطعة,المجاورة,مجاورة,
   building,bldg,bld.,tower,house,home,apartment,apartments,flat,compound,farm,warehouse,suite,unit,
   edificio,portal,casa,urbanizacion,urb,torre,chalet,nave,finca,local`
 export const DOORS = `appartement,appart,appt,app,apt,aprt,apart,etage,etg,rdc,porte,pte,escalier,esc,entree,chambre,bureau,magasin,boutique,local,numero,n°,num,sous sol,rez de chaussee,studio,interphone,digicode,bp,boite postale,
-  tabaq,taba9,ta9,tab9a,tabe9,etaj,litaj,bab,lbab,ra9m,rakm,raqm,nmra,ch9a,chqa,cho99a,cho9a,shaqa,bortma,bartma,partma,l partma,
+  tabaq,taba9,ta9,tab9a,tabe9,etaj,litaj,bab,lbab,r{|a|e}{9|q|k}{|a|e}m,nmra,ch9a,chqa,cho99a,cho9a,shaqa,bortma,bartma,partma,l partma,
   رقم,الرقم,شقة,الشقة,طابق,الطابق,الدور,دور,باب,مدخل,غرفة,درج,ص.ب,نمرة,برطمة,محل رقم,سطح,
   floor,door,gate,room,entrance,office,shop,apt.,unit no,number,ground floor,zip,zip code,code postal,
   piso,puerta,planta,bajo,escalera,esc.,izquierda,derecha,izda,izq,izqda,dcha,drcha,interfono,codigo postal`
 export const LANDMARKS = `pres de,pres du,pres des,pres d,a cote de,a cote du,a cote des,a cote d,cote,en face de,en face du,en face des,en face,face a,face au,face,derriere,devant,au dessus de,au dessus du,au dessus d,en dessous de,sous,au coin de,au coin du,coin,angle,a l angle,entre,proche de,proche du,pas loin de,pas loin du,au niveau de,au niveau du,juste a cote,non loin de,vers,
-  3nd,3end,7da,hda,7dda,7day,hdaa,9dam,qdam,gdam,9eddam,mora,mor,wra,wara,mn wra,fo9,foug,fouq,ta7t,te7t,ltaht,l ta7t,janb,jnb,b jnb,bjnb,bjanb,9rib mn,9rib l,qrib mn,qrib l,9rib,mqabel,m9abel,mo9abil,bin,9bal,9balt,qbalt,9rayeb,khalf,gddam,
+  3nd,3end,7da,hda,7dda,7day,hdaa,{9|q|g|k}{|o|u|ou|e|a}d{|d}{a|e}m,mora,mor,wra,wara,mn wra,fo9,foug,fouq,ta7t,te7t,ltaht,l ta7t,{|b|b }{j|g}{|a|e}nb,9rib mn,9rib l,qrib mn,qrib l,9rib,m{|o|ou|u}{9|q|k}ab{|e|i}l,bin,9bal,9balt,qbalt,9rayeb,khalf,
   قرب,بالقرب من,قريب من,بجانب,بجوار,جنب,حدا,حذا,امام,قدام,خلف,وراء,مقابل,قبالة,فوق,تحت,بين,عند,يمين,على طريق,بعد مسجد,بحدا,ناحية,
   near,near the,near to,next to,behind,in front of,opposite,opposite to,across from,beside,close to,by the,above,below,under,between,around the corner from,
   cerca de,cerca del,al lado de,al lado del,frente a,frente al,enfrente de,enfrente del,detras de,detras del,delante de,junto a,junto al,encima de,encima del,debajo de,esquina`

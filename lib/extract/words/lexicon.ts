@@ -23,13 +23,24 @@ import {
   REMOVALS,
   WANTS,
 } from './order-words.ts'
-import { BUSINESS_WORDS, INTRODUCTIONS, KUNYAS, NAME_PARTICLES, NAMELESS, RECEIVES, RECIPIENTS, RELATIONS } from './people-words.ts'
+import {
+  BUSINESS_WORDS,
+  INTRODUCTIONS,
+  KUNYAS,
+  NAME_PARTICLES,
+  NAMELESS,
+  RECEIVES,
+  RECIPIENTS,
+  RELATIONS,
+  THEIR_NAMES,
+} from './people-words.ts'
 import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
 import { QUARTERS } from './quarters.ts'
 import { QUESTIONS, WHERE, WHO } from './question-words.ts'
 import { DENIALS, REPEATS, SHOPS_OWN } from './shop-words.ts'
-import { STRANGERS } from './stranger-words.ts'
+import { spellingsOf } from './spellings.ts'
+import { MAKERS, OFFERS, STRANGERS, WE } from './stranger-words.ts'
 import { SURNAMES } from './surnames.ts'
 import { TIME_CUES } from './time-words.ts'
 import { TITLES } from './titles.ts'
@@ -63,11 +74,12 @@ const LISTS = {
   hamlet: HAMLETS,
   hesitation: HESITATIONS,
   instead: INSTEADS,
-  introduction: INTRODUCTIONS,
+  introduction: `${INTRODUCTIONS},${THEIR_NAMES}`,
   'known-building': KNOWN_BUILDINGS,
   kunya: KUNYAS,
   landmark: LANDMARKS,
   locative: LOCATIVES,
+  maker: MAKERS,
   mine: MINE,
   'name-particle': NAME_PARTICLES,
   nameless: NAMELESS,
@@ -75,6 +87,7 @@ const LISTS = {
   'not-the-customers': NOT_THE_CUSTOMERS,
   'number-joint': NUMBER_JOINTS,
   'order-title': ORDER_TITLES,
+  offer: OFFERS,
   only: ONLIES,
   'out-of-use': OUT_OF_USE,
   quarter: QUARTERS,
@@ -84,7 +97,7 @@ const LISTS = {
   received: RECEIVED,
   rebate: REBATES,
   receives: RECEIVES,
-  recipient: RECIPIENTS,
+  recipient: `${RECIPIENTS},${THEIR_NAMES}`,
   reference: REFERENCES,
   refusal: REFUSALS,
   relation: RELATIONS,
@@ -101,11 +114,13 @@ const LISTS = {
   street: STREETS,
   surname: SURNAMES,
   'that-other': THAT_OTHER,
+  'their-name': THEIR_NAMES,
   time: TIME_CUES,
   title: TITLES,
   total: TOTALS,
   unit: UNITS,
   want: WANTS,
+  we: WE,
   where: WHERE,
   who: WHO,
 } as const
@@ -126,7 +141,7 @@ let compiled: PhraseTable<Meaning> | undefined
 function compile(): PhraseTable<Meaning> {
   const table = new PhraseTable<Meaning>()
   const addAll = (list: string, meaning: Meaning) => {
-    for (const phrase of list.split(',')) table.add(phrase.trim(), meaning)
+    for (const entry of list.split(',')) for (const phrase of spellingsOf(entry.trim())) table.add(phrase, meaning)
   }
   for (const [kind, list] of Object.entries(LISTS)) addAll(list, { kind: kind as WordKind })
   for (const [field, list] of Object.entries(LABELS)) addAll(list, { kind: 'label', field: field as LabelField })

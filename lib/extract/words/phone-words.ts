@@ -4,7 +4,7 @@ export const CALL_HERE = `appellera,appelera,l appellera,contactera,joindra,appe
   3ayet,3iyet,3ayt,3iyt,3ayto,3iyto,3ayto l,3eyet,3eytou,3yt,3ayetli,ayet,ittasel,tsel,tasel,ttasel,ttsel,tasslo,tsl,tslo,tsel b,ettasel,itasel,kelem,kellem,kalem,kellmo,ntasel,had nmra,had nemra,had num,had numero,had raqm,khdem b,dwi m3a,hder m3a,sonni,sonniw,klem,
   اتصل,اتصلوا,اتصلي,تتصل,الاتصال,للاتصال,عيط,عيطو,عيطلي,عيطي,كلم,كلمني,كلموني,كلمو,دق,دق علي,تواصل,للتواصل,التواصل,رن,هاد النمرة,هاد الرقم,هذا الرقم,على هذا الرقم,للتوصيل,
   call,call me,call on,reach,reach me,contact,contact me,use,ring,best number,delivery number,preferred,
-  llamar,llama,llamad,llamadme,llamame,contactar,contacta,avisar,localizable`
+  llamar,llama,llamen,llamenle,llamenla,llamele,llamadle,llamad,llamadme,llamame,contactar,contacta,avisar,localizable`
 /** Said after a number: that one. */
 export const RATHER_THAT = `de preference,preferable,prefere,principal,le principal,en priorite,mieux,b7sen,bhsen,ahsen,preferably,preferred,best,main,preferido,mejor,الأفضل,احسن,الأساسي`
 /** The number after these is only to be tried when the other fails. */
@@ -16,4 +16,4 @@ export const MINE = `moi,mon numero,mon num,mon tel,mon portable,mon telephone,l
 export const NOT_THE_CUSTOMERS = `livreur,le livreur,coursier,votre numero,vos numeros,j ai appele,je vous ai appele,j ai essaye,j appelle le,service client,numero dyalkom,nmra dyalkom,nmrtkom,lmousil,livreur dyalkom,3ayett l,3ayet lkom,3ayetlkom,3iyt l,المندوب,السائق,رقمكم,نمرتكم,عيطت,عيطت للرقم,اتصلت,اتصلت ب,الموصل,خدمة الزبناء,خدمة العملاء,courier,driver,your number,i called,i tried,repartidor,vuestro numero,su centralita,llame al`
 /** The digits after these are no phone number. */
 export const REFERENCES = `ref,reference,commande n,commande numero,n de commande,numero de commande,num commande,colis,colis n,suivi,numero de suivi,n de suivi,code suivi,tracking,tracking number,track,rib,iban,compte,n de compte,numero de compte,carte,carte bancaire,cb,cin,cnie,cni,passeport,imei,code,code barre,facture,facture n,ticket,dossier,sn,s/n,serie,n de serie,numero de serie,ice,rc,patente,tva,bl,bordereau,order number,order no,order n,order id,invoice,card number,account,account number,awb,serial,zip,siret,otp,
-  رقم الطلب,رقم الطلبية,رقم التتبع,التتبع,رقم الشحنة,الشحنة,الحساب,رقم الحساب,الايبان,آيبان,بطاقة,رقم البطاقة,بطاقة التعريف,رقم البطاقة الوطنية,البطاقة الوطنية,كود,رمز,الرمز,فاتورة,رقم الفاتورة,كوليس,ريب,طلبية رقم,طلب رقم,pedido,numero de pedido,pedido n,tarjeta,cuenta,factura,dni,nie,seguimiento,nmra d commande,ra9m talab,code d colis`
+  رقم الطلب,رقم الطلبية,رقم التتبع,التتبع,رقم الشحنة,الشحنة,الحساب,رقم الحساب,الايبان,آيبان,بطاقة,رقم البطاقة,بطاقة التعريف,رقم البطاقة الوطنية,البطاقة الوطنية,كود,رمز,الرمز,فاتورة,رقم الفاتورة,كوليس,ريب,{|ال}{طلب|طلبية|شحنة|طرد|كوليس|فاتورة|تتبع} رقم,pedido,numero de pedido,pedido n,tarjeta,cuenta,factura,dni,nie,seguimiento,nmra d commande,ra9m talab,code d colis`

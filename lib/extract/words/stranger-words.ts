@@ -8,3 +8,8 @@ export const STRANGERS = `ramassage,coursier,tournee,bon de livraison,je suis le
   متابعين,متابع,اربح,عرض خاص,اشترك,قرض,تمويل,خدماتنا,شركتنا,وكالتنا,نقدم لكم,إشهار,اعلان,زيادة المتابعين,تسويق,مورد,جملة,بالجملة,تاجر جملة,سعر الجملة,وظيفة,عمل,خدمة عندكم,سيرة ذاتية,توظيف,نخدم معاكم,نبحث عن عمل,ابحث عن عمل,المندوب,السائق,سائق التوصيل,شركة الشحن,شحنتك,طردك,
   rank your,your website,your business,your page,google ranking,backlinks,hello dear,dear sir,supplier,wholesale,wholesaler,our company,our services,we offer,job,hiring,resume,vacancy,loan,investment,subscribe,click here,click,web design,giveaway,courier,your parcel,pickup,driver,your package,
   proveedor,mayorista,oferta de empleo,curriculum,trabajo,repartidor,su paquete,seguidores`
+/** Said by people of a business about itself; beside words for its trade it offers. */
+export const WE = `nous,notre,nos,on est,we,our,us,somos,tenemos,nuestro,nuestra,3ndna,3andna,dyalna,7na,hna,نحن,احنا,حنا,عندنا,لدينا,ديالنا,عنا`
+export const MAKERS = `usine,fabricant,fabricante,fabricantes,fabricants,fabriquons,produisons,fournissons,proposons,confectionnons,cooperative,{|b |b|l}j{o|ou|u|}mla,en gros,factory,manufacture{|r|rs},produce,fabricamos,fabrica,distribuimos,kansn3o,kanbi3o,ma3mal,l3mal,ننتج,نصنع,نوفر,نقدم,نبيع,نوزع,مصنع,معمل,تعاونية,للجملة,الجملة`
+/** Said to a shop by people who offer. */
+export const OFFERS = `si {cela|ca} vous interesse,si vous etes interesse{|e|s|es},if {you are |you re |u r |}interested,if it interests you,si {os|le|te|les} interesa,ila {|kntou |knto |kenti |kounto }mhtam{|in|ine|a},إذا {|كنت |كنتم |انتم |كنتي }مهتم{|ين|ة|ا},للمهتمين,إلا كنتو مهتمين`

@@ -1,0 +1,55 @@
+import { endOf, means, type Turn } from '../chat/turn.ts'
+import { foldWord } from '../text/fold-text.ts'
+import { isCondition } from './is-condition.ts'
+
+/** Who is to be called, by a pronoun alone. */
+export type Person = 'me' | 'them'
+
+const wordSet = (words: string) => new Set(words.split(' ').map(foldWord))
+const ME = wordSet('moi me liya lia biya bia 3liya ليا بيا عليا بي علي mi')
+const THEM = wordSet('elle lui la le eux liha lih lihom biha bih her him them el ella ellos ليها ليه لها له بها به بيها بيه عليها عليه')
+/** What may stand between verb and pronoun: `call only her`, `llamad a ella`. */
+const BETWEEN = wordSet('- a plutot only just direct directement ghir غير فقط')
+/** Pronouns before the verb: `l'appeler`, `lo llamen`. */
+const THEM_BEFORE = wordSet('l lo')
+const ME_BEFORE = wordSet('m me')
+const ARTICLES = new Set(['la', 'le', 'el'])
+const SENTENCE_ENDS = new Set(['.', '!', '?', '\n', '•'])
+const CLOSE = 5
+
+/** Whom the customer says to call last, where no number follows and nothing must happen first; null when nobody by a pronoun. */
+export function calledPerson(turns: readonly Turn[]): Person | null {
+  let called: Person | null = null
+  for (const turn of turns)
+    if (turn.kinds.has('call-here'))
+      for (let at = 0; at < turn.tokens.length; at++) {
+        const end = endOf(turn, at, 'call-here')
+        if (end > 0 && !isConditional(turn, at) && !isNumberNext(turn, end)) called = personAt(turn, at, end) ?? called
+      }
+  return called
+}
+
+function personAt(turn: Turn, first: number, end: number): Person | null {
+  const { tokens } = turn
+  let next = end
+  while (BETWEEN.has(tokens[next]?.text ?? '')) next++
+  const inside = tokens[end - 1]?.text ?? ''
+  const behind = isArticle(turn, next) ? '' : (tokens[next]?.text ?? '')
+  const before = tokens[tokens[first - 1]?.text === "'" ? first - 2 : first - 1]?.text ?? ''
+  if (ME.has(inside) || ME.has(behind)) return 'me'
+  if (THEM.has(inside) || THEM.has(behind) || THEM_BEFORE.has(before)) return 'them'
+  return ME_BEFORE.has(before) ? 'me' : null
+}
+
+/** `appelez la livraison`. */
+const isArticle = (turn: Turn, at: number) =>
+  ARTICLES.has(turn.tokens[at]?.text ?? '') && turn.tokens[at + 1]?.kind === 'word' && !means(turn, at + 1, 'chatter')
+
+/** The call is for a case: `ila majawbtch 3ayto liha`. */
+function isConditional(turn: Turn, at: number): boolean {
+  for (let n = at - 1; n >= 0 && !SENTENCE_ENDS.has(turn.tokens[n]?.text ?? ''); n--) if (isCondition(turn, n)) return true
+  return false
+}
+
+const isNumberNext = ({ tokens }: Turn, end: number) =>
+  tokens.slice(end, end + CLOSE).some(({ kind, text }) => kind === 'number' && text.length > 1)
