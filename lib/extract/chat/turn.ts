@@ -2,6 +2,7 @@ import type { Evidence } from '../../lead/lead-draft.ts'
 import { type FoldedText, foldText, originalRange } from '../text/fold-text.ts'
 import type { PhraseMatch } from '../text/phrase-table.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
+import { orderVerb } from '../words/is-inflected.ts'
 import type { LabelField } from '../words/labels.ts'
 import { lexicon, type Meaning, type WordKind } from '../words/lexicon.ts'
 
@@ -47,11 +48,16 @@ export function readTurn(text: string, { offset = 0, label = null, ...source }: 
 export function readText(text: string): Pick<Turn, 'folded' | 'tokens' | 'meanings' | 'kinds'> {
   const folded = foldText(text.slice(0, MOST_CHARACTERS))
   const tokens = tokenise(folded.text)
-  const table = lexicon()
-  const meanings = tokens.map((token, n) => (token.kind === 'word' ? table.all(tokens, n) : NOTHING))
+  const meanings = tokens.map((token, n) => (token.kind === 'word' ? meaningsOf(tokens, n) : NOTHING))
   const kinds = new Set<Meaning['kind']>()
   for (const matches of meanings) for (const { values } of matches) for (const { kind } of values) kinds.add(kind)
   return { folded, tokens, meanings, kinds }
+}
+
+function meaningsOf(tokens: readonly Token[], at: number): readonly PhraseMatch<Meaning>[] {
+  const matches = lexicon().all(tokens, at)
+  const values = matches.length > 0 ? NOTHING : orderVerb(tokens[at]?.text ?? '')
+  return values.length > 0 ? [{ values, end: at + 1, skip: 0 }] : matches
 }
 
 const NOTHING: readonly never[] = []

@@ -5,7 +5,10 @@ import type { Quantity } from './find-quantity.ts'
 
 const MOST = 99
 /** What articles are sold by, by every word for it. */
-const MEASURES = [new Set(['kg', 'kilo', 'kilos', 'kilou', 'كيلو', 'كلغ', 'كغ']), new Set(['l', 'litre', 'litres', 'litro', 'لتر', 'ليتر'])]
+const MEASURES = [
+  new Set(['kg', 'kilo', 'kilos', 'kilou', 'kilowat', 'كيلو', 'كيلوات', 'كلغ', 'كغ']),
+  new Set(['l', 'litre', 'litres', 'litro', 'litros', 'itro', 'yetro', 'لتر', 'ليتر', 'ليترو', 'لترات', 'يترو', 'يطرو', 'ايطرو']),
+]
 
 const BETWEEN = new Set(['de', 'd', "'", 'dyal', 'dial', 'of', 'ديال', 'من'])
 

@@ -1,4 +1,4 @@
-import { says, type Turn } from '../chat/turn.ts'
+import { means, says, type Turn } from '../chat/turn.ts'
 import type { Article } from './catalogue-index.ts'
 import { amountsIn } from './expected-amounts.ts'
 import { type Amount, findAmounts } from './find-amounts.ts'
@@ -23,7 +23,7 @@ export function findPrices(turns: readonly TurnMentions[], states: readonly Orde
       setAll(quotes, found)
       return
     }
-    if (refuses(read.turn)) setAll(quotes, before)
+    if (refuses(read.turn) || disputes(read.turn)) setAll(quotes, before)
     before.clear()
     setAll(quotes, found.length > 0 ? found : bySubtraction(read.turn, order, quotes, priceOf))
   })
@@ -74,6 +74,11 @@ function quotesIn(
 /** A no that is no part of a saying (`no problem`). */
 const refuses = (turn: Turn) =>
   says(turn, 'refusal') && turn.meanings.some(([longest]) => longest?.values.some(({ kind }) => kind === 'refusal') ?? false)
+
+const PROBLEM = new Set(['probleme', 'problem', 'problema', 'souci', 'soucis', 'mochkil', 'mouchkil', 'مشكل', 'مشكله', 'worries'])
+
+/** `hadik machi nefsha`: something is said not to be, and no yes goes before it; `pas de problème` is one. */
+const disputes = (turn: Turn) => says(turn, 'negation') && !means(turn, 0, 'assent') && !turn.tokens.some(({ text }) => PROBLEM.has(text))
 
 /** What a turn names that is not on the order: sums beside it are not the order's. */
 function besideOrder({ mentions, taken }: TurnMentions, order: OrderState): OrderedArticle[] {

@@ -41,6 +41,8 @@ const PASSED_OVER = new Set([
   'mta3',
   'أكثر',
 ])
+/** What stands between a count and the thing counted. */
+const OF = new Set(['de', 'd', 'dyal', 'dial', 'of', 'ديال', 'من', 'د'])
 const LOOK_AHEAD = 4
 /** A street and its name are no longer. */
 const WORDS_IN_STREET = 4
@@ -48,8 +50,10 @@ const WORDS_IN_STREET = 4
 /** `- 2 premium bukhoor`, `nheb zouz bidounet zit`: a count that opens a part, or follows a word that orders, counts what one unknown word describes. */
 function isDescribed(turn: Turn, at: number): boolean {
   if (turn.tokens[at]?.kind !== 'word' || (turn.meanings[at]?.length ?? 0) > 0) return false
-  const count = at - 1
-  if (turn.tokens[count]?.kind !== 'number' && numberWordAt(turn, count)?.end !== at) return false
+  let count = beforeOf(turn, at - 1)
+  if (turn.tokens[count]?.kind !== 'number' && numberWordAt(turn, count)?.end !== count + 1) return false
+  // `واحد جوج`: one or so, a pair
+  if (numberWordAt(turn, count - 1)?.value === 1) count--
   return count === 0 || separates(turn, count - 1) || endsAt(turn, count, 'want', 'number-joint', 'filler', 'addition')
 }
 
@@ -67,7 +71,7 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
   if (hasAnd(turn.tokens[first]?.text ?? '')) return null
   let at = first - 1
   while (at >= 0 && !taken.has(at) && isPassedOver(turn, at)) at--
-  if (isDescribed(turn, at)) at--
+  if (isDescribed(turn, at)) at = beforeOf(turn, at - 1)
   for (const start of [at - 3, at - 2, at - 1, at]) {
     const isFar = start < at - 1 && turn.tokens[start]?.kind !== 'word'
     const read = start >= 0 && !isFar && !taken.has(start) ? countAt(turn, start, first) : null
@@ -76,17 +80,29 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
   return null
 }
 
+function beforeOf({ tokens }: Turn, from: number): number {
+  let at = from
+  while (OF.has(tokens[at]?.text ?? '')) at--
+  return at
+}
+
 function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantity | null {
   // `100w x4`: the name's own figure is measured
   const from = isUnit(turn, end) ? end + 1 : end
   for (let at = from; at < Math.min(turn.tokens.length, end + LOOK_AHEAD); at++) {
-    if (taken.has(at) || JOINTS.has(turn.tokens[at]?.text ?? '') || (separates(turn, at) && !'()*:'.includes(turn.tokens[at]?.text ?? ' ')))
-      return null
+    if (taken.has(at) || partsFromCount(turn, at)) return null
     const read = countAt(turn, at)
     if (read) return isAllOfThem(read) ? null : read
     if (turn.tokens[at]?.kind === 'number') return timesAfter(turn, at)
   }
   return null
+}
+
+/** A joint, a separator, or `and` written on to the word for another thing (`فلتر وزيت`): what follows does not count what stands before. */
+function partsFromCount(turn: Turn, at: number): boolean {
+  const { text = '' } = turn.tokens[at] ?? {}
+  if (JOINTS.has(text) || (separates(turn, at) && !'()*:'.includes(text))) return true
+  return hasAnd(text) && numberWordAt(turn, at) === null && (turn.meanings[at] ?? []).every(({ skip }) => skip > 0)
 }
 
 /** `les deux`, `bjouj`, `الاتنين`: behind several articles, all of them and not so many of the last. */
@@ -106,8 +122,14 @@ export function countAt(turn: Turn, at: number, named = -1): Quantity | null {
   const word = numberWordAt(turn, at) ?? twoCountedAt(turn, at)
   const value = token?.kind === 'number' ? Number(token.text) : word?.value
   const end = token?.kind === 'number' ? at + 1 : (word?.end ?? at + 1)
-  if (value === undefined || value < 1 || value > MOST || isOtherNumber(turn, at, end, named)) return null
+  if (value === undefined || value < 1 || value > MOST || isInCode(turn, at) || isOtherNumber(turn, at, end, named)) return null
   return { turn, first: at, end, value }
+}
+
+/** `5w30`: digits on both sides of a letter. */
+function isInCode({ tokens }: Turn, at: number): boolean {
+  const [before, figure] = [tokens[at - 1], tokens[at]]
+  return figure?.kind === 'number' && before?.kind === 'word' && before.end === figure.start && /\d/.test(before.text)
 }
 
 /** `كرتونين`: two of what counts pieces. */

@@ -6,8 +6,8 @@ import { countByMeasure } from './count-by-measure.ts'
 import { countOfPairs } from './count-of-sets.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { endsAt, type Quantity } from './find-quantity.ts'
-import { isOnly, isPast, isReceived, isRemoved } from './judge-mention.ts'
-import { countApart, looseQuantity } from './loose-quantity.ts'
+import { isAdded, isOnly, isPast, isReceived, isRemoved } from './judge-mention.ts'
+import { countApart, countsInTurn, looseQuantity } from './loose-quantity.ts'
 import { quantityAfter, quantityOf } from './mention-quantity.ts'
 import { countOf, type Listed, type OrderedArticle, type OrderState, type TurnMentions } from './order-state.ts'
 import { replaceIfCorrected } from './replace-article.ts'
@@ -54,7 +54,7 @@ function isAccepted(state: OrderState, { turn, mentions }: TurnMentions, reply: 
 function afterCustomer(before: OrderState, read: TurnMentions, family: readonly Article[], listed: Listed): OrderState {
   const { turn } = read
   const asked = isAsking(before, turn)
-  let order = withCountBeforeJoint(before, read)
+  let order = withCountBeforeJoint(asked ? before : takenUp(before, read), read)
   const named: Mention[] = []
   for (const mention of read.mentions) {
     const meant = tellApart(mention, order, family, turn)
@@ -62,14 +62,32 @@ function afterCustomer(before: OrderState, read: TurnMentions, family: readonly 
     order = afterMention(order, meant, { asked, isFirst: named.length === 0, taken: read.taken, listed })
     if (!isOfBefore(meant)) named.push(meant)
   }
+  const exchanged = named.length === 0 ? exchangedForItself(order, read) : []
+  if (exchanged.length > 0) return exchanged
   if (named.length > 0) order = sharedOut(order, named)
   if (named.length > 0 && !asked) order = countedApart(order, read)
   const counted = withLabelledCounts(order, read)
   return named.length > 0 || counted !== order ? counted : afterUnnamed(order, read, listed)
 }
 
+/** `ok taille 2 w zidi pyjama`: who adds one more thing takes what he only asked about so far. */
+function takenUp(state: OrderState, { turn, mentions }: TurnMentions): OrderState {
+  const added = mentions.some(mention => isAdded(mention) && !state.some(({ article }) => mention.articles.includes(article)))
+  return added && state.every(line => line.asked) && !says(turn, 'negation', 'removal')
+    ? state.map(line => ({ ...line, asked: false }))
+    : state
+}
+
 /** Told of what came or was ordered another time: it is not ordered now. */
 const isOfBefore = (mention: Mention) => isReceived(mention) || isPast(mention)
+
+/** `l'ensemble est trop petit, échangez-le contre un XL`: while nothing else is named, what comes instead is the same article. */
+function exchangedForItself(state: OrderState, { turn, mentions }: TurnMentions): OrderState {
+  const [only, ...more] = mentions.filter(mention => !mention.bareNumber)
+  const article = only?.articles[0]
+  if (state.length > 0 || !article || more.length > 0 || !isReceived(only) || !says(turn, 'exchange')) return []
+  return [{ article, mention: only, quantity: null, asked: true, byShop: false }]
+}
 
 function afterMention(
   state: OrderState,
@@ -139,17 +157,19 @@ function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMention
   // another column of a table
   if (turn.label && turn.label !== 'product' && turn.label !== 'quantity') return state
   if (says(turn, 'hesitation')) return state
-  const wanted = says(turn, 'want', 'assent')
-  const [only] = state
-  const count = only && state.length === 1 ? looseQuantity(turn, taken, asksOther) : null
-  const quantity =
-    only && state.length === 1
-      ? (countByMeasure(turn, only.article.item.name, taken) ??
-        (count && !isOffer(count, listed(only.article)) ? countOfPairs(count, only.article) : null))
-      : null
-  if (!wanted && !quantity) return state
-  const all = quantity && only ? onTop(quantity, only) : null
-  return state.map(ordered => ({ ...ordered, asked: false, quantity: all ?? ordered.quantity }))
+  const [only, ...more] = state
+  const counts = more.length > 0 && !asksOther ? countsInTurn(turn, taken, state.length) : null
+  const quantity = only && more.length === 0 ? countOfOnly(only, turn, taken, asksOther, listed) : null
+  if (!says(turn, 'want', 'assent') && !quantity && !counts) return state
+  return state.map((ordered, n) => ({ ...ordered, asked: false, quantity: quantity ?? counts?.[n] ?? ordered.quantity }))
+}
+
+/** How many a turn that names no article says there are of the only one. */
+function countOfOnly(only: OrderedArticle, turn: Turn, taken: ReadonlySet<number>, asksOther: boolean, listed: Listed): Quantity | null {
+  const count = looseQuantity(turn, taken, asksOther)
+  const pieces = count && !isOffer(count, listed(only.article)) ? countOfPairs(count, only.article) : null
+  const quantity = countByMeasure(turn, only.article.item.name, taken) ?? pieces
+  return quantity && onTop(quantity, only)
 }
 
 /** `zidni wa7da`: so many more than there were. */

@@ -5,15 +5,42 @@ const LOOK_BACK = 4
 /** `à la place de la` is five words. */
 const LOOK_BACK_FOR_RECEIVED = 6
 /** No exchange is told in more words. */
-const NEAR = 12
+const NEAR = 25
 const AGAINST = new Set(['contre', 'par', 'pour', 'avec', 'b', 'bi', 'for', 'with', 'por', 'ب'])
 const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the', 'el', 'los', 'las', 'un', 'une', 'dyal'])
 
 /** True when the words before an article take it off the order: `enlevez`, `7ayed`, `machi`; a word that orders in between ends that. */
-export function isRemoved({ turn, first }: Span): boolean {
-  if (isDenied(turn, first)) return true
+export function isRemoved({ turn, first, end }: Span): boolean {
+  if (isDenied(turn, first) || isTakenBack(turn, end)) return true
   const removal = lastInPart(turn, first, 'removal')
   return removal > 0 && !saysBetween(turn, removal, first, 'want')
+}
+
+const LOOK_AHEAD = 5
+const NO = new Set(['non', 'no', 'la', 'lla', 'لا'])
+const IT = new Set(['le', 'la', 'les', 'l', 'it', 'them', 'lo', 'los', 'las', 'daba'])
+
+/** `le tapis enlevez-le`, `tapis ghali, 7aydo`, `السجاد لا`: what stands last behind the article takes it off, or puts it off (`la lampe plus tard`). */
+function isTakenBack(turn: Turn, end: number): boolean {
+  for (let at = end; at < turn.tokens.length && at - end <= LOOK_AHEAD; at++) {
+    if (means(turn, at, 'want', 'number-joint')) return false
+    const isNo = at === end && NO.has(turn.tokens[at]?.text ?? '')
+    const over = isNo ? at + 1 : Math.max(...(['removal', 'given-up', 'put-off'] as const).map(kind => endOf(turn, at, kind)))
+    if (over > 0) return isLast(turn, over)
+    if (separates(turn, at) && turn.tokens[at]?.text !== ',' && turn.tokens[at]?.text !== ':') return false
+  }
+  return false
+}
+
+/** Nothing more is named in the part that begins at `from`. */
+function isLast(turn: Turn, from: number): boolean {
+  let at = from
+  while (at < turn.tokens.length && !separates(turn, at)) {
+    const { text = '', kind } = turn.tokens[at] ?? {}
+    if (kind !== 'mark' && !IT.has(text) && !means(turn, at, 'filler')) return false
+    at++
+  }
+  return true
 }
 
 /** `machi 28`, `pas la noire`. */
@@ -49,7 +76,7 @@ function isBeforeAgainst({ tokens }: Turn, first: number): boolean {
 export function isOnly({ turn, first }: Span): boolean {
   let end = first
   while (ARTICLES.has(turn.tokens[end - 1]?.text ?? '')) end--
-  return endOf(turn, end - 1, 'only') === end
+  return end > 0 && endOf(turn, end - 1, 'only') === end
 }
 
 /** `zid`, `ajoutez encore`: so many more of it. */

@@ -1,7 +1,8 @@
 import { separates } from '../chat/segments.ts'
-import { means, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
 import { countAt, endsAt, type Quantity } from './find-quantity.ts'
 import type { TurnMentions } from './order-state.ts'
+import { hasAnd } from './word-keys.ts'
 
 const FEW_WORDS = 3
 
@@ -26,6 +27,22 @@ function isAboutOrder(turn: Turn, { first, end }: Quantity, asksOther: boolean):
       saysBetween(turn, end, until, 'filler') ||
       (first === 0 && !asksOther))
   )
+}
+
+/** `20 et 10`, `jouj w tlata`: as many counts, one behind the other, as there are articles; null where there are not. */
+export function countsInTurn(turn: Turn, taken: ReadonlySet<number>, articles: number): Quantity[] | null {
+  for (let at = 0; at < turn.tokens.length; at++) {
+    const counts = taken.has(at) ? [] : countsFrom(turn, at)
+    if (counts.length > 1) return counts.length === articles && counts.every(({ first }) => !taken.has(first)) ? counts : null
+  }
+  return null
+}
+
+function countsFrom(turn: Turn, at: number): Quantity[] {
+  const count = countAt(turn, at)
+  if (!count) return []
+  const isJoined = turn.tokens[count.end]?.text === ',' || endOf(turn, count.end, 'number-joint') === count.end + 1
+  return [count, ...(isJoined || hasAnd(turn.tokens[count.end]?.text ?? '') ? countsFrom(turn, count.end + (isJoined ? 1 : 0)) : [])]
 }
 
 /** `changez pour du 42 et mettez deux paires`: a count apart from the one article of its turn, behind a word that orders or before one that counts. */

@@ -102,10 +102,11 @@ function soundKeys(form: string): string[] {
   return consonants.length >= FEWEST_CONSONANTS ? [`~${sound}`, `^${consonants}`] : [`~${sound}`]
 }
 
-/** The word, its stem, and both without Darija's article. */
+/** The word, its stem, both without Darija's article, and what `camerat` are several of. */
 function latinForms(word: string): string[] {
   const bare = word.startsWith('l') && word.length > SHORTEST_SKELETON ? [word.slice(1)] : []
-  return [word, ...bare].flatMap(form => [form, stemOf(form)])
+  const singular = /.{3}at$/.test(word) ? [word.slice(0, -1)] : []
+  return [word, ...bare, ...singular].flatMap(form => [form, stemOf(form)])
 }
 
 function stemOf(word: string): string {

@@ -9,11 +9,16 @@ export interface Token {
 
 const LETTER = /\p{L}/u
 const DIGIT_AS_LETTER = /^[2-9]$/
+/** Arabic has its own letters: `و2` is a count behind `and`. */
+const ARABIC = /[ء-ي]/
 /** What follows a lone digit without making it a letter: units, currencies, ordinals, times. */
 const AFTER_DIGIT = new Set(
   'x h l m g d f e dh dhs dt mad cfa fcfa eur euro euros cm mm kg gr ml cl min mn pcs pc eme ieme ere er nd rd th sme'.split(' '),
 )
 const BEFORE_DIGIT = new Set(['x', 'n', 'no', 'n°', 'tel', 'bt', 'app', 'imm', 'apt', 'bloc', 'lot', 'rue'])
+
+/** Before a figure that ends the word: `w2` is `and two`, `w9t` is a word. */
+const PARTICLES = new Set(['w', 'b', 'et'])
 
 /** Cuts folded text into words, numbers, marks and line ends; spaces are dropped. Linear in its length. */
 export function tokenise(text: string): Token[] {
@@ -93,7 +98,9 @@ function joinDigitLetters(parts: Part[], text: string): Part[] {
   parts.forEach((part, n) => {
     const last = joined.at(-1)
     const previous = parts[n - 1]
-    if (last && previous && isOneWord(previous, part, text)) joined[joined.length - 1] = { digits: false, start: last.start, end: part.end }
+    const isLast = n === parts.length - 1 && previous !== undefined && PARTICLES.has(text.slice(previous.start, previous.end))
+    if (last && previous && !isLast && isOneWord(previous, part, text))
+      joined[joined.length - 1] = { digits: false, start: last.start, end: part.end }
     else joined.push(part)
   })
   return joined
@@ -102,7 +109,7 @@ function joinDigitLetters(parts: Part[], text: string): Part[] {
 function isOneWord(left: Part, right: Part, text: string): boolean {
   const digits = left.digits ? left : right
   const letters = text.slice(left.digits ? right.start : left.start, left.digits ? right.end : left.end)
-  if (!DIGIT_AS_LETTER.test(text.slice(digits.start, digits.end))) return false
+  if (!DIGIT_AS_LETTER.test(text.slice(digits.start, digits.end)) || ARABIC.test(letters)) return false
   // `3nd` is Darija, the ordinal is `3rd`
   if (digits.start + 1 === digits.end && text[digits.start] === '3' && letters === 'nd') return true
   return left.digits ? !AFTER_DIGIT.has(letters) : !BEFORE_DIGIT.has(letters)

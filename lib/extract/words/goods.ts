@@ -3,6 +3,7 @@
  * `samta jeld` find `Ceinture cuir` in the catalogue. Written for Leadclip.
  */
 export const GOODS = `
+carte,karta,carta,kwarta,بطاقة,كارطة,كارت,tarjeta,card
 montre,montra,mantra,magana,mgana,saa,sa3a,ساعة,مكانة,منكالة,watch,smartwatch,reloj
 horloge,pendule,clock
 sac,sacs,sak,saka,sakado,chanta,chnta,shanta,شنطة,شنط,حقيبة,صاك,ساك,bag,bags,handbag,bolso,mochila,cartable,sacoche
