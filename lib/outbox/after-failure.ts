@@ -1,5 +1,6 @@
 import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import { sizeAfterRefusal, sizeTooLarge } from './batch-size.ts'
+import { leftAloneUntil } from './left-alone.ts'
 import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './outbox-state.ts'
 import { backoff } from './policy.ts'
 
@@ -68,7 +69,7 @@ export function hold(lane: Lane, failure: Failure, random: number, terms: Terms)
     ...lane,
     failures,
     notBefore: now + Math.max(policy.pace, waitAfter(failures, failure, terms, random)),
-    ...(failure.retryAt !== null && { retryAt: Math.max(lane.retryAt, failure.retryAt), retryFrom: now }),
+    ...(failure.retryAt !== null && { retryAt: Math.max(leftAloneUntil(lane, now), failure.retryAt), retryFrom: now }),
     ...probing(lane, failures),
     pause: stops[failure.kind] ?? null,
     message: failure.message,

@@ -1,4 +1,5 @@
 import type { Batch, Lane } from '../store/schema.ts'
+import { leftAloneUntil } from './left-alone.ts'
 import { LONGEST_OUTAGE, type OutboxPolicy, patience } from './policy.ts'
 import { patientWith } from './slowness.ts'
 
@@ -24,16 +25,10 @@ export function nextStep(lane: Lane, batch: Batch | null, firstDue: number | nul
   const due = batch ? batch.lookAt : firstDue
   if (due === null) return { do: 'wait', until: null }
   const ours = lane.notBefore - now > Math.max(policy.backoffCap, policy.pace) ? now : lane.notBefore
-  // Asked for under a clock that has been put back since: how much of it is over cannot be known, and the CRM would say it again.
-  const isVoid = lane.retryAt - now > LONGEST_RETRY || (lane.retryFrom ?? 0) > now
-  const theirs = isVoid ? now : lane.retryAt
-  const at = Math.max(due, ours, theirs)
+  const at = Math.max(due, ours, leftAloneUntil(lane, now))
   if (at > now) return { do: 'wait', until: at }
   return batch ? { do: 'look' } : { do: 'claim' }
 }
 
 /** Nobody could look for it for a day: who sees to the account by then sees to its leads too. */
 export const isHopeless = ({ lookAt, sentAt }: Batch, now: number): boolean => lookAt !== null && now - sentAt > LONGEST_OUTAGE
-
-/** The longest wait that a CRM may ask for, ms: more is cut to it when its answer is read. */
-const LONGEST_RETRY = 24 * 3600 * 1000

@@ -94,6 +94,12 @@ describe('a failure', () => {
     expect(step(state(), failed('rate-limited')).lane).not.toHaveProperty('retryFrom')
   })
 
+  it('does not keep to one that it named under a clock put back since, though it names another now', () => {
+    const day = 24 * 3600 * 1000
+    const lane = { ...openLane('atlas'), retryAt: sentAt + day, retryFrom: sentAt + day - 3_000 }
+    expect(step({ lane, batch: batch() }, failed('rate-limited', sentAt + 1_000)).lane.retryAt).toBe(sentAt + 1_000)
+  })
+
   it('waits longer each time, below the cap', () => {
     let lane = openLane('atlas')
     const waits = Array.from({ length: 30 }, () => {

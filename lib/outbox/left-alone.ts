@@ -1,0 +1,12 @@
+import type { Lane } from '../store/schema.ts'
+
+/** The longest wait that a CRM may ask for, ms: more is cut to it when its answer is read. */
+const LONGEST_RETRY = 24 * 3600 * 1000
+
+/**
+ * Until when (ms) the CRM asked to be left alone; 0 when it asked under a clock that has been put back since: how much of that is over
+ * cannot be known, and the CRM would say it again.
+ */
+export function leftAloneUntil({ retryAt, retryFrom = 0 }: Pick<Lane, 'retryAt' | 'retryFrom'>, now: number): number {
+  return retryAt - now > LONGEST_RETRY || retryFrom > now ? 0 : retryAt
+}
