@@ -13,11 +13,12 @@ import { readQuotes } from './whose-price.ts'
 export function findPrices(turns: readonly TurnMentions[], states: readonly OrderState[], priceOf: PriceOf): Map<Article, Quote> {
   const quotes = new Map<Article, Quote>()
   const tiers: Tier[] = []
+  const fees = new Set<number>()
   // what was quoted before the customer named a price of his own
   const before = new Map<Article, Quote | undefined>()
   turns.forEach((read, n) => {
     const order = states[n] ?? []
-    const found = quotesIn(turns, n, order, quotes, tiers, priceOf)
+    const found = quotesIn(turns, n, order, quotes, tiers, fees, priceOf)
     if (read.turn.speaker === 'customer') {
       for (const [article] of found) if (!before.has(article)) before.set(article, quotes.get(article))
       setAll(quotes, found)
@@ -45,20 +46,23 @@ function withTiers(quotes: Map<Article, Quote>, order: OrderState, tiers: readon
   return quotes
 }
 
-/** What one turn quotes. Prices of several pieces go to `tiers` where so many are not on the order. */
+/** What one turn quotes. Prices of several pieces go to `tiers` where so many are not on the order, delivery fees to `fees`. */
 function quotesIn(
   turns: readonly TurnMentions[],
   n: number,
   order: OrderState,
   quotes: ReadonlyMap<Article, Quote>,
   tiers: Tier[],
+  fees: Set<number>,
   priceOf: PriceOf,
 ): [Article, Quote][] {
   const read = turns[n]
   if (!read?.turn.tokens.some(({ kind }) => kind === 'number')) return []
   const open = openMentions(turns, n)
   const lines = [...order, ...besideOrder(read, order)]
-  const amounts = goodsAmounts(amountsIn(read, lines, quotes, priceOf), lines, quotes, priceOf)
+  const all = amountsIn(read, lines, quotes, priceOf)
+  const amounts = goodsAmounts(all, lines, quotes, priceOf, fees)
+  for (const { delivery, value } of all) if (delivery === 'before') fees.add(value)
   const several = amounts.flatMap(amount => tierIn(amount, lines, read.mentions, priceOf) ?? [])
   tiers.push(...several)
   const ofThese = amounts.filter(amount => !several.some(tier => tier.amount === amount))

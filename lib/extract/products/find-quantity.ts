@@ -74,11 +74,14 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
   if (isDescribed(turn, at)) at = beforeOf(turn, at - 1)
   for (const start of [at - 3, at - 2, at - 1, at]) {
     const isFar = start < at - 1 && turn.tokens[start]?.kind !== 'word'
-    const read = start >= 0 && !isFar && !taken.has(start) ? countAt(turn, start, first) : null
+    const read = start >= 0 && !isFar && !taken.has(start) && !isTimesBehind(turn, start) ? countAt(turn, start, first) : null
     if (read && (read.end === at + 1 || turn.tokens[read.end]?.text === 'x')) return read
   }
   return null
 }
+
+/** `crème x2 sérum`: the count of what stands before it. */
+const isTimesBehind = (turn: Turn, at: number) => turn.tokens[at - 1]?.text === 'x' && at > 1 && !separates(turn, at - 2)
 
 function beforeOf({ tokens }: Turn, from: number): number {
   let at = from

@@ -11,6 +11,7 @@ import { countApart, countsInTurn, looseQuantity } from './loose-quantity.ts'
 import { quantityAfter, quantityOf } from './mention-quantity.ts'
 import { countOf, type Listed, type OrderedArticle, type OrderState, type TurnMentions } from './order-state.ts'
 import { replaceIfCorrected } from './replace-article.ts'
+import { soldOut } from './sold-out.ts'
 import { tellApart } from './tell-apart.ts'
 
 /** The order after each turn of the chat: what was named, how many, what was taken off again. The last statement wins. */
@@ -32,6 +33,14 @@ export function followOrder(turns: readonly TurnMentions[], listed: Listed): Ord
 
 /** What the shop names counts when the customer says yes to it, or while nothing else is on the order. */
 function afterShop(state: OrderState, read: TurnMentions, next: TurnMentions | undefined, listed: Listed): OrderState {
+  const gone = soldOut(state, read)
+  if (gone.length > 0)
+    return afterShop(
+      state.filter(line => !gone.includes(line)),
+      { ...read, mentions: read.mentions.filter(({ articles }) => !gone.some(({ article }) => articles.includes(article))) },
+      next,
+      listed,
+    )
   const proposed = next?.turn.speaker === 'customer' && isAccepted(state, read, next)
   if (!proposed && state.some(ordered => !ordered.byShop)) return state
   return read.mentions
@@ -166,8 +175,8 @@ function afterUnnamed(state: OrderState, { turn, taken, asksOther }: TurnMention
 
 /** How many a turn that names no article says there are of the only one. */
 function countOfOnly(only: OrderedArticle, turn: Turn, taken: ReadonlySet<number>, asksOther: boolean, listed: Listed): Quantity | null {
-  const count = looseQuantity(turn, taken, asksOther)
-  const pieces = count && !isOffer(count, listed(only.article)) ? countOfPairs(count, only.article) : null
+  const count = looseQuantity(turn, taken, asksOther, sum => isOffer(sum, listed(only.article)))
+  const pieces = count && countOfPairs(count, only.article)
   const quantity = countByMeasure(turn, only.article.item.name, taken) ?? pieces
   return quantity && onTop(quantity, only)
 }

@@ -7,17 +7,20 @@ import { isNear, type PriceOf, type Quote } from './unit-price.ts'
 
 const NEAR_GOODS = { least: 0.6, most: 1.7 }
 
-/** Of the sums in a turn, those for articles: no delivery fee, no total with a fee in it, no rebate, no sum that holds no more. */
+/** Of the sums in a turn, those for articles: no delivery fee, no total with a fee in it (`feesBefore`: those named in earlier turns), no rebate, no sum that holds no more. */
 export function goodsAmounts(
   amounts: readonly Amount[],
   order: OrderState,
   quotes: ReadonlyMap<Article, Quote>,
   priceOf: PriceOf,
+  feesBefore: ReadonlySet<number>,
 ): Amount[] {
   const fees = amounts.filter(({ delivery }) => delivery !== null)
   const goods = withoutFees(amounts).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
-  const known = [...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholesOf(order, quotes, priceOf)]
-  const hasFee = ({ value, isTotal }: Amount) => isTotal && fees.some(fee => known.includes(value - fee.value))
+  const wholes = wholesOf(order, quotes, priceOf)
+  const known = [...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholes]
+  const hasFee = ({ value, isTotal }: Amount) =>
+    (isTotal && fees.some(fee => known.includes(value - fee.value))) || [...feesBefore].some(fee => wholes.includes(value - fee))
   return goods.filter(amount => !hasFee(amount) && !isRebate(amount, order, priceOf))
 }
 

@@ -59,18 +59,19 @@ export function isPast({ turn, first, end }: Span): boolean {
   return saysBetween(turn, from, until, 'past-order')
 }
 
+/** `ila jat sghira nbdelha ?`: nothing came yet. */
+const IF = new Set(['ila', 'ida', 'idha', 'law', 'si', 'if', 'لو', 'الا', 'اذا'])
+
 /** True for what came and goes back: `j'ai reçu la 41`, and in an exchange what stands before the word for it or before `contre`. */
 export function isReceived({ turn, first }: Span): boolean {
-  if (saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')) return true
+  if (turn.tokens.slice(0, first).some(({ text }) => IF.has(text))) return false
   for (let at = Math.max(0, first - NEAR); at < Math.min(turn.tokens.length, first + NEAR); at++)
-    if (means(turn, at, 'exchange')) return first < at || isBeforeAgainst(turn, first)
-  return false
+    if (means(turn, at, 'exchange')) return first < at || (!saysAgainst(turn, at, first) && saysAgainst(turn, first, first + NEAR))
+  return saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')
 }
 
-function isBeforeAgainst({ tokens }: Turn, first: number): boolean {
-  for (let at = first; at < first + NEAR; at++) if (AGAINST.has(tokens[at]?.text ?? '')) return true
-  return false
-}
+const saysAgainst = ({ tokens }: Turn, from: number, until: number): boolean =>
+  tokens.slice(from, until).some(({ text }) => AGAINST.has(text))
 
 /** `juste le miroir`, `ghir lmontre`. */
 export function isOnly({ turn, first }: Span): boolean {

@@ -6,11 +6,16 @@ import { hasAnd } from './word-keys.ts'
 
 const FEW_WORDS = 3
 
-/** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted. */
-export function looseQuantity(turn: Turn, taken: ReadonlySet<number>, asksOther: boolean): Quantity | null {
+/** `deux paires alors`, `bghit 1`, `non plutôt 3`, `x2`: a count without the thing counted; `isSum`: it is a price that is offered. */
+export function looseQuantity(
+  turn: Turn,
+  taken: ReadonlySet<number>,
+  asksOther: boolean,
+  isSum: (count: Quantity) => boolean,
+): Quantity | null {
   for (let at = 0; at < turn.tokens.length; at++) {
     const count = taken.has(at) ? null : countAt(turn, at)
-    if (count && isAboutOrder(turn, count, asksOther)) return count
+    if (count && !isSum(count) && isAboutOrder(turn, count, asksOther)) return count
   }
   return null
 }

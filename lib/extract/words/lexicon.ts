@@ -41,6 +41,7 @@ import { QUARTERS } from './quarters.ts'
 import { QUESTIONS, WHERE, WHO } from './question-words.ts'
 import { DENIALS, REPEATS, SHOPS_OWN } from './shop-words.ts'
 import { spellingsOf } from './spellings.ts'
+import { SOLD_OUT } from './stock-words.ts'
 import { MAKERS, OFFERS, STRANGERS, WE } from './stranger-words.ts'
 import { SURNAMES } from './surnames.ts'
 import { TIME_CUES } from './time-words.ts'
@@ -109,6 +110,7 @@ const LISTS = {
   saying: SAYINGS,
   'shop-place': SHOP_PLACES,
   'shops-own': SHOPS_OWN,
+  'sold-out': SOLD_OUT,
   'someone-elses': SOMEONE_ELSES,
   size: SIZE_CUES,
   staff: STAFF,

@@ -14,7 +14,7 @@ export const REMOVALS = `enlevez,enleve,enlever,retirez,retire,supprimez,annulez
 export const RECEIVED = `j ai recu,recu,arrive,est arrive,vous m avez envoye,m avez livre,au lieu de,wslatni,wsselni,wselni,weslatni,wslni,wslt,jatni,jani,jatnii,f blast,fblast,وصلتني,وصلني,وصلاتني,جاتني,جاني,عوض,received,got,instead of,recibi,me llego,en lugar de,
   a la place de,a la place du,a la place des,plutot que,rather than,fblasst,blast,بدل,بدال,بلاصة`
 /** Words that exchange: what stands before them, or before `contre`, goes back. */
-export const EXCHANGES = `remplacez,remplace,bedel liya,beddel liya,replace,nbdelhom,tbdil dyal,استبدل,بدل ليا,echanger,echange,echanger la,echanger le,changer la,changer le,remplacer,nbdel,nbeddel,nbedel,nbedlo,nbedlha,nbdelo,nbdelha,nbadel,tbdlo,tbdel liya,tbedlo liya,bdel liya,tbdil,نبدل,نبدلها,نبدلو,تبديل,تبدلو,استبدال,تبدلها,exchange,swap,replace,cambiar,cambiarlo,cambiarla`
+export const EXCHANGES = `nbdl,nbedl,badel,nbaddel,changer contre,changer pour,changer de taille,changer la taille,un echange,trade,cambio,remplacez,remplace,bedel liya,beddel liya,replace,nbdelhom,tbdil dyal,استبدل,بدل ليا,echanger,echange,echanger la,echanger le,changer la,changer le,remplacer,nbdel,nbeddel,nbedel,nbedlo,nbedlha,nbdelo,nbdelha,nbadel,tbdlo,tbdel liya,tbedlo liya,bdel liya,tbdil,نبدل,نبدلها,نبدلو,تبديل,تبدلو,استبدال,تبدلها,exchange,swap,replace,cambiar,cambiarlo,cambiarla`
 /** Nothing but what stands beside them. */
 export const ONLIES = `juste,seulement,uniquement,que,rien que,ghir,gher,ghi,bark,bars,only,just,solo,solamente,فقط,غير,بس,برك`
 /** Words that ask for more of something. */

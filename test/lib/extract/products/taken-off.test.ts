@@ -100,3 +100,39 @@ describe('a price heard of elsewhere', () => {
     },
   )
 })
+
+describe('what the shop has no more of', () => {
+  it.each([
+    [['je veux la ceinture', '> désolé rupture de stock, montre homme 299 ?', 'oui ok'], 'MON-H'],
+    [['bghit samta', '> rah salat, kayna montre homme 299', 'wakha 3tini montre homme'], 'MON-H'],
+    [['السمطة كاينة؟', '> ما كايناش', 'عطيني montre homme'], 'MON-H'],
+    [['I want the belt and the montre homme', '> the belt is sold out, montre homme 299', 'ok send it'], 'MON-H'],
+    [['montre homme et ceinture', '> la montre homme est épuisée', 'pas grave envoyez le reste'], 'CEIN'],
+    [['quiero el cinturon y la montre homme', '> el cinturon esta agotado', 'vale lo demas'], 'MON-H'],
+    [['bottines 41', '> la 41 est en rupture, il reste la 43', 'ok 43'], 'BOT-43'],
+  ])('leaves the order: %j', (lines, sku) => {
+    expect(orderOf(lines)).toEqual([[sku, 1]])
+  })
+
+  it('is the colour alone where only a colour is gone', () => {
+    expect(orderOf(['je veux la ceinture', '> noire en rupture, il reste marron', 'ok marron'])).toEqual([['CEIN', 1]])
+  })
+})
+
+describe('sums and counts', () => {
+  it.each([
+    [
+      ['ceinture x2 montre homme x1'],
+      [
+        ['CEIN', 2, null],
+        ['MON-H', 1, null],
+      ],
+    ],
+    [['bghit samta', '> 120', 'dirli 100 w nakhod jouj', '> wakha 100'], [['CEIN', 2, 10000]]],
+    [['la ceinture', '> 120 dh livraison 30', 'total 150 ok'], [['CEIN', 1, 12000]]],
+    [['je veux échanger la montre femme reçue contre une ceinture'], [['CEIN', 1, null]]],
+    [['bghit samta', '> 120', 'ila jat samta sghira nbdelha ?', '> iyeh'], [['CEIN', 1, 12000]]],
+  ])('are told apart: %j', (lines, order) => {
+    expect(linesOf(draftOf([...(lines as string[]), '> nom et adresse ?', DETAILS]))).toEqual(order)
+  })
+})
