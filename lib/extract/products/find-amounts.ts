@@ -109,6 +109,7 @@ function closesAsTotal(turn: Turn, at: number): boolean {
 }
 
 function deliveryBeside(turn: Turn, at: number, end: number): Amount['delivery'] {
+  if (turn.tokens[at - 1]?.text === '=') return null
   if (saysBetween(turn, at - FEE_WITHIN, at, 'fee') || isThreshold(turn, at)) return 'before'
   return saysBetween(turn, end, end + 2, 'fee') ? 'after' : null
 }

@@ -178,12 +178,20 @@ function countOfOnly(only: OrderedArticle, turn: Turn, taken: ReadonlySet<number
   const count = looseQuantity(turn, taken, asksOther, sum => isOffer(sum, listed(only.article)))
   const pieces = count && countOfPairs(count, only.article)
   const quantity = countByMeasure(turn, only.article.item.name, taken) ?? pieces
-  return quantity && onTop(quantity, only)
+  const change = quantity && fewer(quantity, only)
+  return change === quantity && quantity ? onTop(quantity, only) : change
 }
 
 /** `zidni wa7da`: so many more than there were. */
 const onTop = (count: Quantity, { asked, quantity }: OrderedArticle): Quantity =>
   !asked && endsAt(count.turn, count.first, 'addition') ? { ...count, value: count.value + countOf({ quantity }) } : count
+
+/** `na9es wa7d`, `enlevez-en deux`: so many fewer, where any are left. */
+function fewer(count: Quantity, line: OrderedArticle): Quantity | null {
+  if (line.asked || !endsAt(count.turn, count.first, 'removal')) return count
+  const left = countOf(line) - count.value
+  return left > 0 ? { ...count, value: left } : null
+}
 
 const FEWEST_FOR_OFFER = 13
 

@@ -132,6 +132,9 @@ describe('sums and counts', () => {
     [['la ceinture', '> 120 dh livraison 30', 'total 150 ok'], [['CEIN', 1, 12000]]],
     [['je veux échanger la montre femme reçue contre une ceinture'], [['CEIN', 1, null]]],
     [['bghit samta', '> 120', 'ila jat samta sghira nbdelha ?', '> iyeh'], [['CEIN', 1, 12000]]],
+    [['2 ceintures', '> 120 x 2 = 240 + 35 livraison = 275', 'ok'], [['CEIN', 2, 12000]]],
+    [['bghit 4 samtat', '> 120 l wa7da', 'na9es wa7da'], [['CEIN', 3, 12000]]],
+    [['la ceinture combien ?', '> 120', 'il m en faudrait 4'], [['CEIN', 4, 12000]]],
   ])('are told apart: %j', (lines, order) => {
     expect(linesOf(draftOf([...(lines as string[]), '> nom et adresse ?', DETAILS]))).toEqual(order)
   })
