@@ -1,5 +1,6 @@
 import type { Connection, CrmAdapter, ListQuery } from '../crm/crm-adapter.ts'
 import { keepAudit, markAudited, unaudited } from '../store/audited.ts'
+import { standing } from '../store/due-run.ts'
 import type { Store } from '../store/open-store.ts'
 import { keepRemotes } from '../store/remotes.ts'
 import { rowsSince } from '../store/twin-rows.ts'
@@ -22,6 +23,7 @@ const MOST_PAGES = 10
 export async function audit(store: Store, account: string, settled: number, now: number): Promise<'over' | 'more' | 'later'> {
   const due = await unaudited(store, account)
   if (!due) return 'over'
+  if (await isBusy(store, account, now)) return 'more'
   const way = await wayTo(store, account)
   if (!way) return 'later'
   const { until, page } = due.audit ?? { until: now - settled, page: 1 }
@@ -37,6 +39,12 @@ export async function audit(store: Store, account: string, settled: number, now:
   if (failure === null && !isOver) return 'more'
   await markAudited(store, account, until)
   return 'over'
+}
+
+/** What waits to be sent goes first, and what a CRM asked for holds for looking too. */
+async function isBusy(store: Store, account: string, now: number): Promise<boolean> {
+  const { lane, batch, firstDue } = await standing(store, account, now)
+  return batch !== null || lane.retryAt > now || lane.failures > 0 || (firstDue !== null && firstDue <= now)
 }
 
 /** Keeps the rows created since `start` from a page on, newest first. The page to go on from, null after the last: the last one read, for rows may be deleted meanwhile. */

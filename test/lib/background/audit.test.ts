@@ -53,6 +53,7 @@ beforeEach(async () => {
     [1, 2, 3].map(n => aLead(n)),
     { notBefore: 0 },
   )
+  await store.clear('pending')
   await store.put('batches', batch({ state: 'settled', sentAt: SENT, answeredAt: SENT }))
   vi.spyOn(Date, 'now').mockImplementation(() => NOW)
   vi.spyOn(wedocodWeb, 'list').mockImplementation(async (_, query: ListQuery) => page(query.page ?? 1, query.perPage ?? 50))
@@ -251,6 +252,17 @@ describe('looking through', () => {
     vi.mocked(wedocodWeb.list ?? vi.fn()).mockRejectedValueOnce(new CrmFailure('offline', ''))
     expect(await run()).toBe('later')
     expect(await unaudited(store, 'atlas')).not.toBeNull()
+  })
+
+  it('comes after what waits to be sent, and not before the moment that the CRM asked for', async () => {
+    await store.put('lanes', { ...openLane('atlas'), retryAt: NOW + 1 })
+    expect(await run()).toBe('more')
+    await store.put('lanes', openLane('atlas'))
+    await saveLeads(store, [aLead(4)], { notBefore: 0 })
+    expect(await run()).toBe('more')
+    expect(wedocodWeb.list).not.toHaveBeenCalled()
+    await store.clear('pending')
+    expect(await run()).toBe('over')
   })
 
   it('is left alone with a token that may not list, and while the account waits for a person', async () => {
