@@ -152,6 +152,7 @@ describe('a batch that was sent twice', () => {
   beforeEach(async () => {
     const more = Array.from({ length: 17 }, (_, n) => aLead(n + 4))
     await saveLeads(store, more, { notBefore: 0 })
+    await store.clear('pending')
   })
 
   it('is told whole: the rows of an order are opened together, a few in a go, until all were', async () => {
