@@ -14,10 +14,22 @@ export function withConfirmed(turns: readonly Turn[]): Turn[] {
   const replies = nextOf(turns, ({ speaker }) => speaker === 'customer')
   return turns.flatMap((turn, n) => {
     const reply = turn.speaker === 'shop' ? replies[n] : undefined
-    if (!reply || !isRepeated(turn, followUp(turns[n + 1]), assentOf(reply))) return [turn]
+    if (!reply || !(isRepeated(turn, followUp(turns[n + 1]), assentOf(reply)) || isRightElse(turns, n, reply))) return [turn]
     return [turn, { ...turn, speaker: 'customer' as const, author: reply.author, isConfirmed: true }]
   })
 }
+
+/** A recap of the shop's in which the customer mends one thing, and then says that the rest is right. */
+function isRightElse(turns: readonly Turn[], n: number, reply: Turn): boolean {
+  if (digitsOf(turns[n] as Turn) < FEWEST_DIGITS_OF_PHONE || says(turns[n] as Turn, 'shops-own')) return false
+  const mended = turns.indexOf(reply)
+  const question = turns.slice(mended + 1).find(({ speaker }) => speaker === 'shop')
+  const answer = question && turns.slice(turns.indexOf(question) + 1).find(({ speaker }) => speaker === 'customer')
+  return speaksOfRest(reply) || (question !== undefined && answer !== undefined && speaksOfRest(question) && assentOf(answer) !== null)
+}
+
+const speaksOfRest = ({ tokens }: Turn) => tokens.some(({ text }) => REST.has(text))
+const REST = new Set('reste restant rest resto demas ba9i lba9i lbaqi باقي الباقي'.split(' '))
 
 /** `c'est bon ?` after a message with the details. */
 const followUp = (next: Turn | undefined): boolean => next?.speaker === 'shop' && asks(next) && wordsOf(next).length <= FEW_WORDS

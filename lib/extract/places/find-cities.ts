@@ -171,8 +171,18 @@ const standingOf = (city: City) => (city.isHome ? (city.isTown ? SCORE.homeTown 
 function circumstancesOf(turn: Turn, first: number): number {
   const from = sentenceStart(turn, first)
   const workplace = saysBetween(turn, from, first, 'elsewhere') ? SCORE.workplace : 0
-  return workplace + (saysBetween(turn, from, first, 'shop-place') ? SCORE.shopPlace : 0)
+  return workplace + (namesTheShop(turn, from, first) ? SCORE.shopPlace : 0)
 }
+
+/** `votre magasin à Fès`; `nous sommes un magasin à Taza`, `3ndi lm7al f taza` is the customer's own. */
+function namesTheShop(turn: Turn, from: number, first: number): boolean {
+  const isOwn = turn.tokens.slice(from, first).some(({ text }) => OWN.has(text))
+  for (let at = from; at < first; at++)
+    if (means(turn, at, 'shop-place') && !(isOwn && endOf(turn, at, 'shop-place') === at + 1)) return true
+  return false
+}
+
+const OWN = new Set('suis nous sommes mon notre ma my our mi tengo tenemos 3ndi 3ndna عندي عندنا'.split(' '))
 
 const startsPart = (turn: Turn, first: number) => first === 0 || separates(turn, first - 1)
 const endsPart = (turn: Turn, end: number) => end >= turn.tokens.length || separates(turn, end)

@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, means, type Turn, wordsOf } from '../chat/turn.ts'
+import { endOf, labelAt, means, type Turn, wordsOf } from '../chat/turn.ts'
 import { foldWord } from '../text/fold-text.ts'
 import type { CityMention } from './find-cities.ts'
 import type { Part } from './read-parts.ts'
@@ -13,7 +13,7 @@ const LOOK_BACK = 6
  */
 export function followMoves(parts: readonly Part[], cities: readonly CityMention[], city: CityMention | null): Part[] {
   let current: Part[] = []
-  for (const part of inLastCity(parts, cities, city)) {
+  for (const part of sinceMoved(inLastCity(parts, cities, city), cities)) {
     if (isDenied(part)) current = current.filter(other => nameOf(other) !== nameOf(part))
     else current = [...(isCorrection(part, current.at(-1)) ? current.filter(other => !replaces(part, other)) : current), part]
   }
@@ -21,7 +21,8 @@ export function followMoves(parts: readonly Part[], cities: readonly CityMention
 }
 
 /** A part that takes the place of another, whatever else its message tells: `pardon c'est hay nahda`. */
-export const mendsPlace = (part: Part): boolean => part.kind !== 'free' && (isDenied(part) || isCorrection(part))
+export const mendsPlace = (part: Part): boolean =>
+  part.kind !== 'free' && (isDenied(part) || isCorrection(part) || changesAddress(part.turn))
 
 /** Without what was told before the customer named the city, where he had named another and tells of the new one as well. */
 function inLastCity(parts: readonly Part[], cities: readonly CityMention[], city: CityMention | null): readonly Part[] {
@@ -32,6 +33,26 @@ function inLastCity(parts: readonly Part[], cities: readonly CityMention[], city
   const later = parts.filter(({ turn }) => !isBefore(turn, city.turn))
   return later.some(({ kind }) => kind !== 'free') ? later : parts
 }
+
+/** Without what was told before a message that names the city again and a street in it, or says that the address changes. */
+function sinceMoved(parts: readonly Part[], cities: readonly CityMention[]): readonly Part[] {
+  const placed = new Set(cities.map(({ turn }) => turn))
+  const moved = parts.findLast(
+    ({ turn, kind }) => kind === 'address' && !turn.isConfirmed && (changesAddress(turn) || isToldAgain(turn, placed, parts)),
+  )
+  return moved ? parts.filter(({ turn }) => !isBefore(turn, moved.turn)) : parts
+}
+
+const isToldAgain = (turn: Turn, placed: ReadonlySet<Turn>, parts: readonly Part[]) =>
+  placed.has(turn) && parts.some(other => other.kind === 'address' && placed.has(other.turn) && isBefore(other.turn, turn))
+
+/** `changez l'adresse : …`, `bdlo l3onwan l …`, `غيروا العنوان`. */
+const changesAddress = (turn: Turn) =>
+  turn.tokens.some(
+    (_, at) => labelAt(turn, at)?.field === 'address' && [1, 2].some(back => CHANGE.test(turn.tokens[at - back]?.text ?? '')),
+  )
+
+const CHANGE = /^(?:n?bd[ae]?l|t?chang|modifi|cambi|[تن]?(?:غير|بدل))/
 
 const isBefore = (turn: Turn, other: Turn | undefined) => other !== undefined && turn.index < other.index
 

@@ -16,9 +16,14 @@ export interface Opening {
 /** The part that a word or number at `at` opens; null where it opens none. */
 export function openingAt(turn: Turn, at: number, taken: ReadonlySet<number>): Opening | null {
   if (turn.tokens[at]?.kind === 'number') return openingNumber(turn, at, taken)
+  if (isTownOfHouse(turn, at, taken)) return { kind: 'area', end: at + 1 }
   if (turn.meanings[at]?.length) return openingWord(turn, at)
   return isGate(turn, at) ? { kind: 'area', end: at + 1 } : null
 }
+
+/** `nabeul dar chaabane`: right behind the city and with a name, no house but a place called after one. */
+const isTownOfHouse = ({ tokens }: Turn, at: number, taken: ReadonlySet<number>) =>
+  (tokens[at]?.text === 'dar' || tokens[at]?.text === 'دار') && tokens[at + 1]?.kind === 'word' && taken.has(at - 1)
 
 function openingWord(turn: Turn, at: number): Opening | null {
   const quarter = quarterEnd(turn, at)

@@ -28,8 +28,8 @@ export const KNOWN_BUILDINGS = `campus,universite,faculte,fac,ecole,lycee,colleg
   مسجد,المسجد,جامع,الجامع,مدرسة,المدرسة,ثانوية,الثانوية,إعدادية,جامعة,الجامعة,كلية,مستشفى,المستشفى,صيدلية,الصيدلية,فندق,مصنع,شركة,سوق,السوق,محطة,المحطة,مقهى,حمام,فرن,الفرن,ملعب,الملعب,مستوصف,المستوصف,السبيطار,الليسي,مول,المقبرة,الجماعة,البريد,المنطقة الصناعية,بنك,البنك,ورشة,مطعم,
   school,university,hospital,clinic,pharmacy,mosque,factory,market,airport,stadium,hostel,supermarket,surf house,guest house,guesthouse,warehouse,gym,library,church,park,
   colegio,instituto,universidad,farmacia,mercado,estacion,iglesia,fabrica,poligono industrial,poligono,bar,supermercado,mezquita`
-export const AREAS = `quartier,qt,qrt,quartie,hay,7ay,lhay,l7ay,hayy,el hay,secteur,sect,sct,district,arrondissement,zone,faubourg,medina,ancienne medina,mdina 9dima,lmdina l9dima,village,
-  حي,الحي,حومة,ناحية,منطقة,المدينة القديمة,ضاحية,قرية,القرية,مركز,كفر,نجع,مخيم,سكتور,القطاع,قطاع,
+export const AREAS = `quartier,qt,qrt,quartie,hay,7ay,lhay,l7ay,hayy,el hay,secteur,sect,sct,district,arrondissement,zone,faubourg,medina,ancienne medina,mdina 9dima,lmdina l9dima,village,commune,delegation,baladiya,
+  بلدية,معتمدية,حي,الحي,حومة,ناحية,منطقة,المدينة القديمة,ضاحية,قرية,القرية,مركز,كفر,نجع,مخيم,سكتور,القطاع,قطاع,
   neighborhood,neighbourhood,barrio,barriada,distrito,houma,7ouma,7oma,7awma,homa`
 /** Quarters of old towns and hamlets: an area when no other is named, else a part of the address. */
 export const HAMLETS = `derb,darb,drb,douar,douwar,dwar,dowar,doar,cite,cit,ksar,9sar,kasbah,9asba,kasba,

@@ -1,7 +1,7 @@
 /** Words before a town that say how it is meant. Written for Leadclip. */
-export const LOCATIVES = `a,au,aux,en,de,sur,vers,pour,jusqu a,dans,livrer a,livrez a,livraison a,livraison sur,livree a,livre a,habite,habite a,j habite,j habite a,reside a,ville de,region de,cote de,
+export const LOCATIVES = `a,au,aux,en,de,sur,vers,pour,jusqu a,dans,livrer a,livrez a,livraison a,livraison sur,livree a,livre a,habite,habite a,j habite,j habite a,reside a,ville de,region de,province de,cercle de,caidat,{9|q}{|a|e|i}{i|y}adat,{i|e}{9|q}lim,da2ira,cote de,
   f,fi,fe,fl,l,lil,mn,men,mnin,mdinat,mdint,sakn f,saken f,sakna f,skn f,ana f,ana mn,wld,weld,bnt,jihat,nwahi,b,ta3,mta3,dyal,
-  في,من,الى,ل,ب,ف,بمدينة,مدينة,لمدينة,فمدينة,في مدينة,من مدينة,ولاية,محافظة,ساكن في,ساكنة في,ساكن,ساكنة,جهة,نواحي,ضواحي,منطقة,لولاية,بولاية,ديال,للدار,للمحل,للبيت,للمنزل,للمكتب,
+  في,من,الى,ل,ب,ف,بمدينة,مدينة,لمدينة,فمدينة,في مدينة,من مدينة,ولاية,محافظة,قيادة,دائرة,إقليم,عمالة,ساكن في,ساكنة في,ساكن,ساكنة,جهة,نواحي,ضواحي,منطقة,لولاية,بولاية,ديال,للدار,للمحل,للبيت,للمنزل,للمكتب,
   to,in,at,from,city of,live in,living in,deliver to,delivery to,ship to,near,
   desde,para,hasta,ciudad de,vivo en`
 /** A town where the customer is, but not the goods: work, journeys, birth. */
