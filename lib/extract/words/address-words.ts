@@ -25,15 +25,15 @@ export const LANDMARKS = `pres de,pres du,pres des,pres d,a cote de,a cote du,a 
 /** Buildings that everyone knows: they make an address by themselves. */
 export const KNOWN_BUILDINGS = `campus,universite,faculte,fac,ecole,lycee,college,creche,hopital,clinique,pharmacie,hotel,riad,usine,chantier,societe,entreprise,marche,souk,souq,gare,mosquee,cafe,restaurant,station,station service,stade,parc,aeroport,port,prefecture,wilaya de,tribunal,commissariat,gendarmerie,caserne,poste,banque,agence,supermarche,carrefour,centre commercial,mall,cite universitaire,zone industrielle,zi,parc industriel,technopark,technopole,technopolis,casanearshore,casa nearshore,nearshore,zone franche,cabinet,salon,garage,hammam,boulangerie,patisserie,laiterie,epicerie,snack,atelier,depot,ambassade,kiosque,
   jami3,jame3,jam3,jm3,jamaa,l jam3,ljam3,l jame3,masjid,msjid,so9,sou9,9ahwa,qahwa,lqahwa,madrasa,mdrasa,sbitar,farmasian,formasian,frmasian,ferran,7ammam,m9bara,lm9bara,lagare,mahata,lma7ata,
-  مسجد,المسجد,جامع,الجامع,مدرسة,المدرسة,ثانوية,الثانوية,إعدادية,جامعة,الجامعة,كلية,مستشفى,المستشفى,صيدلية,الصيدلية,فندق,مصنع,شركة,سوق,السوق,محطة,المحطة,مقهى,حمام,فرن,الفرن,ملعب,الملعب,مستوصف,المستوصف,السبيطار,الليسي,مول,المقبرة,الجماعة,البريد,المنطقة الصناعية,بنك,البنك,ورشة,مطعم,
+  مسجد,جامع,مدرسة,ثانوية,إعدادية,جامعة,كلية,مستشفى,صيدلية,الصيدلية,فندق,مصنع,شركة,سوق,السوق,محطة,مقهى,حمام,فرن,ملعب,مستوصف,السبيطار,الليسي,مول,المقبرة,الجماعة,البريد,المنطقة الصناعية,بنك,ورشة,مطعم,
   school,university,hospital,clinic,pharmacy,mosque,factory,market,airport,stadium,hostel,supermarket,surf house,guest house,guesthouse,warehouse,gym,library,church,park,
   colegio,instituto,universidad,farmacia,mercado,estacion,iglesia,fabrica,poligono industrial,poligono,bar,supermercado,mezquita`
 export const AREAS = `quartier,qt,qrt,quartie,hay,7ay,lhay,l7ay,hayy,el hay,secteur,sect,sct,district,arrondissement,zone,faubourg,medina,ancienne medina,mdina 9dima,lmdina l9dima,village,commune,delegation,baladiya,
-  بلدية,معتمدية,حي,الحي,حومة,ناحية,منطقة,المدينة القديمة,ضاحية,قرية,القرية,مركز,كفر,نجع,مخيم,سكتور,القطاع,قطاع,
+  بلدية,معتمدية,حي,الحي,حومة,ناحية,منطقة,المدينة القديمة,ضاحية,قرية,القرية,مركز,كفر,نجع,مخيم,سكتور,قطاع,
   neighborhood,neighbourhood,barrio,barriada,distrito,houma,7ouma,7oma,7awma,homa`
 /** Quarters of old towns and hamlets: an area when no other is named, else a part of the address. */
 export const HAMLETS = `derb,darb,drb,douar,douwar,dwar,dowar,doar,cite,cit,ksar,9sar,kasbah,9asba,kasba,
-  درب,دوار,الدوار,قصبة,قصر,مدينة سكنية`
+  درب,دوار,قصبة,قصر,مدينة سكنية`
 /** Quarters that need no name. */
 export const CENTRES = `centre,centre ville,centre-ville,center,city center,city centre,town center,downtown,centro,el centro,lcentre,l centre,sentr,sentre,santr,santre,sontr,wast lmdina,west lmdina,wst lmdina,lmdina l9dima,centre urbain,medina,la medina,old medina,the medina,old town,vieille ville,casco antiguo,
-  وسط المدينة,وسط البلد,مركز المدينة,المدينة القديمة,السنتر,سنتر,السونتر,الوسط`
+  وسط المدينة,وسط البلد,مركز المدينة,المدينة القديمة,سنتر,السونتر,الوسط`

@@ -1,6 +1,6 @@
 /** Words around amounts and counts. Written for Leadclip. */
 export const CURRENCIES = `dh,dhs,mad,drhm,dirham,dirhams,derham,drahem,dirhm,da,dzd,dinar,dinars,din,dt,tnd,lyd,kwd,kd,egp,le,l.e,gineh,geneh,gneh,pound,pounds,sar,sr,riyal,riyals,rial,ryal,aed,qar,omr,bhd,jod,f,fr,cfa,fcfa,xof,francs,franc,eur,euro,euros,€,usd,dollar,dollars,$,£,
-  درهم,دراهم,درهما,دينار,دنانير,د.ج,دج,دت,د.ت,جنيه,جنية,جنيهات,ج.م,ريال,ريالات,ر.س,رس,يورو,دولار,فرنك`
+  درهم,دراهم,درهما,دينار,دنانير,د.ج,دج,دت,د.ت,جنيه,جنيهات,ج.م,ريال,ريالات,ر.س,رس,يورو,دولار,فرنك`
 /** Everything for this sum. */
 export const TOTALS = `total,totale,au total,en total,in total,in all,en tout,tout compris,la totale,somme,le tout,les deux,les trois,les 2,les 3,les 4,l 2,pour les 2,pour 2,for 2,for the 2,los 2,las 2,prix total,ça fait,cela fait,majmou3,lmajmou3,f lmajmou3,kamlin,kolchi,koulchi,kolhom,bjouj,b jouj,l jouj,ljouj,ljoj,for both,for all,altogether,together,total of,todo,los dos,las dos,suma,
   المجموع,الاجمالي,الحساب,الجملة,للجوج,بجوج,للزوج,بزوج,الكل,كلشي,كلهم,كامل,معا,للاثنين,الاثنين,الثلاثة`
