@@ -4,7 +4,12 @@ import { COUNTRIES } from '../../lib/lead/countries.ts'
 import type { PhoneMetadata } from '../../lib/lead/phone.ts'
 
 /** Where relatives who order for someone at home live, and who shares a calling code: EH has the landlines of Laâyoune and Dakhla (+212). */
-const ALSO_CALLED = ['EH', 'GG', 'IM', 'JE', 'CH', 'PT', 'SE', 'NO', 'DK', 'AT', 'IE', 'LU', 'GN', 'BF', 'GA', 'CM']
+const ALSO_CALLED = ['EH', 'CH', 'PT', 'GN', 'BF', 'GA', 'CM']
+/** Where in a country's metadata its ways of writing a number stand. */
+const FORMATS = 4
+
+/** No account has them for its country, so their numbers are never written as people there write them. */
+const plain = (facts: unknown[]) => facts.map((fact, n) => (n === FORMATS ? 0 : fact))
 
 /**
  * libphonenumber-js's smallest metadata, cut down to the countries an account can sell to and those their buyers call from.
@@ -20,7 +25,11 @@ export async function phoneMetadata(): Promise<PhoneMetadata> {
   return {
     ...all,
     country_calling_codes: Object.fromEntries(callingCodes),
-    countries: Object.fromEntries(Object.entries(all.countries).filter(([country]) => kept.has(country))),
+    countries: Object.fromEntries(
+      Object.entries(all.countries)
+        .filter(([country]) => kept.has(country))
+        .map(([country, facts]) => [country, ALSO_CALLED.includes(country) ? plain(facts) : facts]),
+    ),
     nonGeographic: {},
   } as PhoneMetadata
 }
