@@ -4,18 +4,19 @@ import type { Courier, Told } from '../outbox/courier.ts'
 import type { Account } from '../store/schema.ts'
 import { changeLeads, findChanged } from './change-leads.ts'
 
-/** The connection of one call: our own fetch, and a time limit. */
-export const connectionTo = (baseUrl: string, token: string, timeout: number): Connection => ({
+/** The connection of one call: our own fetch, and a time limit. `asked`: hears until when the CRM wants to be left alone. */
+export const connectionTo = (baseUrl: string, token: string, timeout: number, asked?: (until: number) => void): Connection => ({
   baseUrl,
   token,
   fetch: request => fetch(request),
   signal: AbortSignal.timeout(timeout),
   now: Date.now,
+  ...(asked && { asked }),
 })
 
 /** The outbox's way to an account: everything an adapter throws becomes a failure it can decide on. */
-export function courierFor(account: Account, token: string, adapter: CrmAdapter): Courier {
-  const connect = (timeout: number) => connectionTo(account.baseUrl, token, timeout)
+export function courierFor(account: Account, token: string, adapter: CrmAdapter, asked?: (until: number) => void): Courier {
+  const connect = (timeout: number) => connectionTo(account.baseUrl, token, timeout, asked)
   return {
     limit: adapter.rules.batch,
     create: (leads, timeout) => tell(() => adapter.createMany(connect(timeout), leads)),

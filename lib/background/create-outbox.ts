@@ -9,6 +9,7 @@ import { checkedStore } from './checked-store.ts'
 import { courierFor } from './courier-for.ts'
 import { useFreshConnections } from './fresh-connections.ts'
 import { keepAlive } from './keep-alive.ts'
+import { noteWait } from './note-wait.ts'
 import { readPolicy } from './read-policy.ts'
 
 /** The outbox of this start of the background, tied to the real store, clock, locks and CRMs. Each call reads the settings anew. */
@@ -40,5 +41,5 @@ async function findCourier(store: Store, id: string): Promise<Courier | null> {
   const [account, token] = await Promise.all([findAccount(store, id), readToken(store, id)])
   // Without the permission a request would fail like a lost one, and its leads wait in doubt for nothing.
   if (!account || token === null || !(await hasAccess(account.baseUrl))) return null
-  return courierFor(account, token, adapters[account.crm])
+  return courierFor(account, token, adapters[account.crm], noteWait(store, id))
 }

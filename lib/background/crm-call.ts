@@ -5,6 +5,7 @@ import { findAccount, listAccounts, readToken } from '../store/accounts.ts'
 import type { Store } from '../store/open-store.ts'
 import { connectionTo } from './courier-for.ts'
 import { useFreshConnections } from './fresh-connections.ts'
+import { noteWait } from './note-wait.ts'
 
 /** Long enough for a slow line, short enough for a person who waits. */
 const PATIENCE = 15_000
@@ -14,6 +15,7 @@ export interface Way {
   crm: CrmId
   baseUrl: string
   token: string
+  asked(until: number): void
 }
 
 /** The way to an account's CRM; null without the account, its token or the browser's permission: then nothing can be asked. */
@@ -21,7 +23,7 @@ export async function wayTo(store: Store, id: string): Promise<Way | null> {
   const [account, token] = await Promise.all([findAccount(store, id), readToken(store, id)])
   if (!account || token === null || !(await hasAccess(account.baseUrl))) return null
   await useFreshConnections((await listAccounts(store)).map(({ baseUrl }) => baseUrl))
-  return { crm: account.crm, baseUrl: account.baseUrl, token }
+  return { crm: account.crm, baseUrl: account.baseUrl, token, asked: noteWait(store, id) }
 }
 
 type Work = (connection: Connection, adapter: CrmAdapter) => Promise<void>
@@ -33,9 +35,9 @@ export async function callCrm(store: Store, id: string, work: Work): Promise<Fai
 }
 
 /** Runs one call. What went wrong comes back as its kind, null when all is well; `forbidden` is the CRM's own word. */
-export async function callBy({ crm, baseUrl, token }: Way, work: Work): Promise<FailureKind | null> {
+export async function callBy({ crm, baseUrl, token, asked }: Way, work: Work): Promise<FailureKind | null> {
   try {
-    await work(connectionTo(baseUrl, token, PATIENCE), adapters[crm])
+    await work(connectionTo(baseUrl, token, PATIENCE, asked), adapters[crm])
     return null
   } catch (error) {
     if (error instanceof CrmFailure) return error.kind

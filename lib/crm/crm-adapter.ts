@@ -25,6 +25,8 @@ export interface Connection {
   fetch: Fetch
   signal: AbortSignal
   now(): number
+  /** Told when the CRM asks to be left alone until a moment (ms), also where the call as a whole goes well. */
+  asked?(until: number): void
 }
 
 /** How a lead can be named to a CRM: it may know only one of these. */

@@ -52,7 +52,9 @@ export async function exchange(connection: Connection, call: Call): Promise<Answ
   const now = connection.now()
   const theirs = serverTime(response.headers)
   const skew = theirs === null ? 0 : theirs - now
-  return { status: response.status, json, skew, retryAt: retryAt(response, now) ?? retryAtIn(json, now) }
+  const until = retryAt(response, now) ?? retryAtIn(json, now)
+  if (until !== null) connection.asked?.(until)
+  return { status: response.status, json, skew, retryAt: until }
 }
 
 /** True for a success that says something: HTML in place of JSON is the page of a proxy or a login, not the API's word. */

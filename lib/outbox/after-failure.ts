@@ -1,6 +1,6 @@
+import { leftAloneUntil } from '../store/left-alone.ts'
 import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import { sizeAfterRefusal, sizeTooLarge } from './batch-size.ts'
-import { leftAloneUntil } from './left-alone.ts'
 import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './outbox-state.ts'
 import { backoff } from './policy.ts'
 

@@ -1,5 +1,5 @@
+import { leftAloneUntil } from '../store/left-alone.ts'
 import type { Batch, Lane } from '../store/schema.ts'
-import { leftAloneUntil } from './left-alone.ts'
 import { LONGEST_OUTAGE, type OutboxPolicy, patience } from './policy.ts'
 import { patientWith } from './slowness.ts'
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { connectionTo, courierFor } from '../../../lib/background/courier-for.ts'
+import { noteWait } from '../../../lib/background/note-wait.ts'
 import { wedocodSeller } from '../../../lib/crm/wedocod-seller/adapter.ts'
 import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
@@ -61,6 +62,20 @@ describe('25 leads to the seller API', () => {
     ])
     expect(committed().map(([clientRef]) => clientRef)).toEqual(leads.map(({ clientRef }) => clientRef))
     expect((await told()).toReversed()).toEqual(inCrm())
+  })
+
+  it('stay where they are for as long as the CRM asks, though what it answered that to was only a question', async () => {
+    sandbox.setFaults([{ kind: 'status', status: 429, retryAfter: 90, method: 'GET' }])
+    const account = { ...atlas, baseUrl: `${sandbox.url}/seller` }
+    const heedful = pretendWorker(store, clock, courierFor(account, sandbox.token, wedocodSeller, noteWait(store, 'atlas')))
+    await flush('atlas', heedful)
+    expect(posts().map(({ rows, status }) => [rows, status])).toEqual([[10, 201]])
+    clock.now = Date.now() + 80_000
+    expect(await flush('atlas', heedful)).toBeGreaterThan(clock.now)
+    expect(posts()).toHaveLength(1)
+    clock.now += 20_000
+    await flush('atlas', heedful)
+    expect(posts()).toHaveLength(2)
   })
 
   it('that are only promised are looked for until they are there, and end in the CRM once', async () => {

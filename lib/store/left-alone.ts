@@ -1,4 +1,4 @@
-import type { Lane } from '../store/schema.ts'
+import type { Lane } from './schema.ts'
 
 /** The longest wait that a CRM may ask for, ms: more is cut to it when its answer is read. */
 const LONGEST_RETRY = 24 * 3600 * 1000
