@@ -4,7 +4,7 @@ import { COUNTRIES } from '../../lib/lead/countries.ts'
 import type { PhoneMetadata } from '../../lib/lead/phone.ts'
 
 /** Where relatives who order for someone at home live, and who shares a calling code: EH has the landlines of Laâyoune and Dakhla (+212). */
-const ALSO_CALLED = ['EH', 'CH', 'PT', 'GN', 'BF', 'GA', 'CM']
+const ALSO_CALLED = ['EH', 'GG', 'CH', 'PT', 'GN', 'BF', 'GA', 'CM']
 /** Where in a country's metadata its ways of writing a number stand. */
 const FORMATS = 4
 

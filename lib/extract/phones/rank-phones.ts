@@ -99,12 +99,22 @@ function withoutReplaced(mentions: readonly Mention[]): Mention[] {
     const next = mentions[n + 1]
     return (
       !(next?.replacesPrevious && !next.rejected) &&
+      !mentions.slice(n + 1).some(later => later.number.e164 === mention.number.e164 && isContradicted(later, mentions)) &&
       !mentions
         .slice(n + 1, n + 4)
-        .some(later => isRetyped(mention.number.e164, later.number.e164) && !areAlternatives(mention.number, later.number))
+        .some(
+          later =>
+            !isContradicted(later, mentions) &&
+            isRetyped(mention.number.e164, later.number.e164) &&
+            !areAlternatives(mention.number, later.number),
+        )
     )
   })
 }
+
+/** `c'est …, pas …`: said to be wrong beside the one that is right. */
+const isContradicted = (mention: Mention, mentions: readonly Mention[]): boolean =>
+  mention.rejected && mentions.some(other => !other.rejected && other.number.groups[0]?.turn === mention.number.groups[0]?.turn)
 
 /** The same number with a slip mended: two digits at most differ. */
 function isRetyped(earlier: string, later: string): boolean {

@@ -151,6 +151,20 @@ describe('rankPhones', () => {
     expect(phonesIn(['0522334455 machi khdam, hahowa jdid 0661234567'])).toEqual([A])
   })
 
+  it.each([
+    [['0662778899', "c'est 0661778899 pas 0662778899"]],
+    [['0662987654', "c'est 0661778899 pas 0662987654"]],
+    [['0662778899', "it's 0661778899 not 0662778899"]],
+    [['رقمي 0662778899', 'هو 0661778899 ماشي 0662778899']],
+    [['nmra 0662778899', 'rah 0661778899 machi 0662778899']],
+  ])('keeps the new number when the old one is said again to be wrong: %j', lines => {
+    expect(phonesIn(lines)).toEqual(['+212661778899'])
+  })
+
+  it('knows the numbers of all who share a calling code', () => {
+    expect(phonesIn(['my number +44 7911 123456'])).toEqual(['+447911123456'])
+  })
+
   it('keeps the number before a French word for there', () => {
     expect(phonesIn(['0661234567. Ma mère sera là, 0522334455'])).toContain(A)
   })
