@@ -85,14 +85,14 @@ function sourceOf({ source, capture }: PopupState, popup: Popup): Source | null 
   const mending = capture.stage === 'form' ? capture.mending : null
   if (mending) {
     const changing = mending.fullName ?? mending.phone ?? t('noName')
-    return { ...mending.source, changing, taken: 'messages', read: 0, leftOut: 0, onReadAgain: () => popup.readAgain(false) }
+    return { changing, onReadAgain: () => popup.readAgain(false) }
   }
   if (!source) return null
   const { conversation, leftOut } = source
   const { site, url, messages, selection } = conversation
   const taken = selection ? 'selection' : site === 'generic' ? 'page' : 'messages'
   const onReadAgain = site === 'paste' ? null : () => popup.readAgain(leftOut > 0)
-  return { changing: null, site, url, taken, read: messages.length, leftOut, onReadAgain }
+  return { site, url, taken, read: messages.length, leftOut, onReadAgain }
 }
 
 function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): CaptureStage {

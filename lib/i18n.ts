@@ -33,6 +33,12 @@ export async function loadLanguage(next: Language, load: (path: string) => Promi
   plurals = new Intl.PluralRules(next)
 }
 
+/** Arabic as Morocco writes it, with Western figures. */
+const locales: Record<Language, string> = { en: 'en', fr: 'fr', ar: 'ar-MA' }
+
+/** The locale in which figures and moments of a language are written. */
+export const localeOf = (language: Language): string => locales[language]
+
 export const currentLanguage = (): Language => language
 export const direction = (): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
 

@@ -1,3 +1,6 @@
+/** What follows the store need not be newer than a person can read, ms: in a long flush it would take as long as the flush. */
+export const READABLE = 250
+
 /**
  * Work that follows a change, however many changes come: one run at a time, and while it runs, and rests after it (ms), at most one
  * more waits, which sees all that came meanwhile. Never throws; a fault is told to `warn`.

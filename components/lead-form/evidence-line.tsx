@@ -1,7 +1,6 @@
-import { currentLanguage, t } from '../../lib/i18n.ts'
+import { currentLanguage, localeOf, t } from '../../lib/i18n.ts'
 import type { Message } from '../../lib/lead/conversation.ts'
 import { Icon } from '../ui/icon.tsx'
-import { localeOf } from '../ui/locale.ts'
 import type { Quote } from './quote-of.ts'
 
 /** Who wrote it and when, as far as the page says. A moment that is no date is shown in the page's own words. */

@@ -6,9 +6,9 @@ import { isolate } from '../ui/isolate.ts'
 import { siteLabel } from './site-label.ts'
 
 /** Where the words of the form come from. */
-export interface Source {
-  /** Whose stored lead is being changed; null for a new one. */
-  changing: string | null
+export type Source = Reading | Changing
+
+interface Reading {
   site: SiteId
   url: string
   /** What was taken: the chat's messages, the text a person chose, or all text in sight. */
@@ -21,14 +21,22 @@ export interface Source {
   onReadAgain: (() => void) | null
 }
 
-function takenWords({ taken, read, leftOut }: Source): string {
+/** A stored lead stands in the form. */
+interface Changing {
+  /** Whose it is. */
+  changing: string
+  /** Leaves it for the chat. */
+  onReadAgain(): void
+}
+
+function takenWords({ taken, read, leftOut }: Reading): string {
   if (taken === 'selection') return t('sourceSelection')
   if (taken === 'page') return t('sourcePage')
   const first = t('messagesRead', { count: read })
   return leftOut === 0 ? first : t('sourceBoth', { read: first, left: t('messagesLeftOut', { count: leftOut }) })
 }
 
-const Taken = ({ source }: { source: Source }) => (
+const Taken = ({ source }: { source: Reading }) => (
   <>
     <b>{siteLabel(source.site, source.url)}</b>
     {source.site !== 'paste' && ` · ${takenWords(source)}`}
@@ -41,7 +49,7 @@ export function SourceLine({ source }: { source: Source }) {
     <div class="source">
       <Icon name="bubble" size={14} />
       <span class="grow cut">
-        {source.changing === null ? <Taken source={source} /> : <b>{t('editing', { name: isolate(source.changing) })}</b>}
+        {'changing' in source ? <b>{t('editing', { name: isolate(source.changing) })}</b> : <Taken source={source} />}
       </span>
       {source.onReadAgain && <IconButton icon="refresh" label={t('readAgain')} onClick={source.onReadAgain} />}
     </div>

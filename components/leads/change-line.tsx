@@ -1,8 +1,7 @@
 import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { type Key, t } from '../../lib/i18n.ts'
 import { changeRefusal } from '../../lib/lead/change-refusal.ts'
-import type { LeadChange } from '../../lib/lead/lead-change.ts'
-import type { Status } from '../../lib/lead/status.ts'
+import { type LeadChange, statusInTheWay } from '../../lib/lead/lead-change.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { statusText } from './status-words.ts'
@@ -22,10 +21,6 @@ const words: Record<Exclude<LeadChange['state'], 'done'>, Key> = {
   refused: 'changeRefusedLong',
 }
 
-/** What somebody else has set meanwhile, for which the change was not made; null when that was not why. */
-const overtakenBy = ({ errors: [first] }: LeadChange, options: StatusOption[] | null): string | null =>
-  first?.field === 'conflict' ? statusText(first.message as Status, options) : null
-
 /** What can be done about a refusal; `asked`: the status that was asked for, null for a deletion. */
 function waysOut(theirs: string | null, asked: string | null): { again: string; leave: string } {
   if (theirs === null) return { again: t('tryAgain'), leave: t('dismiss') }
@@ -38,7 +33,8 @@ export function ChangeLine({ change, options, onTakeBack, onAgain }: ChangeLineP
   const refused = change.state === 'refused'
   const reason = refused ? changeRefusal(change, status => statusText(status, options), t) : null
   const what = change.status === null ? t('deleting') : statusText(change.status, options)
-  const theirs = refused ? overtakenBy(change, options) : null
+  const overtaking = refused ? statusInTheWay(change) : null
+  const theirs = overtaking && statusText(overtaking, options)
   const ways = waysOut(theirs, change.status === null ? null : what)
   return (
     <div class={`change ${change.state}`}>

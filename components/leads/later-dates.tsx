@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { currentLanguage, t } from '../../lib/i18n.ts'
+import { currentLanguage, localeOf, t } from '../../lib/i18n.ts'
 import { isoMoment } from '../../lib/lead/iso-moment.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { localeOf } from '../ui/locale.ts'
 import { type QuickDate, quickDates } from './quick-dates.ts'
 
 export interface LaterDatesProps {

@@ -1,6 +1,6 @@
 import { type Key, t } from '../../lib/i18n.ts'
+import { RESTS } from '../../lib/lead/lead-state.ts'
 import type { LeadFilter } from '../../lib/panel/browse-state.ts'
-import { rests } from './lead-states.tsx'
 import { stateWords } from './state-words.ts'
 
 export interface LeadFiltersProps {
@@ -19,7 +19,7 @@ const views: [LeadFilter, Key][] = [
 
 /** Four views of the list, with how many leads each shows; and the state it is narrowed to, which a press ends. */
 export function LeadFilters({ filter, counts, onFilter }: LeadFiltersProps) {
-  const rest = rests.find(one => one === filter)
+  const rest = RESTS.find(one => one === filter)
   const shown: [LeadFilter, Key][] = rest ? [...views, [rest, stateWords[rest]]] : views
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in the flow of the row

@@ -1,16 +1,14 @@
 import { t } from '../../lib/i18n.ts'
+import { RESTS } from '../../lib/lead/lead-state.ts'
 import type { LeadFilter } from '../../lib/panel/browse-state.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import type { LeadFiltersProps } from './lead-filters.tsx'
 import { stateWords } from './state-words.ts'
 
-/** Where leads come to rest. */
-export const rests = ['created', 'rejected', 'review', 'discarded', 'local'] as const
-
 /** Narrows the list to the leads that rest in one place, with how many these are. */
 export function LeadStates({ filter, counts, onFilter }: LeadFiltersProps) {
-  const items = rests.map(id => ({ id, name: `${t(stateWords[id])}${counts ? ` ${counts[id]}` : ''}` }))
+  const items = RESTS.map(id => ({ id, name: `${t(stateWords[id])}${counts ? ` ${counts[id]}` : ''}` }))
   const title = t('filterState')
   return (
     <Menu<LeadFilter> name={title} title={title} look="icon-btn" items={items} chosen={filter} onChoose={onFilter}>

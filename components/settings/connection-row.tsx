@@ -1,7 +1,6 @@
-import { currentLanguage, t } from '../../lib/i18n.ts'
+import { currentLanguage, localeOf, t } from '../../lib/i18n.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { isolate } from '../ui/isolate.ts'
-import { localeOf } from '../ui/locale.ts'
 import type { ConnectionTest } from './connection-test.ts'
 import { SettingRow } from './setting-row.tsx'
 import { type VerdictLine, verdictLines } from './verdict-lines.ts'

@@ -1,7 +1,6 @@
-import { currentLanguage } from '../../lib/i18n.ts'
+import { currentLanguage, localeOf } from '../../lib/i18n.ts'
 import { COUNTRIES } from '../../lib/lead/countries.ts'
 import { isolateLtr } from '../ui/isolate.ts'
-import { localeOf } from '../ui/locale.ts'
 
 /** Every country to choose from, named in the language of the page: `Morocco +212`. */
 export function countryOptions(): { value: string; label: string }[] {

@@ -1,5 +1,4 @@
-import type { Language } from '../../lib/i18n.ts'
-import { localeOf } from './locale.ts'
+import { type Language, localeOf } from '../../lib/i18n.ts'
 
 const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400_000],

@@ -1,5 +1,4 @@
-import type { Language } from '../../lib/i18n.ts'
-import { localeOf } from './locale.ts'
+import { type Language, localeOf } from '../../lib/i18n.ts'
 
 const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 

@@ -1,6 +1,5 @@
-import type { Language } from '../../lib/i18n.ts'
+import { type Language, localeOf } from '../../lib/i18n.ts'
 import { decimalsOf } from '../../lib/lead/money.ts'
-import { localeOf } from './locale.ts'
 
 /** Whether any of these amounts (minor units) needs its decimals shown: if one has them, all show them. */
 export function needDecimals(amounts: number[], currency: string): boolean {

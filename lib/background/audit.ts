@@ -1,6 +1,7 @@
 import type { Connection, CrmAdapter, ListQuery } from '../crm/crm-adapter.ts'
 import { keepAudit, markAudited, unaudited } from '../store/audited.ts'
 import { standing } from '../store/due-run.ts'
+import { leftAloneUntil } from '../store/left-alone.ts'
 import type { Store } from '../store/open-store.ts'
 import { keepRemotes } from '../store/remotes.ts'
 import { rowsSince } from '../store/twin-rows.ts'
@@ -44,7 +45,7 @@ export async function audit(store: Store, account: string, settled: number, now:
 /** What waits to be sent goes first, and what a CRM asked for holds for looking too. */
 async function isBusy(store: Store, account: string, now: number): Promise<boolean> {
   const { lane, batch, firstDue } = await standing(store, account, now)
-  return batch !== null || lane.retryAt > now || lane.failures > 0 || (firstDue !== null && firstDue <= now)
+  return batch !== null || leftAloneUntil(lane, now) > now || lane.failures > 0 || (firstDue !== null && firstDue <= now)
 }
 
 /** Keeps the rows created since `start` from a page on, newest first. The page to go on from, null after the last: the last one read, for rows may be deleted meanwhile. */

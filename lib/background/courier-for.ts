@@ -1,8 +1,15 @@
 import { type Connection, type CrmAdapter, CrmFailure } from '../crm/crm-adapter.ts'
 import { redact } from '../log.ts'
 import type { Courier, Told } from '../outbox/courier.ts'
-import type { Account } from '../store/schema.ts'
 import { changeLeads, findChanged } from './change-leads.ts'
+
+/** Where an account's CRM is, and by what it lets us in. */
+export interface Address {
+  baseUrl: string
+  token: string
+  /** Hears until when (ms) the CRM wants to be left alone. */
+  asked?(until: number): void
+}
 
 /** The connection of one call: our own fetch, and a time limit. `asked`: hears until when the CRM wants to be left alone. */
 export const connectionTo = (baseUrl: string, token: string, timeout: number, asked?: (until: number) => void): Connection => ({
@@ -15,8 +22,8 @@ export const connectionTo = (baseUrl: string, token: string, timeout: number, as
 })
 
 /** The outbox's way to an account: everything an adapter throws becomes a failure it can decide on. */
-export function courierFor(account: Account, token: string, adapter: CrmAdapter, asked?: (until: number) => void): Courier {
-  const connect = (timeout: number) => connectionTo(account.baseUrl, token, timeout, asked)
+export function courierFor({ baseUrl, token, asked }: Address, adapter: CrmAdapter): Courier {
+  const connect = (timeout: number) => connectionTo(baseUrl, token, timeout, asked)
   return {
     limit: adapter.rules.batch,
     create: (leads, timeout) => tell(() => adapter.createMany(connect(timeout), leads)),

@@ -1,15 +1,14 @@
 import { adapters } from '../crm/adapters.ts'
-import { hasAccess } from '../host-access.ts'
 import type { Courier } from '../outbox/courier.ts'
 import type { Outbox } from '../outbox/flush.ts'
-import { findAccount, listAccounts, readToken } from '../store/accounts.ts'
+import { listAccounts } from '../store/accounts.ts'
 import type { Store } from '../store/open-store.ts'
 import { startEpoch } from '../store/start-epoch.ts'
 import { checkedStore } from './checked-store.ts'
 import { courierFor } from './courier-for.ts'
+import { openWay } from './crm-call.ts'
 import { useFreshConnections } from './fresh-connections.ts'
 import { keepAlive } from './keep-alive.ts'
-import { noteWait } from './note-wait.ts'
 import { readPolicy } from './read-policy.ts'
 
 /** The outbox of this start of the background, tied to the real store, clock, locks and CRMs. Each call reads the settings anew. */
@@ -38,8 +37,6 @@ export function createOutbox(): () => Promise<Outbox> {
 }
 
 async function findCourier(store: Store, id: string): Promise<Courier | null> {
-  const [account, token] = await Promise.all([findAccount(store, id), readToken(store, id)])
-  // Without the permission a request would fail like a lost one, and its leads wait in doubt for nothing.
-  if (!account || token === null || !(await hasAccess(account.baseUrl))) return null
-  return courierFor(account, token, adapters[account.crm], noteWait(store, id))
+  const way = await openWay(store, id)
+  return way && courierFor(way, adapters[way.crm])
 }

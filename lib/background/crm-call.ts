@@ -3,7 +3,7 @@ import { type Connection, type CrmAdapter, CrmFailure, type CrmId, type FailureK
 import { hasAccess } from '../host-access.ts'
 import { findAccount, listAccounts, readToken } from '../store/accounts.ts'
 import type { Store } from '../store/open-store.ts'
-import { connectionTo } from './courier-for.ts'
+import { type Address, connectionTo } from './courier-for.ts'
 import { useFreshConnections } from './fresh-connections.ts'
 import { noteWait } from './note-wait.ts'
 
@@ -11,19 +11,25 @@ import { noteWait } from './note-wait.ts'
 const PATIENCE = 15_000
 
 /** How an account's CRM is reached. */
-export interface Way {
+export interface Way extends Address {
   crm: CrmId
-  baseUrl: string
-  token: string
-  asked(until: number): void
 }
 
-/** The way to an account's CRM; null without the account, its token or the browser's permission: then nothing can be asked. */
-export async function wayTo(store: Store, id: string): Promise<Way | null> {
+/**
+ * The way to an account's CRM, for the outbox, which has seen to the connections; null without the account, its token or the browser's
+ * permission: a request would fail like a lost one then.
+ */
+export async function openWay(store: Store, id: string): Promise<Way | null> {
   const [account, token] = await Promise.all([findAccount(store, id), readToken(store, id)])
   if (!account || token === null || !(await hasAccess(account.baseUrl))) return null
-  await useFreshConnections((await listAccounts(store)).map(({ baseUrl }) => baseUrl))
   return { crm: account.crm, baseUrl: account.baseUrl, token, asked: noteWait(store, id) }
+}
+
+/** The same for anybody else, each request on a connection of its own. */
+export async function wayTo(store: Store, id: string): Promise<Way | null> {
+  const way = await openWay(store, id)
+  if (way) await useFreshConnections((await listAccounts(store)).map(({ baseUrl }) => baseUrl))
+  return way
 }
 
 type Work = (connection: Connection, adapter: CrmAdapter) => Promise<void>

@@ -1,4 +1,5 @@
 import type { Connection, CrmAdapter, RemoteHandle, RowResult } from '../crm/crm-adapter.ts'
+import { CONFLICT } from '../lead/lead-change.ts'
 import type { ChangeOrder } from '../store/cargo.ts'
 import { ONE_BY_ONE } from './at-once.ts'
 
@@ -27,7 +28,7 @@ export async function newerStatuses(
       const now = (await adapter.show(connection, handle))?.status ?? null
       // Of a lead that the CRM never showed a person knows what it was made: new.
       const overtaken = now !== null && now !== (order.seen ?? 'new') && now !== order.status
-      results.push(overtaken ? { outcome: 'rejected', errors: [{ field: 'conflict', message: now }] } : null)
+      results.push(overtaken ? { outcome: 'rejected', errors: [{ field: CONFLICT, message: now }] } : null)
     }
   }
   return results

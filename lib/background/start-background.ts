@@ -1,5 +1,5 @@
 import { browser, closeStorageToPages } from '../browser.ts'
-import { lately } from '../lately.ts'
+import { lately, READABLE } from '../lately.ts'
 import { logger } from '../log.ts'
 import { listen } from '../messaging/listen.ts'
 import { createSchedule } from '../outbox/schedule.ts'
@@ -22,9 +22,6 @@ import { watchNotices } from './watch-notices.ts'
 const log = logger('background')
 /** The name of the outbox's one alarm. */
 const ALARM = 'outbox'
-
-/** Nothing that follows the store need be newer than a person can read, ms: in a long flush it would take as long as the flush. */
-const READABLE = 250
 
 /** Starts the background. Every listener is registered before anything is awaited, or the event that woke the worker is missed. */
 export function startBackground(): void {

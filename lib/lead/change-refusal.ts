@@ -1,4 +1,4 @@
-import type { LeadChange } from './lead-change.ts'
+import { type LeadChange, statusInTheWay } from './lead-change.ts'
 import { NO_ANSWER } from './lead-state.ts'
 import type { Status } from './status.ts'
 
@@ -9,14 +9,12 @@ type Words = (key: 'changeConflict' | 'changeInVain' | (typeof ours)[keyof typeo
  * Why a CRM does not have a change: its own words; ours, by `t`, where it was not asked, or had none. Null when nothing tells.
  * `nameOf`: a status in words.
  */
-export function changeRefusal(
-  { errors: [first] }: Pick<LeadChange, 'errors'>,
-  nameOf: (status: Status) => string,
-  t: Words,
-): string | null {
+export function changeRefusal(change: Pick<LeadChange, 'errors'>, nameOf: (status: Status) => string, t: Words): string | null {
+  const [first] = change.errors
   if (!first) return null
   const { field, message } = first
-  if (field === 'conflict') return t('changeConflict', { status: nameOf(message as Status) })
+  const theirs = statusInTheWay(change)
+  if (theirs !== null) return t('changeConflict', { status: nameOf(theirs) })
   if (field === NO_ANSWER) return t('changeInVain', { tries: message })
   if (message) return message
   return Object.hasOwn(ours, field) ? t(ours[field as keyof typeof ours]) : null

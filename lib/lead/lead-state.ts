@@ -12,6 +12,10 @@ import type { Status } from './status.ts'
  */
 export type LeadState = 'local' | 'queued' | 'sending' | 'accepted' | 'unknown' | 'created' | 'rejected' | 'review' | 'discarded'
 
+/** Where a lead is that does not wait: the CRM's answer, a person's wish, or this device. */
+export const RESTS = ['created', 'rejected', 'review', 'discarded', 'local'] as const satisfies LeadState[]
+export type Rest = (typeof RESTS)[number]
+
 /** The field of the one error of a lead, or of a change, that a CRM never said a word about; its message is how often it was sent alone. */
 export const NO_ANSWER = 'no-answer'
 

@@ -1,4 +1,4 @@
-import { leftAloneUntil } from '../store/left-alone.ts'
+import { askedAgain } from '../store/left-alone.ts'
 import type { Batch, Lane, RowOutcome } from '../store/schema.ts'
 import { sizeAfterRefusal, sizeTooLarge } from './batch-size.ts'
 import { type BatchRow, type Failure, inDoubt, type OutboxState, type Terms, type Transition } from './outbox-state.ts'
@@ -69,7 +69,7 @@ export function hold(lane: Lane, failure: Failure, random: number, terms: Terms)
     ...lane,
     failures,
     notBefore: now + Math.max(policy.pace, waitAfter(failures, failure, terms, random)),
-    ...(failure.retryAt !== null && { retryAt: Math.max(leftAloneUntil(lane, now), failure.retryAt), retryFrom: now }),
+    ...(failure.retryAt !== null && askedAgain(lane, failure.retryAt, now)),
     ...probing(lane, failures),
     pause: stops[failure.kind] ?? null,
     message: failure.message,

@@ -1,6 +1,5 @@
 import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
-import type { LeadView } from '../lead/lead-state.ts'
-import type { Rest } from '../store/lead-index.ts'
+import type { LeadView, Rest } from '../lead/lead-state.ts'
 import type { Abilities } from '../store/schema.ts'
 
 /** What the list of leads is narrowed to: a view of every day, or where leads have come to rest. `call`: put off to a moment that has come. */

@@ -13,13 +13,26 @@ export interface LeadFinder {
   forget(onFresh: () => void): void
 }
 
-const filters: LeadFilter[] = ['all', 'needs-you', 'call', 'waiting', 'created', 'rejected', 'review', 'discarded', 'local']
+const isDue = ({ callAt }: IndexedLead, now: number): boolean => callAt !== null && callAt <= now
 
-const fits = (lead: IndexedLead, filter: LeadFilter, now: number): boolean => {
+function fits(lead: IndexedLead, filter: LeadFilter, now: number): boolean {
+  if (filter === 'all') return true
   if (filter === 'needs-you') return lead.needsYou
   if (filter === 'waiting') return lead.waits
-  if (filter !== 'all' && filter !== 'call') return lead.rest === filter
-  return filter === 'all' || (lead.callAt !== null && lead.callAt <= now)
+  return filter === 'call' ? isDue(lead, now) : lead.rest === filter
+}
+
+/** In one go: it is asked with each key, over ten thousand leads. */
+function countAll(leads: IndexedLead[], now: number): Record<LeadFilter, number> {
+  const rests = { created: 0, rejected: 0, review: 0, discarded: 0, local: 0 }
+  const views = { all: leads.length, 'needs-you': 0, call: 0, waiting: 0 }
+  for (const lead of leads) {
+    if (lead.rest) rests[lead.rest] += 1
+    if (lead.needsYou) views['needs-you'] += 1
+    if (lead.waits) views.waiting += 1
+    if (isDue(lead, now)) views.call += 1
+  }
+  return { ...views, ...rests }
 }
 
 export function leadFinder(store: Store): LeadFinder {
@@ -64,9 +77,7 @@ export function leadFinder(store: Store): LeadFinder {
     counts(now) {
       current()
       if (!all) return null
-      const leads = all
-      const count = (filter: LeadFilter) => leads.filter(lead => fits(lead, filter, now)).length
-      return Object.fromEntries(filters.map(filter => [filter, count(filter)])) as Record<LeadFilter, number>
+      return countAll(all, now)
     },
     forget(onFresh) {
       stale = onFresh

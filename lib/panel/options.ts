@@ -1,7 +1,7 @@
 import type { Rules } from '../crm/crm-adapter.ts'
 import { crms } from '../crm/registry.ts'
 import { dropAccess, hasAccess } from '../host-access.ts'
-import { lately } from '../lately.ts'
+import { lately, READABLE } from '../lately.ts'
 import type { AccountForm } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
 import { currencyOf } from '../lead/countries.ts'
@@ -59,9 +59,6 @@ export interface Options {
   /** The longest undo window, ms. */
   undoLimit: number
 }
-
-/** What follows the store need not be newer than a person can read, ms. */
-const READABLE = 250
 
 /**
  * Starts the options page; resolves when it may be drawn. `onBlocked`: an older page holds the store, so that this takes longer.

@@ -1,6 +1,6 @@
 import { browser, inPrivateWindow } from '../browser.ts'
 import { requestAccess } from '../host-access.ts'
-import { lately } from '../lately.ts'
+import { lately, READABLE } from '../lately.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 import { onChange } from '../store/change-notice.ts'
@@ -58,9 +58,6 @@ export interface Popup {
   /** Opens again after something failed. */
   retry(): void
 }
-
-/** What follows the store need not be newer than a person can read, ms: in a long flush it would take as long as the flush. */
-const READABLE = 250
 
 /** Starts the popup on the tab that `search` names. Returns at once; the state fills as things are read. `signal` ends it. */
 export function openPopup(search: string, signal: AbortSignal): Popup {

@@ -28,8 +28,14 @@ export async function editForm(context: PopupContext, edit: (form: LeadForm) => 
   }
   showCapture(context, next)
   await keepDraft(context, next)
-  // It stays here for as long as somebody writes.
-  if (before.mending) await holdLead(context.store, before.mending.clientRef, context.now() + LONGEST_WAIT)
+  if (before.mending) await holdWhileWriting(context, before.mending)
+}
+
+/** It stays here for as long as somebody writes; each hold is a write to the disk that all pages hear of, so one in half its time will do. */
+async function holdWhileWriting({ store, state, now }: PopupContext, { clientRef }: Lead): Promise<void> {
+  const view = state.get().leads.find(({ key }) => key === clientRef)
+  const isHeld = view && (view.state !== 'queued' || (view.receipt.notBefore ?? 0) - now() > LONGEST_WAIT / 2)
+  if (!isHeld) await holdLead(store, clientRef, now() + LONGEST_WAIT)
 }
 
 /** Saves the form as a lead: on the disk before the popup says so, to the CRM once the undo window is over. What came too late stays in the form. */

@@ -1,4 +1,4 @@
-import { currentLanguage, type Key, t } from '../i18n.ts'
+import { currentLanguage, type Key, localeOf, t } from '../i18n.ts'
 import { changeRefusal } from '../lead/change-refusal.ts'
 import type { LeadChange } from '../lead/lead-change.ts'
 import { type LeadState, type LeadView, type Receipt, triesInVain } from '../lead/lead-state.ts'
@@ -29,9 +29,7 @@ const sentences: Partial<Record<LeadState, Key>> = {
 /** A file is read on another day: a moment stands there with its date. */
 function momentText(at: number | null): string {
   if (at === null) return ''
-  const language = currentLanguage()
-  const locale = language === 'ar' ? 'ar-MA' : language
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).format(at)
+  return new Intl.DateTimeFormat(localeOf(currentLanguage()), { dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).format(at)
 }
 
 /**

@@ -1,6 +1,6 @@
-import { laneOf } from './lanes.ts'
-import { type Store, type Write, write } from './open-store.ts'
-import type { Audit, Lane } from './schema.ts'
+import { changeLane, laneOf } from './lanes.ts'
+import type { Store, Write } from './open-store.ts'
+import type { Audit } from './schema.ts'
 
 /** How far back an account is looked through the first time, ms. */
 const FIRST = 24 * 60 * 60 * 1000
@@ -30,19 +30,8 @@ export async function unaudited(store: Store, account: string): Promise<Unaudite
 
 /** How far it has been looked through. */
 export const keepAudit = (store: Store, account: string, audit: Audit): Promise<void> =>
-  change(store, account, lane => ({ ...lane, audit }))
+  changeLane(store, account, lane => ({ ...lane, audit }), 'relaxed')
 
 /** What was answered up to `at` (ms) has been looked through. */
 export const markAudited = (store: Store, account: string, at: number): Promise<void> =>
-  change(store, account, ({ audit: _over, ...lane }) => ({ ...lane, auditedAt: Math.max(at, lane.auditedAt ?? 0) }))
-
-async function change(store: Store, account: string, changed: (lane: Lane) => Lane): Promise<void> {
-  await write(
-    store,
-    ['lanes'],
-    async tx => {
-      await tx.objectStore('lanes').put(changed(await laneOf(tx, account)))
-    },
-    'relaxed',
-  )
-}
+  changeLane(store, account, ({ audit: _over, ...lane }) => ({ ...lane, auditedAt: Math.max(at, lane.auditedAt ?? 0) }), 'relaxed')

@@ -13,10 +13,6 @@ export async function readDraft(store: Store, thread: string): Promise<StoredDra
   return (await store.get('drafts', thread)) ?? null
 }
 
-export async function dropDraft(store: Store, thread: string): Promise<void> {
-  await write(store, ['drafts'], tx => tx.objectStore('drafts').delete(thread))
-}
-
 /** How far this contact's chat was captured, or null. */
 export async function readMark(store: Store, thread: string): Promise<ThreadMark | null> {
   return (await store.get('threads', thread)) ?? null

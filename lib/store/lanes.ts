@@ -1,4 +1,4 @@
-import { leftAloneUntil } from './left-alone.ts'
+import { askedAgain } from './left-alone.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import { type Lane, openLane } from './schema.ts'
 
@@ -11,18 +11,16 @@ export function readLane(store: Store, account: string): Promise<Lane> {
   return laneOf(store.transaction('lanes') as unknown as Write, account)
 }
 
-/** The CRM asked, at `now`, to be left alone until a moment; both ms. */
-export async function leaveAlone(store: Store, account: string, until: number, now: number): Promise<void> {
-  await write(store, ['lanes'], async tx => {
-    const lane = await laneOf(tx, account)
-    await tx.objectStore('lanes').put({ ...lane, retryAt: Math.max(leftAloneUntil(lane, now), until), retryFrom: now })
-  })
+/** Changes a lane; `relaxed` where it does no harm to lose that. Throws StoreFailure. */
+export function changeLane(store: Store, account: string, changed: (lane: Lane) => Lane, durability?: 'relaxed'): Promise<void> {
+  const work = async (tx: Write) => void (await tx.objectStore('lanes').put(changed(await laneOf(tx, account))))
+  return write(store, ['lanes'], work, durability)
 }
 
+/** The CRM asked, at `now`, to be left alone until a moment; both ms. */
+export const leaveAlone = (store: Store, account: string, until: number, now: number): Promise<void> =>
+  changeLane(store, account, lane => ({ ...lane, ...askedAgain(lane, until, now) }))
+
 /** A person asks to try now, or the browser is back online: our own patience ends, the CRM's `Retry-After` does not. */
-export async function hurryLane(store: Store, account: string, resume: boolean): Promise<void> {
-  await write(store, ['lanes'], async tx => {
-    const lane = await laneOf(tx, account)
-    await tx.objectStore('lanes').put({ ...lane, notBefore: 0, pause: resume ? null : lane.pause })
-  })
-}
+export const hurryLane = (store: Store, account: string, resume: boolean): Promise<void> =>
+  changeLane(store, account, lane => ({ ...lane, notBefore: 0, pause: resume ? null : lane.pause }))

@@ -1,3 +1,4 @@
+import { statusInTheWay } from '../lead/lead-change.ts'
 import type { Status } from '../lead/status.ts'
 import type { Write } from './open-store.ts'
 import type { StoredChange, StoredRemote } from './schema.ts'
@@ -32,13 +33,7 @@ function toldBy(change: StoredChange | null | undefined): Sight | null {
   if (!change) return null
   const { state, status, seen, seenAt, settledAt } = change
   if (state === 'done') return status === null || settledAt === null ? null : { seen: status, seenAt: settledAt }
-  const found = statusInTheWay(change)
+  const found = state === 'refused' ? statusInTheWay(change) : null
   if (found !== null && settledAt !== null) return { seen: found, seenAt: settledAt }
   return seen === null || typeof seenAt !== 'number' ? null : { seen, seenAt }
-}
-
-/** What somebody else had made of the lead, for which a change was refused; null when that was not the reason. */
-function statusInTheWay({ state, errors }: StoredChange): Status | null {
-  const told = state === 'refused' ? errors.find(({ field }) => field === 'conflict')?.message : undefined
-  return (told as Status | undefined) ?? null
 }

@@ -1,12 +1,10 @@
+import type { Rest } from '../lead/lead-state.ts'
 import { type Searchable, searchable } from '../lead/search-text.ts'
 import { needsHand } from './extra-rows.ts'
 import type { Store, Write } from './open-store.ts'
 import { shownSince } from './remotes.ts'
 import type { LeadRow, Outcome, StoredChange, StoredRemote } from './schema.ts'
 import { leadTarget, remoteTarget } from './target.ts'
-
-/** Where a lead is that does not wait: the CRM's answer, a person's wish, or this device. */
-export type Rest = Outcome['state'] | 'local'
 
 /** One lead, ours or the CRM's, as a search over all of them needs it. */
 export interface IndexedLead extends Searchable {

@@ -24,7 +24,6 @@ const shell: Omit<PopupShellProps, 'children'> = {
   onOpenOptions: ignore,
 }
 const source: Source = {
-  changing: null,
   site: 'whatsapp',
   url: conversation.url,
   taken: 'messages',

@@ -24,6 +24,9 @@ export interface Result {
   notes: string[]
 }
 
+/** What a scenario comes to that kills nothing, asks no CRM and counts no lost lead. */
+export const UNHARMED = { kills: 0, lost: 0, duplicated: 0, stuck: 0, asked: 0, extraRequests: 0, notes: [] } satisfies Partial<Result>
+
 /** `ours` must lose and double nothing; a `control` is broken on purpose and must be caught; a `rival` is only measured. */
 export type Side = 'ours' | 'control' | 'rival'
 

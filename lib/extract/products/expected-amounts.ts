@@ -4,10 +4,8 @@ import { type Amount, findAmounts, isPriced } from './find-amounts.ts'
 import { countOf, type OrderState, type TurnMentions } from './order-state.ts'
 import { standsAsSum } from './sum-behind.ts'
 import { isSumOfSeveral, piecesBefore } from './tier-prices.ts'
-import { isNear, type PriceOf, type Quote } from './unit-price.ts'
+import { isNear, NEAR_GOODS, type PriceOf, type Quote } from './unit-price.ts'
 
-/** Sums that are far from any price of the catalogue are house numbers, hours and the like. */
-const NEAR_SUM = { least: 0.6, most: 1.7 }
 const NEAR_PRICE = { least: 0.4, most: 2.5 }
 
 /** A customer names a lower price in few words: `400 ?`. */
@@ -40,7 +38,7 @@ export function amountsIn(
     isLikelySum(value, turn, expected) ||
     isOffer(value) ||
     isSumOfSeveral(value, piecesBefore(turn, first), order, priceOf) ||
-    (expected.some(price => isNear(value, price, NEAR_SUM)) && standsAsSum(turn, first, mentions, quantities))
+    (expected.some(price => isNear(value, price, NEAR_GOODS)) && standsAsSum(turn, first, mentions, quantities))
   return findAmounts(turn, counted, mayBeSum).map(amount => {
     const label = labelOf(amount.first)
     return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }

@@ -3,9 +3,7 @@ import type { Article } from './catalogue-index.ts'
 import type { Amount } from './find-amounts.ts'
 import type { OrderState } from './order-state.ts'
 import { countOf } from './order-state.ts'
-import { isNear, type PriceOf, type Quote } from './unit-price.ts'
-
-const NEAR_GOODS = { least: 0.6, most: 1.7 }
+import { isNear, NEAR_GOODS, type PriceOf, type Quote } from './unit-price.ts'
 
 /** Of the sums in a turn, those for articles: no delivery fee, no total with a fee in it (`feesBefore`: those named in earlier turns), no rebate, no sum that holds no more. */
 export function goodsAmounts(

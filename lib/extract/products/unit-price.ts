@@ -18,6 +18,8 @@ interface Near {
 }
 
 export const NEAR_LISTED = { least: 0.6, most: 1.4 }
+/** Sums that are farther from any price of the catalogue are house numbers, hours and the like. */
+export const NEAR_GOODS = { least: 0.6, most: 1.7 }
 export const isNear = (value: number, price: number, { least, most }: Near) => value >= price * least && value <= price * most
 
 /** By how many times a sum is off: 340 is nearer to two times 180 than to 180. */

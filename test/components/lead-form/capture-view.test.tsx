@@ -15,7 +15,6 @@ import { drawInEnglish, speak } from '../speak.ts'
 const reading: CaptureStage = { stage: 'reading' }
 const ignore = () => {}
 const whatsapp: Source = {
-  changing: null,
   site: 'whatsapp',
   url: 'https://web.whatsapp.com/',
   taken: 'messages',

@@ -11,6 +11,7 @@ import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { openLane } from '../../../lib/store/schema.ts'
 import { batch } from '../outbox/reducing.ts'
 import { aLead } from '../store/a-lead.ts'
+import { aRemote } from '../store/a-remote.ts'
 import { freshStore } from '../store/fresh-store.ts'
 
 const SENT = 1_800_000_000_000
@@ -23,19 +24,8 @@ let rows: RemoteLead[]
 let opened: string[]
 const { permissions, declarativeNetRequest } = fakeBrowser
 
-const row = (reference: string, n: number, clientRef: string | null, change: Partial<RemoteLead> = {}): RemoteLead => ({
-  handle: { reference, id: null },
-  clientRef,
-  fullName: aLead(n).fullName,
-  phone: aLead(n).phone,
-  city: null,
-  area: null,
-  address: null,
-  status: 'new',
-  createdAt: SENT,
-  products: null,
-  ...change,
-})
+const row = (reference: string, n: number, clientRef: string | null, change: Partial<RemoteLead> = {}): RemoteLead =>
+  aRemote(n, { handle: { reference, id: null }, clientRef, createdAt: SENT, ...change })
 
 const page = (number: number, perPage: number) => ({
   rows: rows.slice((number - 1) * perPage, number * perPage).map(shown => ({ ...shown, clientRef: null })),

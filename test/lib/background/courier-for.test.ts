@@ -9,7 +9,6 @@ import { latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
-import type { Account } from '../../../lib/store/schema.ts'
 import { leadTarget, remoteTarget } from '../../../lib/store/target.ts'
 import { type RunningSandbox, startSandbox } from '../../sandbox/start-sandbox.ts'
 import { passTime, pretendWorker } from '../outbox/pretend-worker.ts'
@@ -18,18 +17,6 @@ import { freshStore } from '../store/fresh-store.ts'
 
 const MINUTE = 60_000
 const leads = Array.from({ length: 25 }, (_, n) => aLead(n))
-const atlas: Omit<Account, 'baseUrl'> = {
-  id: 'atlas',
-  crm: 'wedocod-seller',
-  name: 'Atlas Beauty',
-  country: 'MA',
-  currency: 'MAD',
-  deliveryFee: 0,
-  ownNumbers: [],
-  createdAt: 1,
-  testedAt: null,
-}
-
 describe('25 leads to the seller API', () => {
   const clock = { now: 0 }
   let sandbox: RunningSandbox
@@ -40,8 +27,7 @@ describe('25 leads to the seller API', () => {
     clock.now = Date.now()
     sandbox = await startSandbox()
     store = await freshStore('atlas')
-    const account = { ...atlas, baseUrl: `${sandbox.url}/seller` }
-    outbox = pretendWorker(store, clock, courierFor(account, sandbox.token, wedocodSeller))
+    outbox = pretendWorker(store, clock, courierFor({ baseUrl: `${sandbox.url}/seller`, token: sandbox.token }, wedocodSeller))
     await saveLeads(store, leads, { notBefore: clock.now })
   })
   afterEach(() => sandbox.close())
@@ -66,8 +52,8 @@ describe('25 leads to the seller API', () => {
 
   it('stay where they are for as long as the CRM asks, though what it answered that to was only a question', async () => {
     sandbox.setFaults([{ kind: 'status', status: 429, retryAfter: 90, method: 'GET' }])
-    const account = { ...atlas, baseUrl: `${sandbox.url}/seller` }
-    const heedful = pretendWorker(store, clock, courierFor(account, sandbox.token, wedocodSeller, noteWait(store, 'atlas')))
+    const way = { baseUrl: `${sandbox.url}/seller`, token: sandbox.token, asked: noteWait(store, 'atlas') }
+    const heedful = pretendWorker(store, clock, courierFor(way, wedocodSeller))
     await flush('atlas', heedful)
     expect(posts().map(({ rows, status }) => [rows, status])).toEqual([[10, 201]])
     clock.now = Date.now() + 80_000

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { RemoteLead } from '../../../lib/crm/crm-adapter.ts'
 import type { Courier } from '../../../lib/outbox/courier.ts'
 import { flush, type Outbox } from '../../../lib/outbox/flush.ts'
 import { defaultPolicy } from '../../../lib/outbox/policy.ts'
@@ -12,6 +13,7 @@ import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { leadTarget, remoteTarget } from '../../../lib/store/target.ts'
 import { aLead } from '../store/a-lead.ts'
+import { aRemote } from '../store/a-remote.ts'
 import { freshStore } from '../store/fresh-store.ts'
 import { type Fault, PretendCrm } from './pretend-crm.ts'
 import { passTime, pretendWorker } from './pretend-worker.ts'
@@ -255,19 +257,8 @@ describe('a deletion', () => {
 })
 
 describe('what the CRM shows', () => {
-  const shown = (change: object) => ({
-    handle: { reference: 'LD-5', id: null },
-    clientRef: null,
-    fullName: aLead(1).fullName,
-    phone: aLead(1).phone,
-    city: null,
-    area: null,
-    address: null,
-    status: 'confirmed' as const,
-    createdAt: clock.now + 2_000,
-    products: null,
-    ...change,
-  })
+  const shown = (change: Partial<RemoteLead>) =>
+    aRemote(1, { handle: { reference: 'LD-5', id: null }, status: 'confirmed', createdAt: clock.now + 2_000, ...change })
 
   it('of a lead captured here is told with it, not beside it', async () => {
     await createdLead(1)

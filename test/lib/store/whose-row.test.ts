@@ -6,6 +6,7 @@ import type { Store } from '../../../lib/store/open-store.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aLead } from './a-lead.ts'
+import { aRemote } from './a-remote.ts'
 import { freshStore } from './fresh-store.ts'
 
 const SENT = 1_800_000_000_000
@@ -15,20 +16,7 @@ beforeEach(async () => {
   await saveLeads(store, [aLead(1)], { notBefore: 0 })
 })
 
-const row = (change: Partial<RemoteLead> = {}): RemoteLead => ({
-  handle: { reference: 'LD-1', id: null },
-  clientRef: null,
-  fullName: aLead(1).fullName,
-  phone: aLead(1).phone,
-  city: null,
-  area: null,
-  address: null,
-  status: 'new',
-  createdAt: SENT,
-  products: null,
-  ...change,
-})
-const listed = (change: Partial<RemoteLead> = {}) => keepRemotes(store, 'atlas', [row(change)], SENT + 1_000)
+const listed = (change: Partial<RemoteLead> = {}) => keepRemotes(store, 'atlas', [aRemote(1, { createdAt: SENT, ...change })], SENT + 1_000)
 const send = () => claim(store, 'atlas', { now: SENT, limit: 5, epoch: 1, ready: () => true })
 
 it('the row of a lead whose answer was lost is that lead, which is being checked, and none beside it', async () => {

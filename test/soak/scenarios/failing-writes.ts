@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { course, runCourse } from '../../lib/store/faulty-shop.ts'
-import type { Result } from '../result.ts'
+import { type Result, UNHARMED } from '../result.ts'
 import type { Setting } from '../setting.ts'
 
 /** A9: a disk that is full, or a transaction that the browser ends, at random writes of everything that writes; checked after each step. */
@@ -18,15 +18,9 @@ export async function failingWrites({ seed }: Setting, plan: { courses: number }
   return {
     scenario: `A9 ${tried.numRuns.toLocaleString('en')} courses of refused writes`,
     leads: toll.leads,
-    kills: 0,
+    ...UNHARMED,
     faults: toll.struck,
-    lost: 0,
-    duplicated: 0,
-    stuck: 0,
-    asked: 0,
-    extraRequests: 0,
     seconds: (Date.now() - begun) / 1000,
     complaints: tried.failed ? [`${tried.errorInstance}: ${JSON.stringify(tried.counterexample)}`] : [],
-    notes: [],
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { OutboxModel } from '../../lib/outbox/outbox-model.ts'
-import type { Result } from '../result.ts'
+import { type Result, UNHARMED } from '../result.ts'
 import type { Setting } from '../setting.ts'
 
 const tape = fc.array(fc.tuple(fc.nat(5), fc.nat(100_000)), { minLength: 5, maxLength: 40 })
@@ -24,15 +24,9 @@ export async function stateMachine({ seed }: Setting, plan: { sequences: number 
   return {
     scenario: `A10 ${tried.numRuns.toLocaleString('en')} orders of events`,
     leads: leads.count,
-    kills: 0,
+    ...UNHARMED,
     faults: events.count,
-    lost: 0,
-    duplicated: 0,
-    stuck: 0,
-    asked: 0,
-    extraRequests: 0,
     seconds: (Date.now() - begun) / 1000,
     complaints: said,
-    notes: [],
   }
 }
