@@ -6,7 +6,7 @@ import { readCounters, writeCounters } from './counters.ts'
 import { dueRun } from './due-run.ts'
 import { earlierLeads } from './earlier-leads.ts'
 import { laneOf } from './lanes.ts'
-import { type Store, type Write, write } from './open-store.ts'
+import { type Store, type Write, withCommit, write } from './open-store.ts'
 import type { Batch, Counters, Lane, LeadRow, PendingRow } from './schema.ts'
 
 /** A claimed batch with the rows it holds and what they stand for, in order. */
@@ -42,26 +42,25 @@ export async function claim(store: Store, account: string, terms: ClaimTerms): P
 
 /**
  * The same inside a transaction over all that is read and written, for an account that is known to have no batch under way. `counts`:
- * the counters as they are to be without it; they are written. `after`: the number before the leads that are likely to be next. Null
- * too when what is due must be looked for first: its batch is there then, and in doubt.
+ * the counters as they are to be without it; they are written. `ahead`: what was read of it before. Null too when what is due must be
+ * looked for first: its batch is there then, and in doubt.
  */
-export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: ClaimTerms, after?: number): Promise<Claim | null> {
+export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: ClaimTerms, ahead?: Ahead): Promise<Claim | null> {
   const { account } = lane
   const limit = Math.min(terms.limit, lane.limit ?? terms.limit)
-  const [{ rows }, likely] = terms.ready(lane)
-    ? await Promise.all([dueRun(tx, account, terms.now, limit), leadsAfter(tx, limit, after)])
-    : [{ rows: [] }, []]
-  const first = rows[0]
+  const first = limit === terms.limit ? ahead?.rows : undefined
+  const { rows } = terms.ready(lane) ? await dueRun(tx, account, terms.now, limit, first) : { rows: [] }
+  const [head] = rows
   const last = rows.at(-1)
-  if (!first || !last) {
+  if (!head || !last) {
     await writeCounters(tx, counts)
     return null
   }
   const batch: Batch = {
     account,
     no: counts.batch + 1,
-    kind: first.kind,
-    from: first.seq,
+    kind: head.kind,
+    from: head.seq,
     to: last.seq,
     size: rows.length,
     state: 'sending',
@@ -74,19 +73,31 @@ export async function claimIn(tx: Write, lane: Lane, counts: Counters, terms: Cl
     except: [],
     message: null,
   }
-  const [cargo] = await Promise.all([
-    cargoOf(tx, batch.kind, rows, likely),
-    tx.objectStore('batches').put(batch),
-    writeCounters(tx, { ...counts, batch: batch.no, underWay: counts.underWay + 1 }),
-  ])
-  if (first.doubt === undefined) return { batch, rows, cargo }
-  await lookFirst(tx, { ...batch, connection: first.doubt }, rows, cargo)
+  const counted = { ...counts, batch: batch.no, underWay: counts.underWay + 1 }
+  withCommit(tx.objectStore('batches').put(batch), writeCounters(tx, counted))
+  const cargo = await cargoOf(tx, batch.kind, rows, ahead?.leads)
+  if (head.doubt === undefined) return { batch, rows, cargo }
+  await lookFirst(tx, { ...batch, connection: head.doubt }, rows, cargo)
   return null
 }
 
-/** Asked for together with the rows, so that whoever waits for their commit waits for one answer less. */
-async function leadsAfter(tx: Write, limit: number, after?: number): Promise<LeadRow[]> {
-  return after === undefined ? [] : tx.objectStore('leads').getAll(IDBKeyRange.bound(after + 1, after + limit))
+/** What is likely to leave after a batch: the account's first rows once it is gone, and leads that may be theirs. */
+export interface Ahead {
+  rows: PendingRow[]
+  leads: LeadRow[]
+}
+
+/**
+ * Reads it with the first question of a transaction: whoever waits for the commit waits for each answer before it. Undefined when the
+ * batch did not stand first.
+ */
+export async function readAhead(tx: Write, { account, from, to }: Batch, { limit }: ClaimTerms): Promise<Ahead | undefined> {
+  const [earlier, rows, leads] = await Promise.all([
+    tx.objectStore('pending').getKey(jobRange(account, 0, from - 1)),
+    tx.objectStore('pending').getAll(jobRange(account, to + 1), limit),
+    tx.objectStore('leads').getAll(IDBKeyRange.bound(to + 1, to + limit)),
+  ])
+  return earlier === undefined ? { rows, leads } : undefined
 }
 
 /** Rows that may have been sent, nobody knows when, since they were captured: their batch counts as one whose worker died. */

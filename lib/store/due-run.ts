@@ -17,19 +17,22 @@ export interface Run {
   firstDue: number | null
 }
 
-/** The account's first run of due rows of one kind, in doubt or not, at most `limit`: contiguous, so that a key range can stand for it. */
-export async function dueRun(tx: Reader, account: string, now: number, limit: number): Promise<Run> {
+/**
+ * The account's first run of due rows of one kind, in doubt or not, at most `limit`: contiguous, so that a key range can stand for it.
+ * `first`: its first `limit` rows of all, where they were read in this transaction before.
+ */
+export async function dueRun(tx: Reader, account: string, now: number, limit: number, first?: PendingRow[]): Promise<Run> {
   const read = (from: number, size: number) => tx.objectStore('pending').getAll(jobRange(account, from), size)
   let earliest: number | null = null
   let from = 0
   // Mostly the first rows are due, and no more than leave are read.
   for (let size = limit; ; size = CHUNK) {
-    const chunk = await read(from, size)
+    const chunk = (from === 0 && first) || (await read(from, size))
     const start = chunk.findIndex(row => isDue(row, now))
-    const first = chunk[start]
+    const due = chunk[start]
     const ended = chunk.length < size
-    if (first) {
-      const rows = ended || start + limit <= chunk.length ? chunk.slice(start, start + limit) : await read(first.seq, limit)
+    if (due) {
+      const rows = ended || start + limit <= chunk.length ? chunk.slice(start, start + limit) : await read(due.seq, limit)
       return { rows: contiguous(rows, now), firstDue: now }
     }
     for (const row of chunk) earliest = Math.min(earliest ?? row.notBefore, row.notBefore)

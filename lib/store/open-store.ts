@@ -130,6 +130,11 @@ export async function write<T>(
   }
 }
 
+/** Writes that are asked for already and need not be waited for one by one: when one fails, the commit of its transaction does, and says why. */
+export function withCommit(...writes: Promise<unknown>[]): void {
+  for (const one of writes) one.catch(() => {})
+}
+
 const asFailure = (error: Error) => (error instanceof DOMException ? storeFailure(error) : error)
 
 /** Nothing more is asked of it: the browser need not wait and see. */

@@ -1,11 +1,11 @@
 import type { StoreNames } from 'idb'
 import { jobRange } from './batches.ts'
 import { announceChange } from './change-notice.ts'
-import { type Claim, type ClaimTerms, claimIn } from './claim-batch.ts'
+import { type Ahead, type Claim, type ClaimTerms, claimIn, readAhead } from './claim-batch.ts'
 import { readCounters, writeCounters } from './counters.ts'
 import { keepExtraRows } from './extra-rows.ts'
 import { laneOf } from './lanes.ts'
-import { type Store, type Write, write } from './open-store.ts'
+import { type Store, type Write, withCommit, write } from './open-store.ts'
 import type { Aside, Batch, Counters, Lane, LeadclipSchema, PendingRow, RowOutcome } from './schema.ts'
 import { settleChange } from './settle-change.ts'
 
@@ -39,33 +39,43 @@ export async function settle(
   const isPlain = before.kind === 'create' && before.state === 'sending' && !next
   const stores: StoreNames<LeadclipSchema>[] = isPlain ? [...CREATES] : [...CREATES, ...CHANGES]
   const settled = await write(store, stores, async (tx): Promise<Settled> => {
-    const [stored, lane, counted] = await Promise.all([
+    const [stored, lane, counted, ahead] = await Promise.all([
       tx.objectStore('batches').get([before.account, before.no]),
       laneOf(tx, before.account),
       readCounters(tx),
+      next && before.kind === 'create' ? readAhead(tx, before, next) : undefined,
     ])
     if (!isStill(before, stored)) return { written: false, claimed: null }
     const change = decide(lane)
-    // Asked for in this order and done in it; to wait for each takes longer than the work itself.
-    const writes = Promise.all([
+    withCommit(
       tx.objectStore('lanes').put(change.lane),
       change.batch ? tx.objectStore('batches').put(change.batch) : tx.objectStore('batches').delete([before.account, before.no]),
       ...leaving(before, change.leave).map(key => tx.objectStore('pending').delete(key)),
-      ...(change.aside ? [stepAside(tx, before.account, change.aside)] : []),
-    ])
-    // Heard of below, unless something else ends the transaction first.
-    writes.catch(() => {})
+    )
+    if (change.aside) await stepAside(tx, before.account, change.aside)
     await putOutcomes(tx, rows, change.outcomes)
-    const isOver = !change.batch || change.batch.state === 'settled'
     // What became of changes was counted with each of them.
-    const told = before.kind === 'create' ? tally(counted, change) : await readCounters(tx)
-    const after = { ...told, underWay: told.underWay - (isOver ? 1 : 0) }
-    const claimed = next && isOver ? await claimIn(tx, change.lane, after, next, before.to) : await writeCounters(tx, after)
-    await writes
-    return { written: true, claimed: claimed ?? null }
+    const counts = before.kind === 'create' ? tally(counted, change) : await readCounters(tx)
+    return { written: true, claimed: await goOn(tx, before, change, counts, next, ahead) }
   })
   if (settled.written) announceChange()
   return settled
+}
+
+/** Counts the batch out when it is over, and claims the one after it. */
+async function goOn(
+  tx: Write,
+  before: Batch,
+  { lane, batch, leave }: Change,
+  counts: Counters,
+  next: ClaimTerms | null,
+  ahead: Ahead | undefined,
+): Promise<Claim | null> {
+  const isOver = !batch || batch.state === 'settled'
+  const after = { ...counts, underWay: counts.underWay - (isOver ? 1 : 0) }
+  if (next && isOver) return claimIn(tx, lane, after, next, leave.length === before.size ? ahead : undefined)
+  withCommit(writeCounters(tx, after))
+  return null
 }
 
 const isStill = (before: Batch, stored: Batch | undefined) =>
