@@ -20,13 +20,12 @@ export function createOutbox(): () => Promise<Outbox> {
     const epoch = epochs.get(store) ?? startEpoch(store)
     epochs.set(store, epoch)
     epoch.catch(() => epochs.delete(store))
-    const accounts = await listAccounts(store)
-    await useFreshConnections(accounts.map(({ baseUrl }) => baseUrl))
-    const policy = await readPolicy()
+    const fresh = listAccounts(store).then(all => useFreshConnections(all.map(({ baseUrl }) => baseUrl)))
+    const [policy, number] = await Promise.all([readPolicy(), epoch, fresh])
     return {
       store,
       policy,
-      epoch: await epoch,
+      epoch: number,
       locks: navigator.locks,
       courier: account => findCourier(store, account),
       now: Date.now,

@@ -26,9 +26,8 @@ export function createRunner(open: () => Promise<Outbox>, schedule: (at: number 
   const wakes = new Map<string, number | null>()
 
   async function runAfter(prepare: (outbox: Outbox) => Promise<void>): Promise<void> {
-    // Before anything that may fail.
-    await schedule(now() + SAFETY)
-    const outbox = await open()
+    // Asked for before anything that may fail.
+    const [, outbox] = await Promise.all([schedule(now() + SAFETY), open()])
     await prepare(outbox)
     const ids = await accounts(outbox)
     for (const id of wakes.keys()) if (!ids.includes(id)) wakes.delete(id)
