@@ -1,12 +1,16 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { manifest } from './lib/manifest.ts'
+import { minify } from './minify.ts'
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome109', 'firefox128'] } }),
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    build: { target: ['chrome109', 'firefox128'], ...(mode === 'production' && minify) },
+  }),
   manifest: ({ browser }) => manifest(browser),
   zip: { name: 'leadclip' },
   hooks: {

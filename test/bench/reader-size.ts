@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { minify } from '../../minify.ts'
 import { repository } from '../support/repository.ts'
 
 /** What the reader adds, as gzip, bytes: its code with what it imports, and its data, which are loaded when first needed. */
@@ -19,7 +20,7 @@ export async function readerSize(): Promise<ReaderSize> {
     logLevel: 'silent',
     build: {
       write: false,
-      minify: true,
+      ...minify,
       modulePreload: false,
       rollupOptions: { input: join(repository, 'lib/extract/extract-leads.ts'), preserveEntrySignatures: 'strict' },
     },
