@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
 import { lexicon, type WordKind } from '../words/lexicon.ts'
+import { beforeOf, beforeOfThese, isOfThese } from './before-of.ts'
 import { hasAnd, singularOfDual } from './word-keys.ts'
 
 /** How many of something, and where it says so. */
@@ -41,8 +42,6 @@ const PASSED_OVER = new Set([
   'mta3',
   'أكثر',
 ])
-/** What stands between a count and the thing counted. */
-const OF = new Set(['de', 'd', 'dyal', 'dial', 'of', 'ديال', 'من', 'د'])
 const LOOK_AHEAD = 4
 /** A street and its name are no longer. */
 const WORDS_IN_STREET = 4
@@ -71,10 +70,18 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
   if (hasAnd(turn.tokens[first]?.text ?? '')) return null
   let at = first - 1
   while (at >= 0 && !taken.has(at) && isPassedOver(turn, at)) at--
+  at = beforeOfThese(turn, at)
   if (isDescribed(turn, at)) at = beforeOf(turn, at - 1)
+  // `3 mn had sac`: of these, and no minutes
+  const named = isOfThese(turn, at + 1) ? at + 1 : first
+  return countUpTo(turn, at, named, taken)
+}
+
+/** A count whose last token is at `at`, or that an `x` parts from what stands there. */
+function countUpTo(turn: Turn, at: number, named: number, taken: ReadonlySet<number>): Quantity | null {
   for (const start of [at - 3, at - 2, at - 1, at]) {
     const isFar = start < at - 1 && turn.tokens[start]?.kind !== 'word'
-    const read = start >= 0 && !isFar && !taken.has(start) && !isTimesBehind(turn, start) ? countAt(turn, start, first) : null
+    const read = start >= 0 && !isFar && !taken.has(start) && !isTimesBehind(turn, start) ? countAt(turn, start, named) : null
     if (read && (read.end === at + 1 || turn.tokens[read.end]?.text === 'x')) return read
   }
   return null
@@ -83,19 +90,13 @@ function quantityBefore({ turn, first }: Span, taken: ReadonlySet<number>): Quan
 /** `crème x2 sérum`: the count of what stands before it. */
 const isTimesBehind = (turn: Turn, at: number) => turn.tokens[at - 1]?.text === 'x' && at > 1 && !separates(turn, at - 2)
 
-function beforeOf({ tokens }: Turn, from: number): number {
-  let at = from
-  while (OF.has(tokens[at]?.text ?? '')) at--
-  return at
-}
-
 function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantity | null {
   // `100w x4`: the name's own figure is measured
   const from = isUnit(turn, end) ? end + 1 : end
   for (let at = from; at < Math.min(turn.tokens.length, end + LOOK_AHEAD); at++) {
     if (taken.has(at) || partsFromCount(turn, at)) return null
     const read = countAt(turn, at)
-    if (read) return isAllOfThem(read) ? null : read
+    if (read) return isAllOfThem(read) || isBareSize(read) ? null : read
     if (turn.tokens[at]?.kind === 'number') return timesAfter(turn, at)
   }
   return null
@@ -111,6 +112,12 @@ function partsFromCount(turn: Turn, at: number): boolean {
 /** `les deux`, `bjouj`, `الاتنين`: behind several articles, all of them and not so many of the last. */
 const isAllOfThem = ({ turn, first, end }: Quantity) =>
   endsAt(turn, end, 'total') || (end === first + 1 && /^ال/.test(turn.tokens[first]?.text ?? ''))
+
+const SMALLEST_SIZE = 34
+
+/** `baskets 42`: so many are not counted behind their name without a word for it. */
+const isBareSize = ({ turn, first, end, value }: Quantity) =>
+  value >= SMALLEST_SIZE && turn.tokens[first]?.kind === 'number' && turn.tokens[first - 1]?.kind === 'word' && !means(turn, end, 'counter')
 
 /** `139 x2`: the count behind a price. */
 export const timesAfter = (turn: Turn, at: number): Quantity | null =>

@@ -46,6 +46,16 @@ describe('how many', () => {
     ['un seul coussin', 'CSN', 1],
     ['jouj kisan ya3ni 12 kas', 'VRR-6', 2],
     ['2 lots de verres à thé soit 12 verres', 'VRR-6', 2],
+    ['deux de vos ceintures', 'CEIN', 2],
+    ['jouj dyal les coussins', 'CSN', 2],
+    ['bghit 3 mn had coussin', 'CSN', 3],
+    ['two of your cushions please', 'CSN', 2],
+    ['dos de estos cojines', 'CSN', 2],
+    ['بغيت جوج من هاد السمطات', 'CEIN', 2],
+    ['livrez dans 30 mn le coussin', 'CSN', 1],
+    ['ceinture 95', 'CEIN', 1],
+    ['la ceinture, photo 3', 'CEIN', 1],
+    ['ceinture t 95 x2', 'CEIN', 2],
   ])('is told by words of many kinds: %s', (text, sku, quantity) => {
     expect(orderOf(text)).toEqual([[sku, quantity]])
   })
