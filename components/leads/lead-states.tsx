@@ -8,7 +8,7 @@ import { stateWords } from './state-words.ts'
 
 /** Narrows the list to the leads that rest in one place, with how many these are. */
 export function LeadStates({ filter, counts, onFilter }: LeadFiltersProps) {
-  const items = RESTS.map(id => ({ id, name: `${t(stateWords[id])}${counts ? ` ${counts[id]}` : ''}` }))
+  const items = RESTS.map(id => ({ id, name: t(stateWords[id]), count: counts?.[id] }))
   const title = t('filterState')
   return (
     <Menu<LeadFilter> name={title} title={title} look="icon-btn" items={items} chosen={filter} onChoose={onFilter}>

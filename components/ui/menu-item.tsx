@@ -3,6 +3,7 @@ import { Icon } from './icon.tsx'
 
 export interface MenuItemProps {
   name: string
+  count?: number | undefined
   /** Whether it is the one that holds; null in a menu of things to do. */
   checked: boolean | null
   /** Takes the focus when the menu opens. */
@@ -11,7 +12,7 @@ export interface MenuItemProps {
 }
 
 /** One of several in a menu. */
-export function MenuItem({ name, checked, first, onChoose }: MenuItemProps) {
+export function MenuItem({ name, count, checked, first, onChoose }: MenuItemProps) {
   const item = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     if (first) item.current?.focus({ preventScroll: true })
@@ -20,7 +21,8 @@ export function MenuItem({ name, checked, first, onChoose }: MenuItemProps) {
   return (
     <button type="button" tabIndex={-1} {...role} ref={item} onClick={onChoose}>
       {checked !== null && <Icon name={checked ? 'tick' : 'blank'} size={14} />}
-      <bdi class="cut">{name}</bdi>
+      <bdi class="cut grow">{name}</bdi>
+      {count !== undefined && <span class="muted">{count}</span>}
     </button>
   )
 }

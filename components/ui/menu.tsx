@@ -6,6 +6,8 @@ import { menuKeys } from './menu-keys.ts'
 export interface MenuChoice<Id> {
   id: Id
   name: string
+  /** How many it stands for. */
+  count?: number | undefined
 }
 
 export interface MenuProps<Id> {
@@ -56,6 +58,7 @@ export function Menu<Id extends string | null>({ name, title, look, items, chose
             <MenuItem
               key={item.id}
               name={item.name}
+              count={item.count}
               checked={chosen === undefined ? null : item.id === chosen}
               first={chosen === undefined ? n === 0 : item.id === chosen}
               onChoose={() => choose(item.id)}

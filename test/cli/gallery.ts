@@ -34,6 +34,8 @@ const presses: Record<string, string> = {
   'form-decimals': '.adds .btn',
   'leads-silent': '.rows li:nth-child(4) .name',
   leads: '.account',
+  'leads-states': '.leads-head .icon-btn',
+  'leads-conflict': '.rows li:first-child .name',
 }
 
 /** Waits until all of the scene is there: parts of the popup are loaded when they are first shown. */

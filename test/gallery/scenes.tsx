@@ -7,6 +7,7 @@ import type { Source } from '../../components/lead-form/source-line.tsx'
 import { LeadsView } from '../../components/leads/leads-view.tsx'
 import { PopupShell, type PopupShellProps } from '../../components/ui/popup-shell.tsx'
 import { t } from '../../lib/i18n.ts'
+import { CONFLICT } from '../../lib/lead/lead-change.ts'
 import type { LeadForm } from '../../lib/lead/lead-form.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
 import { everyState } from '../components/sample-leads.ts'
@@ -40,9 +41,33 @@ const leaving = () => ({
 const local = () => ({ text: t('savedLocal'), spoken: t('savedLocal'), left: null, action: null })
 const list = sampleList
 const [refused] = everyState.filter(({ state }) => state === 'rejected') as [LeadView]
+const created = everyState.filter(({ state }) => state === 'created') as [LeadView]
+/** One whose status somebody else set meanwhile. */
+const overtaken: LeadView = {
+  ...created[0],
+  status: 'wrong',
+  change: {
+    kind: 'status',
+    status: 'confirmed',
+    actionDate: null,
+    state: 'refused',
+    askedAt: sampleList.now - 60_000,
+    settledAt: sampleList.now - 30_000,
+    errors: [{ field: CONFLICT, message: 'wrong' }],
+  },
+}
+const abilities = {
+  account: 'atlas',
+  statuses: (['new', 'confirmed', 'wrong', 'call_later'] as const).map(status => ({
+    status,
+    label: null,
+    needsDate: status === 'call_later',
+  })),
+  remove: true,
+  readAt: sampleList.now,
+}
 const duplicate = () => {
-  const [earlier] = everyState.filter(({ state }) => state === 'created') as [LeadView]
-  return duplicateNotice(earlier, filledForm, sampleList.now, { showLead: ignore, addAnyway: ignore })
+  return duplicateNotice(created[0], filledForm, sampleList.now, { showLead: ignore, addAnyway: ignore })
 }
 
 function Capture(props: Partial<CaptureViewProps> & Pick<CaptureViewProps, 'capture'> & { shell?: Partial<PopupShellProps> }) {
@@ -173,6 +198,20 @@ export const scenes: Record<string, () => JSX.Element> = {
   'leads-silent': () => (
     <PopupShell {...shell} tab="leads" account={{ ...account, chosen: null }}>
       <LeadsView {...sampleTab} notices={[{ kind: 'silent', waiting: 4, until: '18:15', onAct: ignore }]} />
+    </PopupShell>
+  ),
+  'leads-states': () => (
+    <PopupShell {...shell} tab="leads">
+      <LeadsView {...sampleTab} />
+    </PopupShell>
+  ),
+  'leads-conflict': () => (
+    <PopupShell {...shell} tab="leads">
+      <LeadsView
+        {...sampleTab}
+        leads={[overtaken, ...everyState.filter(({ key }) => key !== overtaken.key)]}
+        abilities={{ atlas: abilities }}
+      />
     </PopupShell>
   ),
   'leads-none': () => (
