@@ -15,6 +15,8 @@ export interface Mention extends Span {
   bareNumber: boolean
   /** Only a colour. */
   bareColour: boolean
+  /** One word of the name alone was said (`le sac`), and no quality. */
+  isGeneric: boolean
 }
 
 const CONJUNCTIONS = new Set(['et', 'w', 'o', 'ou', 'and', 'y', 'و', 'ou', 'or', 'plus', 'wla'])
@@ -43,7 +45,7 @@ function skuAt(turn: Turn, at: number, index: CatalogueIndex): Mention | null {
   const match = index.bySku.longest(turn.tokens, at)
   const article = match?.values[0]
   if (!match || !article || match.skip > 0) return null
-  return { turn, first: at, end: match.end, articles: [article], coverage: 1, bareNumber: false, bareColour: false }
+  return { turn, first: at, end: match.end, articles: [article], coverage: 1, bareNumber: false, bareColour: false, isGeneric: false }
 }
 
 /** Which words of which articles were said so far, as tokens of the turn are added one by one. */
@@ -75,13 +77,17 @@ function nameAt(turn: Turn, at: number, index: CatalogueIndex, taken: ReadonlySe
     coverage: Math.max(...articles.map(article => coverageOf(article, said.get(article)))),
     bareNumber: onlyNumbers || bareColour,
     bareColour,
+    isGeneric: end === at + 1 && articles.every(article => saysOneThing(article, said.get(article))),
   }
 }
+
+const saysOneThing = ({ words }: Article, said: ReadonlySet<number> | undefined) =>
+  words.length > 1 && said?.size === 1 && [...said].every(n => !words[n]?.isQuality && !words[n]?.isNumber)
 
 const isNumber = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' || SIZES.has(tokens[at]?.text ?? '')
 
 function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
-  const said = postingsAt(turn, at, index, UNSAID)
+  const said = isQuarter(turn, at) ? UNSAID : postingsAt(turn, at, index, UNSAID)
   if (said.size === 0 || !isNumber(turn, at)) return said
   return new Map([...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))))
 }
@@ -102,6 +108,9 @@ function isPerson(turn: Turn, at: number, end: number, said: Said): boolean {
   if (givenNameEnd(turn, at) !== end || next?.kind !== 'word' || (turn.meanings[end]?.length ?? 0) > 0) return false
   return [...said.values()].every(words => !words.has(0))
 }
+
+/** `حي كريمة`, `hay zitoun`: right behind the word for a quarter; `hay` that opens a turn may ask in Spanish. */
+const isQuarter = (turn: Turn, at: number) => at > 1 && means(turn, at - 1, 'area', 'hamlet')
 
 /** A bare number may tell a size, but not where it counts what follows (`3 chaussettes`) or finds a door (`rue 40`). */
 function mayTellSize(turn: Turn, at: number, index: CatalogueIndex): boolean {

@@ -7,6 +7,7 @@ import { isQuestion } from './find-mentions.ts'
 import { findPrices } from './find-prices.ts'
 import { countAt } from './find-quantity.ts'
 import { followOrder } from './follow-order.ts'
+import { withoutLookAlikes } from './look-alike.ts'
 import type { OrderedArticle, TurnMentions } from './order-state.ts'
 import { settleByPrice } from './settle-by-price.ts'
 import { settleCounts } from './settle-counts.ts'
@@ -59,9 +60,10 @@ export function readOrder(chat: readonly ReadTurn[], currency: string, tells: bo
   const scale = 10 ** decimalsOf(currency)
   const listed = ({ item }: Article) => (item.price === null ? null : item.price / scale)
   const answers = nextOf(turns, ({ turn }) => turn.speaker === 'shop')
+  const meant = withoutLookAlikes(turns, answers, listed)
   const read = turns.map((reading, n) => {
     const answer = answers[n]
-    return { ...mentionsOf(reading), mentions: reading.mentions.map(mention => settleByPrice(mention, answer, listed)) }
+    return { ...mentionsOf(reading), mentions: (meant[n] ?? []).map(mention => settleByPrice(mention, answer, listed)) }
   })
   const states = followOrder(read, listed)
   const prices = findPrices(read, states, listed)

@@ -1,6 +1,6 @@
 import { spellingSkeleton } from '../names/spelling-skeleton.ts'
 import { foldWord } from '../text/fold-text.ts'
-import { COLOURS, GOODS, QUALITIES } from '../words/goods.ts'
+import { COLOURS, GOODS, LARGENESS, QUALITIES, WEARERS } from '../words/goods.ts'
 
 const ARABIC = /^[ء-ي]/
 const ARABIC_HEADS = ['وال', 'بال', 'فال', 'لل', 'ال', 'و', 'ل', 'ب', 'ف']
@@ -15,6 +15,9 @@ interface Concepts {
   sounds: ReadonlyMap<string, readonly string[]>
   qualities: ReadonlySet<string>
   colours: ReadonlySet<string>
+  wearers: ReadonlySet<string>
+  /** How large. */
+  largeness: ReadonlySet<string>
 }
 
 let compiled: Concepts | undefined
@@ -30,16 +33,18 @@ function compile(): Concepts {
   const qualities = new Set<string>()
   const lines = (list: string) => list.split('\n').filter(line => line.trim() !== '')
   const wordsIn = (line: string) => line.split(',').map(word => foldWord(word.trim()))
-  for (const line of [...lines(GOODS), ...lines(COLOURS), ...lines(QUALITIES)]) {
+  const ofMany = [COLOURS, QUALITIES, WEARERS, LARGENESS]
+  for (const line of [GOODS, ...ofMany].flatMap(lines)) {
     const words = wordsIn(line)
     for (const word of words)
       if (!word.includes(' '))
         for (const form of new Set([word, stemOf(word)])) things.set(form, [...(things.get(form) ?? []), `=${words[0]}`])
   }
   const withStems = (word: string) => [word, stemOf(word)]
-  const colours = new Set(lines(COLOURS).flatMap(wordsIn).flatMap(withStems))
-  for (const word of [...colours, ...lines(QUALITIES).flatMap(wordsIn).flatMap(withStems)]) qualities.add(word)
-  return { things, sounds: soundsOf(things), qualities, colours }
+  const wordsOf = (list: string) => new Set(lines(list).flatMap(wordsIn).flatMap(withStems))
+  const [colours, wearers, largeness] = [COLOURS, WEARERS, LARGENESS].map(wordsOf) as [Set<string>, Set<string>, Set<string>]
+  for (const list of ofMany) for (const word of wordsOf(list)) qualities.add(word)
+  return { things, sounds: soundsOf(things), qualities, colours, wearers, largeness }
 }
 
 function soundsOf(things: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
@@ -76,9 +81,21 @@ export const isQuality = (word: string): boolean => [word, stemOf(word)].some(fo
 export const hasAnd = (word: string): boolean =>
   ARABIC.test(word) && word.startsWith('و') && word.length > SHORTEST_STEM && !concepts().things.has(word)
 
+const isOneOf = (list: 'colours' | 'wearers' | 'largeness') => (word: string) =>
+  (ARABIC.test(word) ? arabicForms(word) : latinForms(word)).some(form => concepts()[list].has(form))
+
 /** `noire`, `lk7la`, `البيضاء`. */
-export const isColour = (word: string): boolean =>
-  (ARABIC.test(word) ? arabicForms(word) : latinForms(word)).some(form => concepts().colours.has(form))
+export const isColour = isOneOf('colours')
+
+/** `homme`, `للأطفال`. */
+export const isWearer = isOneOf('wearers')
+
+/** `kbira`, `petite`. */
+export const isLargeness = isOneOf('largeness')
+
+/** A thing, a stuff or a use that the lists know: `sport`, `solaire`, `جلد`. */
+export const isKind = (word: string): boolean =>
+  !isColour(word) && !isWearer(word) && !isLargeness(word) && keysOf(word).some(key => key.startsWith('='))
 
 /** `كيلوين`, `ساعتين`: two of it. */
 export function singularOfDual(word: string): string | null {

@@ -135,7 +135,7 @@ meuleuse,disqueuse,صاروخ,grinder,amoladora
 scie,scies,منشار,saw,sierra
 echelle,sellom,سلم,سلوم,ladder,escalera
 projecteur,برجكتور,كشاف,projector,proyector,spot
-solaire,chamsi,شمسي,شمسية,solar
+solaire,chamsi,شمسي,شمسية,واقي,solar,sunscreen
 compresseur,كومبريسور,ضاغط,compressor,compresor
 niveau,level,nivel
 jouet,lo3ba,l3ba,لعبة,ألعاب,toy,toys,juguete
@@ -164,6 +164,15 @@ boubou,بوبو
 karite,shea,شيا
 sucre,sokkar,سكر,sugar,azucar
 olive,zitoun,زيتون,aceituna
+voyage,safar,سفر,travel,viaje
+main,يد,yed,hand,mano
+dos,dahr,ظهر
+connecte,smart,intelligente,ذكية,ذكي
+plage,beach,playa
+ecole,madrasa,مدرسية,مدرسة,school
+bureau,مكتب,office,desk
+visage,wajh,وجه,face,facial
+voiture,سيارة,tomobil,car,coche
 tasse,فنجان,فناجين,cup,taza
 `
 
@@ -197,14 +206,22 @@ granit,جرانيت,غرانيت
 electrique,kahrabai,كهربائي,كهربائية,electric,electrico
 pliable,ktwa,foldable,plegable
 brode,mtrouz,مطرز,مطرزة,embroidered,bordado
+automatique,otomatik,أوتوماتيك,اوتوماتيكي,automatic,automatico
+interieur,domicile,home
+exterieur,away
+sport,رياضي,رياضية,deportivo,gym,fitness
+`
+
+/** For whom things are made: one line each. */
+export const WEARERS = `
 homme,rajel,rjal,rijal,رجالي,رجالية,رجال,للرجال,men,mens,man,hombre
 femme,mra,3yalat,نسائي,نسائية,نساء,للنساء,women,mujer
 enfant,drari,أطفال,kids,ninos
 bebe,bebes,رضيع,بيبي,baby
+`
+
+/** How large things are. */
+export const LARGENESS = `
 grand,kbir,kbira,كبير,كبيرة,large,big,xl
 petit,sghir,sghira,صغير,صغيرة,small
-automatique,otomatik,أوتوماتيك,اوتوماتيكي,automatic,automatico
-interieur,domicile,home
-exterieur,away
-sport,رياضي,رياضية,deportivo
 `

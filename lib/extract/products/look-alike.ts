@@ -1,0 +1,82 @@
+import type { ReadTurn } from '../chat/read-turns.ts'
+import { means, type Turn } from '../chat/turn.ts'
+import type { Article } from './catalogue-index.ts'
+import type { Mention } from './find-mentions.ts'
+import type { Listed } from './order-state.ts'
+import { isColour, isKind, isLargeness, isWearer } from './word-keys.ts'
+
+/**
+ * The mentions of each turn without those that name another thing than the catalogue's. Of a look-alike the generic word alone (`le sac`)
+ * means no more, until the shop names the article; who is told the article's price was understood. `answers`: the shop's next turn.
+ */
+export function withoutLookAlikes(turns: readonly ReadTurn[], answers: readonly (ReadTurn | undefined)[], listed: Listed): Mention[][] {
+  const others = new Set<Article>()
+  return turns.map(({ turn: { speaker }, mentions }, n) =>
+    mentions.filter(mention => (speaker === 'customer' && quotesOne(answers[n], mention, listed)) || isMeant(mention, mentions, others)),
+  )
+}
+
+/** `others`: what generic words do not mean any more; kept up to date. */
+function isMeant(mention: Mention, all: readonly Mention[], others: Set<Article>): boolean {
+  const { articles, isGeneric, turn } = mention
+  if (isLookAlike(mention, all)) {
+    for (const article of articles) others.add(article)
+    return false
+  }
+  if (turn.speaker === 'customer' && isGeneric) return articles.some(article => !others.has(article))
+  for (const article of articles) others.delete(article)
+  return true
+}
+
+const quotesOne = (answer: ReadTurn | undefined, { articles }: Mention, listed: Listed) =>
+  articles.some(article => answer?.turn.tokens.some(({ kind, text }) => kind === 'number' && Number(text) === listed(article)))
+
+/**
+ * True where one word of the name alone was said, and the words beside it tell of another thing: `sac de sport`, of a `Sac à main`;
+ * `chaussures homme`, of `Chaussures enfant`; `bracelet de montre`. Colours and sizes tell of the same.
+ */
+const isLookAlike = (mention: Mention, all: readonly Mention[]): boolean =>
+  mention.isGeneric && (isTold(mention, all, describedBehind(mention)) || isTold(mention, all, describedBefore(mention)))
+
+/** A word that may tell more of what is named. `link`: what ties it there; empty for none. */
+interface Describing {
+  at: number
+  link: string
+}
+
+function isTold({ turn, articles }: Mention, all: readonly Mention[], { at, link }: Describing): boolean {
+  const { kind, text = '' } = turn.tokens[at] ?? {}
+  if (kind !== 'word' || all.some(({ first, end }) => first <= at && at < end)) return false
+  if (isWearer(text)) return articles.every(({ words }) => words.some(word => isWearer(word.text)))
+  if (isKind(text)) return link !== '' || isEveryday(turn, at)
+  return BARE_LINKS.has(link) && !turn.meanings[at]?.length && !isColour(text) && !isLargeness(text)
+}
+
+/** Of no list but those of everyday words. */
+const isEveryday = (turn: Turn, at: number) =>
+  (turn.meanings[at] ?? []).every(({ values }) => values.every(({ kind }) => kind === 'chatter'))
+
+const LINKS = new Set(['de', 'd', 'a', 'en', 'in', 'f', 'dyal', 'dial', 'ta3', 'pour', 'for', 'para', 'ل', 'ديال', 'د', "'"])
+const BARE_LINKS = new Set(['de', "'"])
+const DETERMINERS = new Set(['le', 'la', 'les', 'l', 'el', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'your', 'my'])
+const NOTHING: Describing = { at: -1, link: '' }
+
+/** Past colours: `sac noir de sport`. Not `pour le sport`, which tells what for, nor `sac de la pub`. */
+function describedBehind({ turn, end }: Mention): Describing {
+  const text = (n: number) => turn.tokens[n]?.text ?? ''
+  let at = end
+  while (isColour(text(at)) || isLargeness(text(at))) at++
+  let link = ''
+  for (; LINKS.has(text(at)); at++) link = text(at)
+  return link && DETERMINERS.has(text(at)) ? NOTHING : { at, link }
+}
+
+/** `bracelet de montre`, but `boîte de crème`; `a gym bag`. */
+function describedBefore({ turn, first }: Mention): Describing {
+  const text = (n: number) => turn.tokens[n]?.text ?? ''
+  let at = first - 1
+  while (LINKS.has(text(at)) && !DETERMINERS.has(text(at))) at--
+  if (DETERMINERS.has(text(at)) || means(turn, at, 'counter')) return NOTHING
+  const isTied = at < first - 1 || DETERMINERS.has(text(at - 1))
+  return isTied || at === 0 ? { at, link: isTied ? 'd' : '' } : NOTHING
+}
