@@ -1,7 +1,7 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
+import { touching } from '../chat/touching.ts'
 import type { Turn } from '../chat/turn.ts'
-import { overlaps } from '../places/find-area.ts'
 import type { CityMention } from '../places/find-cities.ts'
 import { houseFigures } from '../places/house-figures.ts'
 import { type Part, readParts } from '../places/read-parts.ts'
@@ -51,7 +51,8 @@ function partsOf(reading: ReadTurn, cities: readonly CityMention[]): Part[] {
   const closed = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: NOT_OPEN.has(value.field) ? value.end : value.first }))
   const named = [...mentions.filter(mention => !mention.bareNumber), ...cities].flatMap(tokensOf)
   const parts = readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...closed, ...named]))
-  const figures = houseFigures(reading).filter(figure => !parts.some(part => overlaps(part, figure)))
+  const isTaken = touching(parts)
+  const figures = houseFigures(reading).filter(figure => !isTaken(figure))
   return [...parts, ...figures]
 }
 
@@ -73,6 +74,7 @@ function candidatesOf(
   const city = cities[0] ?? null
   // who says where he is beside his name gives details too
   const tellsPlace = parts.some(({ kind, isWhole }) => (kind === 'area' || kind === 'hamlet') && !isWhole)
+  const addressEnd = parts.find(({ kind }) => kind === 'address')?.end ?? Infinity
   return free.map((part, n) => {
     const clues = {
       isKnown: isInHeader(part, header),
@@ -82,7 +84,7 @@ function candidatesOf(
       hasPhone,
       city,
       isFirst: n === 0,
-      afterAddress: parts.some(other => other.kind === 'address' && other.end <= part.first),
+      afterAddress: addressEnd <= part.first,
       // `Adresse : Rabat, Agdal, Salma Bennani 0661…`
       inAddress: inAddress.has(part.first) && !phoneTokens.has(part.end),
     }

@@ -1,3 +1,4 @@
+import { onceATurn } from '../chat/once-a-turn.ts'
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 
 const WITHIN = 8
@@ -25,7 +26,7 @@ function followsTheirName(turn: Turn, first: number): boolean {
 }
 
 /** Of somebody whose number is lent alone (`nmra dyal rajli 06… smito Said`), a name tells no recipient. */
-const tellsTheirName = (turn: Turn) => turn.kinds.has('their-name') && !turn.tokens.some((_, at) => isLender(turn, at))
+const tellsTheirName = onceATurn(turn => turn.kinds.has('their-name') && !turn.tokens.some((_, at) => isLender(turn, at)))
 
 const isLender = (turn: Turn, at: number) => {
   const end = endOf(turn, at, 'someone-elses')

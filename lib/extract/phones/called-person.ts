@@ -20,12 +20,19 @@ const CLOSE = 5
 /** Whom the customer says to call last, where no number follows and nothing must happen first; null when nobody by a pronoun. */
 export function calledPerson(turns: readonly Turn[]): Person | null {
   let called: Person | null = null
-  for (const turn of turns)
-    if (turn.kinds.has('call-here'))
-      for (let at = 0; at < turn.tokens.length; at++) {
-        const end = endOf(turn, at, 'call-here')
-        if (end > 0 && !isConditional(turn, at) && !isNumberNext(turn, end)) called = personAt(turn, at, end) ?? called
-      }
+  for (const turn of turns) if (turn.kinds.has('call-here')) called = lastCalled(turn) ?? called
+  return called
+}
+
+function lastCalled(turn: Turn): Person | null {
+  let called: Person | null = null
+  // `ila majawbtch 3ayto liha`: the call is for a case
+  let isConditional = false
+  for (let at = 0; at < turn.tokens.length; at++) {
+    const end = endOf(turn, at, 'call-here')
+    if (end > 0 && !isConditional && !isNumberNext(turn, end)) called = personAt(turn, at, end) ?? called
+    isConditional = !SENTENCE_ENDS.has(turn.tokens[at]?.text ?? '') && (isConditional || isCondition(turn, at))
+  }
   return called
 }
 
@@ -44,12 +51,6 @@ function personAt(turn: Turn, first: number, end: number): Person | null {
 /** `appelez la livraison`. */
 const isArticle = (turn: Turn, at: number) =>
   ARTICLES.has(turn.tokens[at]?.text ?? '') && turn.tokens[at + 1]?.kind === 'word' && !means(turn, at + 1, 'chatter')
-
-/** The call is for a case: `ila majawbtch 3ayto liha`. */
-function isConditional(turn: Turn, at: number): boolean {
-  for (let n = at - 1; n >= 0 && !SENTENCE_ENDS.has(turn.tokens[n]?.text ?? ''); n--) if (isCondition(turn, n)) return true
-  return false
-}
 
 const isNumberNext = ({ tokens }: Turn, end: number) =>
   tokens.slice(end, end + CLOSE).some(({ kind, text }) => kind === 'number' && text.length > 1)

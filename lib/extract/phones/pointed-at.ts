@@ -1,3 +1,4 @@
+import { touching } from '../chat/touching.ts'
 import { endOf, type Span, type Turn } from '../chat/turn.ts'
 import { foldWord } from '../text/fold-text.ts'
 
@@ -8,7 +9,8 @@ const ORDINALS = ['1er premier lwl lewel lowel first primero الأول', '2eme 
 
 /** `appelez plutôt le 2ème`, `الاتصال بالثاني`: the place of the number that the customer points at among those he gave; null when at none. */
 export function pointedAt(turns: readonly Turn[], phones: readonly Span[]): number | null {
-  const inPhone = (turn: Turn, at: number) => phones.some(span => span.turn === turn && span.first <= at && at < span.end)
+  const isPhone = touching(phones)
+  const inPhone = (turn: Turn, first: number) => isPhone({ turn, first, end: first + 1 })
   for (const turn of turns)
     for (let at = 0; at < turn.tokens.length; at++) {
       const cue = endOf(turn, at, 'call-here')

@@ -95,26 +95,27 @@ function placeOf({ number, preferred, fallback, someoneElses, mine }: Mention, f
 }
 
 function withoutReplaced(mentions: readonly Mention[]): Mention[] {
+  const righted = new Set(mentions.filter(({ rejected }) => !rejected).map(turnOf))
+  // `c'est …, pas …`: said to be wrong beside the one that is right
+  const isContradicted = (mention: Mention) => mention.rejected && righted.has(turnOf(mention))
+  const wrongAt = new Map<string, number>()
+  for (const [n, mention] of mentions.entries()) if (isContradicted(mention)) wrongAt.set(mention.number.e164, n)
   return mentions.filter((mention, n) => {
     const next = mentions[n + 1]
     return (
       !(next?.replacesPrevious && !next.rejected) &&
-      !mentions.slice(n + 1).some(later => later.number.e164 === mention.number.e164 && isContradicted(later, mentions)) &&
+      (wrongAt.get(mention.number.e164) ?? n) <= n &&
       !mentions
         .slice(n + 1, n + 4)
         .some(
           later =>
-            !isContradicted(later, mentions) &&
-            isRetyped(mention.number.e164, later.number.e164) &&
-            !areAlternatives(mention.number, later.number),
+            !isContradicted(later) && isRetyped(mention.number.e164, later.number.e164) && !areAlternatives(mention.number, later.number),
         )
     )
   })
 }
 
-/** `c'est …, pas …`: said to be wrong beside the one that is right. */
-const isContradicted = (mention: Mention, mentions: readonly Mention[]): boolean =>
-  mention.rejected && mentions.some(other => !other.rejected && other.number.groups[0]?.turn === mention.number.groups[0]?.turn)
+const turnOf = ({ number }: Mention) => number.groups[0]?.turn
 
 /** The same number with a slip mended: two digits at most differ. */
 function isRetyped(earlier: string, later: string): boolean {

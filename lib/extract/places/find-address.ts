@@ -1,5 +1,6 @@
+import { touching } from '../chat/touching.ts'
 import { type Span, wordsOf } from '../chat/turn.ts'
-import { type Area, overlaps, type PlaceClues } from './find-area.ts'
+import type { Area, PlaceClues } from './find-area.ts'
 import type { Part } from './read-parts.ts'
 
 export interface Address {
@@ -14,7 +15,7 @@ const CONFIDENCE = { labelled: 0.92, cue: 0.8 }
 export function findAddress({ parts, labelled }: PlaceClues, area: Area | null): Address | null {
   const doors = parts.filter(part => part !== area?.part && (part.kind === 'address' || part.kind === 'hamlet' || isSector(part, area)))
   if (doors.length === 0) return null
-  const isLabelled = labelled.some(value => value.field === 'address' && doors.some(part => overlaps(part, value)))
+  const isLabelled = labelled.filter(({ field }) => field === 'address').some(touching(doors))
   const text = [...new Set(doors.map(wordsOf))].join(', ')
   return { text, spans: doors, confidence: isLabelled ? CONFIDENCE.labelled : CONFIDENCE.cue }
 }

@@ -1,8 +1,9 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
+import { touching } from '../chat/touching.ts'
 import { endOf, means, type Span, type Turn } from '../chat/turn.ts'
 import type { CityMention } from './find-cities.ts'
-import { isHousing } from './opening-at.ts'
+import { isHousing, type PartKind } from './opening-at.ts'
 import type { Part } from './read-parts.ts'
 
 /** What is known when quarter and address are looked for. */
@@ -43,26 +44,44 @@ export function findArea(clues: PlaceClues): Area | null {
   if (cued) return { span: cued, part: cued, confidence: CONFIDENCE.cue }
   if (inside) return { span: inside, part: null, confidence: CONFIDENCE.insideCity }
   const free = bestFree(clues)
-  const hamlet = parts.find(part => part.kind === 'hamlet' && !hasHouseNumber(part, parts))
+  const opensAddress = openings(parts, 'address')
+  const hamlet = parts.find(part => part.kind === 'hamlet' && !hasHouseNumber(part, opensAddress))
   if (hamlet && (free?.confidence ?? 0) < CONFIDENCE.besideCity) return { span: hamlet, part: hamlet, confidence: CONFIDENCE.cue }
   return free
 }
 
 function bestFree(clues: PlaceClues): Area | null {
-  const free = clues.parts.filter(part => part.kind === 'free').map(part => ({ part, score: scoreOf(part, clues) }))
+  const opensDoor = openings(clues.parts, 'address', 'hamlet')
+  const isInAddress = touching(clues.labelled.filter(value => value.field === 'address'))
+  const free = clues.parts
+    .filter(part => part.kind === 'free')
+    .map(part => ({ part, score: scoreOf(part, clues) + companyOf(part, opensDoor, isInAddress) }))
   const best = free.reduce<(typeof free)[number] | null>((top, next) => (top && top.score >= next.score ? top : next), null)
   if (!best || best.score < SCORE.free) return null
   return { span: best.part, part: best.part, confidence: best.score >= SURE_SCORE ? CONFIDENCE.besideCity : CONFIDENCE.leftOver }
 }
 
-function scoreOf(part: Part, { parts, labelled, answers, city }: PlaceClues): number {
+function scoreOf(part: Part, { answers, city }: PlaceClues): number {
   let score = isTalk(part, city) ? SCORE.inTalk : SCORE.free
   if (isWholeTurn(part) && answers.has(part.turn)) score += SCORE.answer
-  if (city) score += besideCity(part, city)
-  if (parts.some(other => (other.kind === 'address' || other.kind === 'hamlet') && isRightBefore(part, other))) score += SCORE.beforeAddress
-  if (labelled.some(value => value.field === 'address' && overlaps(part, value))) score += SCORE.inAddress
-  return score
+  return city ? score + besideCity(part, city) : score
 }
+
+/** Whether something begins at a token of a turn. */
+type Begins = (turn: Turn, at: number) => boolean
+
+/** Where parts of these kinds begin. */
+function openings(parts: readonly Part[], ...kinds: PartKind[]): Begins {
+  const firsts = Map.groupBy(
+    parts.filter(({ kind }) => kinds.includes(kind)),
+    ({ turn }) => turn,
+  )
+  const starts = new Map([...firsts].map(([turn, own]) => [turn, new Set(own.map(({ first }) => first))]))
+  return (turn, at) => starts.get(turn)?.has(at) ?? false
+}
+
+const companyOf = (part: Part, opensDoor: Begins, isInAddress: (span: Span) => boolean) =>
+  (reaches(part, at => opensDoor(part.turn, at)) ? SCORE.beforeAddress : 0) + (isInAddress(part) ? SCORE.inAddress : 0)
 
 function besideCity(part: Part, city: CityMention): number {
   // a heading or a column of cities stands apart from everything
@@ -71,13 +90,21 @@ function besideCity(part: Part, city: CityMention): number {
   return isRightBefore(part, city) ? SCORE.beforeCity : 0
 }
 
-/** One separator at most between the two, and no word. */
-function isRightBefore(left: Span, right: Span): boolean {
-  if (left.turn !== right.turn || right.first < left.end) return false
-  const between = left.turn.tokens.slice(left.end, right.first)
-  const separators = between.filter((_, n) => separates(left.turn, left.end + n)).length
-  return separators <= 1 && between.every(token => token.kind !== 'word')
+const isRightBefore = (left: Span, right: Span) => left.turn === right.turn && reaches(left, at => at === right.first)
+
+/** What it looks for begins right behind: one separator at most between the two, and no word. */
+function reaches({ turn, end }: Span, begins: (at: number) => boolean): boolean {
+  let separators = 0
+  for (let at = end; at <= end + MOST_BETWEEN; at++) {
+    if (begins(at)) return true
+    if (separates(turn, at)) separators++
+    if (separators > 1 || (turn.tokens[at]?.kind ?? 'word') === 'word') return false
+  }
+  return false
 }
+
+/** Marks and figures of a phone number, and a few more. */
+const MOST_BETWEEN = 24
 
 const isWholeTurn = ({ turn, first, end }: Part) =>
   first === 0 && turn.tokens.slice(end).every(token => token.kind !== 'word' && token.kind !== 'number')
@@ -104,11 +131,11 @@ const followsArticle = (turn: Turn, first: number) =>
 export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.first < b.end && b.first < a.end
 
 /** `derb El Kebir n 4`: with a number it finds the door, with a landmark (`douar Lahlalfa 7da ljam3`) it does not. A cité has houses of its own. */
-function hasHouseNumber(part: Part, parts: readonly Part[]): boolean {
+function hasHouseNumber(part: Part, opensAddress: Begins): boolean {
   const { turn, first, end } = part
   if (turn.tokens.slice(first, end).some((token, n) => token.kind === 'number' && !isHousing(turn, first + n))) return true
   const isLane = !CITES.has(turn.tokens[first]?.text ?? '') && !means(turn, end, 'landmark')
-  return isLane && parts.some(next => next.kind === 'address' && next.turn === turn && next.first === end)
+  return isLane && opensAddress(turn, end)
 }
 
 const CITES = new Set(['cite', 'cit'])

@@ -1,3 +1,4 @@
+import { onceATurn } from '../chat/once-a-turn.ts'
 import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, type Turn, wordsOf } from '../chat/turn.ts'
 import { foldWord } from '../text/fold-text.ts'
@@ -12,12 +13,20 @@ const LOOK_BACK = 6
  * takes the place of the one before, and so does a part of an address that begins with the same word (`rue 5`, `non rue 7`).
  */
 export function followMoves(parts: readonly Part[], cities: readonly CityMention[], city: CityMention | null): Part[] {
-  let current: Part[] = []
-  for (const part of sinceMoved(inLastCity(parts, cities, city), cities)) {
-    if (isDenied(part)) current = current.filter(other => nameOf(other) !== nameOf(part))
-    else current = [...(isCorrection(part, current.at(-1)) ? current.filter(other => !replaces(part, other)) : current), part]
+  const told = sinceMoved(inLastCity(parts, cities, city), cities)
+  const denied = told.map(isDenied)
+  const mends = told.map((part, n) => isCorrection(part, denied[n - 1] ? undefined : told[n - 1]))
+  const kept: Part[] = []
+  const names = new Set<string>()
+  const places = new Set<string>()
+  // the last one first: what it takes the place of stands before it
+  for (let n = told.length - 1; n >= 0; n--) {
+    const part = told[n] as Part
+    if (denied[n]) names.add(nameOf(part))
+    else if (!places.has(placeOf(part)) && !(names.size > 0 && names.has(nameOf(part)))) kept.push(part)
+    if (!denied[n] && mends[n]) places.add(placeOf(part))
   }
-  return current
+  return kept.reverse()
 }
 
 /** A part that takes the place of another, whatever else its message tells: `pardon c'est hay nahda`. */
@@ -37,29 +46,25 @@ function inLastCity(parts: readonly Part[], cities: readonly CityMention[], city
 /** Without what was told before a message that names the city again and a street in it, or says that the address changes. */
 function sinceMoved(parts: readonly Part[], cities: readonly CityMention[]): readonly Part[] {
   const placed = new Set(cities.map(({ turn }) => turn))
-  const moved = parts.findLast(
-    ({ turn, kind }) => kind === 'address' && !turn.isConfirmed && (changesAddress(turn) || isToldAgain(turn, placed, parts)),
-  )
+  const first = parts.find(({ turn, kind }) => kind === 'address' && placed.has(turn))
+  const isToldAgain = (turn: Turn) => first !== undefined && placed.has(turn) && isBefore(first.turn, turn)
+  const moved = parts.findLast(({ turn, kind }) => kind === 'address' && !turn.isConfirmed && (changesAddress(turn) || isToldAgain(turn)))
   return moved ? parts.filter(({ turn }) => !isBefore(turn, moved.turn)) : parts
 }
 
-const isToldAgain = (turn: Turn, placed: ReadonlySet<Turn>, parts: readonly Part[]) =>
-  placed.has(turn) && parts.some(other => other.kind === 'address' && placed.has(other.turn) && isBefore(other.turn, turn))
-
 /** `changez l'adresse : …`, `bdlo l3onwan l …`, `غيروا العنوان`. */
-const changesAddress = (turn: Turn) =>
+const changesAddress = onceATurn(turn =>
   turn.tokens.some(
     (_, at) => labelAt(turn, at)?.field === 'address' && [1, 2].some(back => CHANGE.test(turn.tokens[at - back]?.text ?? '')),
-  )
+  ),
+)
 
 const CHANGE = /^(?:n?bd[ae]?l|t?chang|modifi|cambi|[تن]?(?:غير|بدل))/
 
 const isBefore = (turn: Turn, other: Turn | undefined) => other !== undefined && turn.index < other.index
 
-const replaces = (part: Part, other: Part) =>
-  part.kind === other.kind && (part.kind === 'area' || (part.kind === 'address' && firstWord(part) === firstWord(other)))
-
-const firstWord = ({ turn, first }: Part) => turn.tokens[first]?.text
+/** Parts with the same one take each other's place: a quarter every other, of an address what begins with the same word. */
+const placeOf = ({ kind, turn, first }: Part): string => (kind === 'address' ? `address ${turn.tokens[first]?.text}` : kind)
 
 /** The name without the word for a quarter before it. */
 const nameOf = ({ turn, cueEnd, end }: Part) => foldWord(wordsOf({ turn, first: cueEnd, end }))

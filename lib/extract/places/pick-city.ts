@@ -28,10 +28,12 @@ export function pickCity(mentions: readonly CityMention[]): PickedCity | null {
   const likely = mentions.filter(mention => mention.score > 0 && mention.score >= best - CLOSE_ENOUGH)
   const last = likely.at(-1)
   if (!last) return null
-  const named = mentions.filter(({ city }) => city.name === last.city.name)
-  const beside =
-    mentions.find(mention => named.some(city => isBeside(mention, city) || isBeside(city, mention))) ??
-    mentions.find(mention => isSmallerNearby(mention, last))
+  // whatever stands right beside a mention is the next one, or the one before
+  const isBesideIt = (mention: CityMention, n: number) =>
+    [mentions[n - 1], mentions[n + 1]].some(
+      city => city?.city.name === last.city.name && (isBeside(mention, city) || isBeside(city, mention)),
+    )
+  const beside = mentions.find(isBesideIt) ?? mentions.find(mention => isSmallerNearby(mention, last))
   const [mention, inside] = beside && beside.city.rank < last.city.rank ? [beside, last] : [last, beside ?? null]
   const place = mentions.indexOf(mention)
   const open = mentions.filter((other, n) => isRival(other, mention, inside) && !(n < place && decides(mention, other)))

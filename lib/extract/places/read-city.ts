@@ -2,6 +2,7 @@ import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
 import { separates } from '../chat/segments.ts'
 import { endOf, type Turn } from '../chat/turn.ts'
+import type { Asked } from '../chat/what-was-asked.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { LabelField } from '../words/labels.ts'
 import { type CityMention, findCities } from './find-cities.ts'
@@ -30,7 +31,8 @@ export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked
   // `الغربية` is a province of Egypt before it is a commune of Morocco
   const isFar = ({ city }: CityMention) => hasTown && !city.isHome && !city.isTown
   const near = named.filter(mention => !mention.denied && !isFar(mention))
-  const mentions = near.filter(mention => !isElsewhereInRow(mention, near))
+  const inColumn = new Set(near.filter(({ turn }) => turn.label === 'city').map(({ city }) => city.name))
+  const mentions = near.filter(mention => !isElsewhereInRow(mention, inColumn))
   const areaTurns = new Set(turns.filter(({ asked }) => asked.has('area') && !asked.has('city')).map(({ turn }) => turn))
   const first = mentions[0]?.turn
   const byTurn = Map.groupBy(mentions, ({ turn }) => turn)
@@ -38,8 +40,10 @@ export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked
   const places = mentions.filter(
     mention => !isSurname(mention, byTurn.get(mention.turn) ?? []) && !(areaTurns.has(mention.turn) && mention.turn !== first),
   )
-  const picked = pickCity(places.filter(mention => !isInsideFirst(mention, places[0], turns)))
-  const inside = picked && !picked.inside ? places.findLast(mention => isInsideFirst(mention, places[0], turns)) : null
+  const askedIn = new Map(turns.map(({ turn, asked }) => [turn, asked]))
+  const isInside = (mention: CityMention) => isInsideFirst(mention, places[0], askedIn.get(mention.turn))
+  const picked = pickCity(places.filter(mention => !isInside(mention)))
+  const inside = picked && !picked.inside ? places.findLast(isInside) : null
   return { picked: picked && inside ? { ...picked, inside } : picked, mentions: [...places, ...named.filter(mention => mention.denied)] }
 }
 
@@ -47,22 +51,21 @@ export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked
 const SMALLER = 3
 
 /** `bghito l agadir`, then `drarga` in answer to "l'adresse ?": a small place, told where no city was asked for, lies in the one named before. */
-function isInsideFirst({ turn, city, decided }: CityMention, first: CityMention | undefined, turns: readonly ReadTurn[]): boolean {
+function isInsideFirst({ turn, city, decided }: CityMention, first: CityMention | undefined, asked: Asked | undefined): boolean {
   if (!first || decided || turn === first.turn || city.rank <= first.city.rank * SMALLER || !first.city.isHome) return false
-  const asked = turns.find(read => read.turn === turn)?.asked
   return asked !== undefined && (asked.has('address') || asked.has('area')) && !asked.has('city')
 }
 
 /** In a row of a table with a column for the city, other columns name none: `سيدي جابر` is a quarter there. */
-const isElsewhereInRow = ({ turn, city }: CityMention, named: readonly CityMention[]) =>
-  (turn.label === 'address' || turn.label === 'area') && named.some(other => other.turn.label === 'city' && other.city.name !== city.name)
+const isElsewhereInRow = ({ turn, city }: CityMention, inColumn: ReadonlySet<string>) =>
+  (turn.label === 'address' || turn.label === 'area') && inColumn.size > (inColumn.has(city.name) ? 1 : 0)
 
 /** `Said Ait Baha, Inezgane`: a town right after a given name is the family's, when the turn names another. `mentions`: the turn's own. */
 function isSurname({ turn, first, end }: CityMention, mentions: readonly CityMention[]): boolean {
   const opens =
     first > 0 && (first === 1 || separates(turn, first - 2) || isToldOfName(turn, first - 1)) && givenNameEnd(turn, first - 1) === first
   const closes = end >= turn.tokens.length || separates(turn, end)
-  return opens && closes && mentions.some(other => other.first > end)
+  return opens && closes && mentions.findLast(other => other.first > end) !== undefined
 }
 
 /** `smiti Lahcen Ait Baha`, `M. Said Safi`: what stands before the given name says that it is one. */

@@ -1,3 +1,4 @@
+import { onceATurn } from '../chat/once-a-turn.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { means, type Span, wordsOf } from '../chat/turn.ts'
 import { type Address, findAddress } from './find-address.ts'
@@ -33,9 +34,11 @@ export function readWhereabouts(
   }
 }
 
+const asks = onceATurn(turn => turn.tokens.some(({ text }) => text === '?'))
+
 /** A quarter, hamlet or numbered street by its own word, and nothing asked: told without being asked for. */
 function isPlain({ turn, first, end, cueEnd, kind, isWhole }: Part): boolean {
-  if (turn.speaker === 'shop' || turn.tokens.some(({ text }) => text === '?')) return false
+  if (turn.speaker === 'shop' || asks(turn)) return false
   if (kind === 'hamlet') return true
   if (kind === 'area') return !isWhole && end > cueEnd && !means(turn, first, 'question')
   return means(turn, first, 'street') && turn.tokens.slice(first, end).some(token => token.kind === 'number')

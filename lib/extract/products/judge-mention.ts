@@ -1,5 +1,7 @@
-import { separates } from '../chat/segments.ts'
-import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { onceATurn } from '../chat/once-a-turn.ts'
+import { segmentsOf, separates } from '../chat/segments.ts'
+import { touching } from '../chat/touching.ts'
+import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
 
 const LOOK_BACK = 4
 /** `à la place de la` is five words. */
@@ -52,19 +54,21 @@ function isDenied(turn: Turn, first: number): boolean {
 }
 
 /** True where the part of the turn with the article tells of an order of the past: `la chaise n'est toujours pas arrivée`. */
-export function isPast({ turn, first, end }: Span): boolean {
-  let [from, until] = [first, end]
-  while (from > 0 && !separates(turn, from - 1)) from--
-  while (until < turn.tokens.length && !separates(turn, until)) until++
-  return saysBetween(turn, from, until, 'past-order')
-}
+export const isPast = (span: Span): boolean => says(span.turn, 'past-order') && pastParts(span.turn)(span)
+
+const pastParts = onceATurn(turn => touching(segmentsOf(turn).filter(({ first, end }) => saysBetween(turn, first, end, 'past-order'))))
 
 /** `ila jat sghira nbdelha ?`: nothing came yet. */
 const IF = new Set(['ila', 'ida', 'idha', 'law', 'si', 'if', 'لو', 'الا', 'اذا'])
 
+const firstIf = onceATurn(({ tokens }) => {
+  const at = tokens.findIndex(({ text }) => IF.has(text))
+  return at < 0 ? Infinity : at
+})
+
 /** True for what came and goes back: `j'ai reçu la 41`, and in an exchange what stands before the word for it or before `contre`. */
 export function isReceived({ turn, first }: Span): boolean {
-  if (turn.tokens.slice(0, first).some(({ text }) => IF.has(text))) return false
+  if (firstIf(turn) < first) return false
   for (let at = Math.max(0, first - NEAR); at < Math.min(turn.tokens.length, first + NEAR); at++)
     if (means(turn, at, 'exchange')) return first < at || (!saysAgainst(turn, at, first) && saysAgainst(turn, first, first + NEAR))
   return saysInPart(turn, first, 'received') && !saysInPart(turn, first, 'want')
