@@ -34,8 +34,8 @@ export interface Span {
   skip?: number
 }
 
-/** No order is longer than this; what follows in a longer text is not read, so that nothing a page holds can hold up the form. */
-export const MOST_CHARACTERS = 100_000
+/** A list of 20,000 orders; what follows in a longer text is not read, so that nothing a page holds can hold up the form for more than seconds. */
+export const MOST_CHARACTERS = 1_000_000
 
 /** Where a text comes from: see Turn. */
 export type TurnSource = Pick<Turn, 'from' | 'index' | 'speaker' | 'author'> & Partial<Pick<Turn, 'offset' | 'label'>>
