@@ -1,10 +1,9 @@
+import { REST, WEAK_ASSENTS } from '../words/reply-words.ts'
 import { nextOf } from './next-of.ts'
 import { endOf, means, says, type Turn } from './turn.ts'
 
 const FEWEST_DIGITS_OF_PHONE = 9
 const FEW_WORDS = 4
-/** Said to anything; only where the shop has asked do they confirm something. */
-const WEAK = new Set(['ok', 'okay', 'safi', 'merci', 'wakha', 'vale', 'tamam', 'صافي', 'واخا', 'طيب', 'تمام'])
 
 /**
  * The turns with what the customer says yes to repeated as his own: `Même adresse : 12 rue Atlas, Rabat ?` and `oui c'est ça`. The repeated
@@ -29,7 +28,6 @@ function isRightElse(turns: readonly Turn[], n: number, reply: Turn): boolean {
 }
 
 const speaksOfRest = ({ tokens }: Turn) => tokens.some(({ text }) => REST.has(text))
-const REST = new Set('reste restant rest resto demas ba9i lba9i lbaqi باقي الباقي'.split(' '))
 
 /** `c'est bon ?` after a message with the details. */
 const followUp = (next: Turn | undefined): boolean => next?.speaker === 'shop' && asks(next) && wordsOf(next).length <= FEW_WORDS
@@ -47,7 +45,7 @@ function assentOf(turn: Turn): 'strong' | 'weak' | null {
   if (!means(turn, at, 'assent') || says(turn, 'denial') || says(turn, 'negation') || turn.tokens.some(({ text }) => text === '?'))
     return null
   const rest = endOf(turn, at, 'assent')
-  return WEAK.has(turn.tokens[at]?.text ?? '') && !means(turn, rest, 'assent') ? 'weak' : 'strong'
+  return WEAK_ASSENTS.has(turn.tokens[at]?.text ?? '') && !means(turn, rest, 'assent') ? 'weak' : 'strong'
 }
 
 const asks = (turn: Turn) => turn.tokens.some(({ text }) => text === '?')

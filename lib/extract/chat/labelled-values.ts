@@ -1,4 +1,5 @@
 import type { LabelField } from '../words/labels.ts'
+import { BEFORE_LABEL } from '../words/small-words.ts'
 import { runOnLabels } from './run-on-labels.ts'
 import { separates } from './segments.ts'
 import { labelAt, means, type Span, type Turn } from './turn.ts'
@@ -58,11 +59,11 @@ function opensPart(turn: Turn, at: number): boolean {
   const before = turn.tokens[at - 1]
   if (before?.kind !== 'word') return true
   return (
-    means(turn, at - 1, 'filler', 'name-particle') || AFTER_WORD.has(before.text) || afterMark(turn, labelAt(turn, at)?.end ?? at) > at + 1
+    means(turn, at - 1, 'filler', 'name-particle') ||
+    BEFORE_LABEL.has(before.text) ||
+    afterMark(turn, labelAt(turn, at)?.end ?? at) > at + 1
   )
 }
-
-const AFTER_WORD = new Set(['mon', 'ma', 'le', 'la', 'l', 'et', 'w', 'my', 'mi', 'و'])
 
 function opensLine({ tokens }: Turn, at: number): boolean {
   let before = at - 1

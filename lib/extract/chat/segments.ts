@@ -1,13 +1,7 @@
+import { ABBREVIATIONS, SLASH_WORDS } from '../words/written-on.ts'
 import type { Span, Turn } from './turn.ts'
 
 const ALWAYS = new Set([',', ';', '|', '•', '!', '?', '"', '(', ')', '[', ']', '{', '}', '=', '+', '*', ':', '\n'])
-/** Words that a point shortens: no sentence ends there. */
-const ABBREVIATIONS = new Set(
-  'av ave bd bld blvd bl imm n no num app appt apt tel res lot bt q qt r st rd mr mme mlle dr pr sr sra avda c esc pta ste prof'.split(' '),
-)
-
-/** `c/ Mayor`, `s/n`. */
-const SLASH_WORDS = new Set(['c', 's', 'av'])
 
 /** The parts of a turn that separators keep apart: what stands between commas, slashes, lines and sentences. Empty ones are left out. */
 export function segmentsOf(turn: Turn, first = 0, end = turn.tokens.length): Span[] {

@@ -1,6 +1,7 @@
 import { means, type Turn } from '../chat/turn.ts'
 import { spellingSkeleton } from '../names/spelling-skeleton.ts'
 import { foldWord } from '../text/fold-text.ts'
+import { BEFORE_ORDINAL } from '../words/count-particles.ts'
 import type { Order } from './order.ts'
 import type { Part } from './part.ts'
 
@@ -77,8 +78,6 @@ const wordsIn = (turn: Turn) =>
 
 /** `said` is a name before it is English. */
 const mayBeName = (turn: Turn, at: number) => !means(turn, at, 'chatter', 'filler', 'cancelled') || means(turn, at, 'given-name')
-
-const BEFORE_ORDINAL = new Set(['la', 'le', 'no', 'n', '°', '#'])
 
 /** `commande 2`, `commande n° 2`, `#2`, `la 2`. */
 const isOrdinal = (turn: Turn, at: number) =>

@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import type { WordKind } from '../words/lexicon.ts'
+import { AFTER_NAME } from '../words/small-words.ts'
 import { givenNameEnd } from './given-name.ts'
 import { isLendersName, isRecipient } from './recipient.ts'
 
@@ -106,10 +107,7 @@ function announcementOf({ turn, first, end }: Span, isKnown: boolean): number {
 const PLAIN: readonly WordKind[] = ['introduction', 'title', 'recipient', 'filler', 'locative', 'mine', 'call-here', 'someone-elses']
 
 const isChatter = (turn: Turn, at: number) =>
-  at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter') && !JOINTS.has(turn.tokens[at]?.text ?? '')
-
-/** `Rachid El Yousfi w …`: what goes on is another thought. */
-const JOINTS = new Set(['w', 'et', 'and', 'و'])
+  at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter') && !AFTER_NAME.has(turn.tokens[at]?.text ?? '')
 
 function placeOf(
   { turn, first, end }: Span,

@@ -1,19 +1,10 @@
 import { endOf, means, type Turn } from '../chat/turn.ts'
-import { foldWord } from '../text/fold-text.ts'
+import { ARTICLES_LIKE_PRONOUNS, BEFORE_PRONOUN, ME, ME_BEFORE, THEM, THEM_BEFORE } from '../words/caller-words.ts'
 import { isCondition } from './is-condition.ts'
 
 /** Who is to be called, by a pronoun alone. */
 export type Person = 'me' | 'them'
 
-const wordSet = (words: string) => new Set(words.split(' ').map(foldWord))
-const ME = wordSet('moi me liya lia biya bia 3liya ليا بيا عليا بي علي mi')
-const THEM = wordSet('elle lui la le eux liha lih lihom biha bih her him them el ella ellos ليها ليه لها له بها به بيها بيه عليها عليه')
-/** What may stand between verb and pronoun: `call only her`, `llamad a ella`. */
-const BETWEEN = wordSet('- a plutot only just direct directement ghir غير فقط')
-/** Pronouns before the verb: `l'appeler`, `lo llamen`. */
-const THEM_BEFORE = wordSet('l lo')
-const ME_BEFORE = wordSet('m me')
-const ARTICLES = new Set(['la', 'le', 'el'])
 const SENTENCE_ENDS = new Set(['.', '!', '?', '\n', '•'])
 const CLOSE = 5
 
@@ -39,7 +30,7 @@ function lastCalled(turn: Turn): Person | null {
 function personAt(turn: Turn, first: number, end: number): Person | null {
   const { tokens } = turn
   let next = end
-  while (BETWEEN.has(tokens[next]?.text ?? '')) next++
+  while (BEFORE_PRONOUN.has(tokens[next]?.text ?? '')) next++
   const inside = tokens[end - 1]?.text ?? ''
   const behind = isArticle(turn, next) ? '' : (tokens[next]?.text ?? '')
   const before = tokens[tokens[first - 1]?.text === "'" ? first - 2 : first - 1]?.text ?? ''
@@ -50,7 +41,7 @@ function personAt(turn: Turn, first: number, end: number): Person | null {
 
 /** `appelez la livraison`. */
 const isArticle = (turn: Turn, at: number) =>
-  ARTICLES.has(turn.tokens[at]?.text ?? '') && turn.tokens[at + 1]?.kind === 'word' && !means(turn, at + 1, 'chatter')
+  ARTICLES_LIKE_PRONOUNS.has(turn.tokens[at]?.text ?? '') && turn.tokens[at + 1]?.kind === 'word' && !means(turn, at + 1, 'chatter')
 
 const isNumberNext = ({ tokens }: Turn, end: number) =>
   tokens.slice(end, end + CLOSE).some(({ kind, text }) => kind === 'number' && text.length > 1)

@@ -1,10 +1,5 @@
 import { means, type Turn } from '../chat/turn.ts'
-import { foldWord } from '../text/fold-text.ts'
-
-const CONDITIONS = new Set('si ila ela ida if lw quand when إذا لو إلا ايلا'.split(' ').map(foldWord))
-/** `si possible`, `s'il vous plaît`, `if you can`: politeness sets no condition. */
-const POLITE = new Set('possible vous te tu you puedes podeis ymken momkin ممكن'.split(' ').map(foldWord))
-const PRONOUNS = new Set(['il', 'elle', 'ils', 'on'])
+import { CONDITIONS, POLITE, PRONOUNS } from '../words/small-words.ts'
 
 /** `si je suis absente`, `s'il ne répond pas`, `ila makontch`: what follows goes for a case that may happen. `Si Omar` is a title. */
 export function isCondition(turn: Turn, at: number): boolean {

@@ -1,29 +1,7 @@
 import { endOf, means, type Turn } from '../chat/turn.ts'
+import { BEFORE_REFERENCE } from '../words/caller-words.ts'
 import type { DigitGroup } from './digit-groups.ts'
 
-/** What may stand between `colis` and its number. */
-const BETWEEN = new Set([
-  ':',
-  '.',
-  '#',
-  '°',
-  '-',
-  '(',
-  '=',
-  '/',
-  'n',
-  'no',
-  'num',
-  'numero',
-  'est',
-  'is',
-  'es',
-  'le',
-  'la',
-  'de',
-  'رقم',
-  'هو',
-])
 const LOOK_BACK = 5
 const ARABIC = /^[ء-ي]/
 
@@ -49,7 +27,7 @@ const isLabel = (turn: Turn, at: number) =>
 
 function followsReferenceWord(turn: Turn, first: number): boolean {
   let end = first
-  while (end > 0 && BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
+  while (end > 0 && BEFORE_REFERENCE.has(turn.tokens[end - 1]?.text ?? '')) end--
   for (let stop = end; stop <= first; stop++)
     for (let at = Math.max(0, stop - LOOK_BACK); at < stop; at++) if (endOf(turn, at, 'reference') === stop) return true
   return false

@@ -1,5 +1,5 @@
 import { endOf, labelAt, means, saysBetween, type Turn } from '../chat/turn.ts'
-import { foldWord } from '../text/fold-text.ts'
+import { OF_MINE, THAT_ONE } from '../words/caller-words.ts'
 import type { FoundNumber } from './find-numbers.ts'
 import { isCondition } from './is-condition.ts'
 
@@ -23,8 +23,6 @@ const WORDS_TO_OWNER = 3
 const WORDS_OF_CONDITION = 14
 const WORDS_AFTER = 6
 const WORDS_AFTER_FOR_CALL = 16
-/** The one named before. */
-const THAT_ONE = new Set('elle lui la le liha lih lihom her him it ليها ليه لها له بها به بيها بيه عليها عليه'.split(' ').map(foldWord))
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '\n', '•'])
 const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ','])
 
@@ -80,7 +78,6 @@ function saysMine(turn: Turn, from: number, first: number): boolean {
   return false
 }
 
-const OF_MINE = new Set(['dyali', 'diali', 'ديالي', 'تاعي', 'ta3i'].map(foldWord))
 const isPhoneWord = (turn: Turn, at: number) => turn.tokens[at]?.kind !== 'word' || labelAt(turn, at)?.field === 'phone'
 
 /** `si absente, la gardienne 06…`, `ila makontch 06…`. */

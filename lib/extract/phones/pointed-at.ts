@@ -1,11 +1,8 @@
 import { touching } from '../chat/touching.ts'
 import { endOf, type Span, type Turn } from '../chat/turn.ts'
-import { foldWord } from '../text/fold-text.ts'
+import { ORDINALS_OF_NUMBERS } from '../words/caller-words.ts'
 
 const WITHIN = 4
-const ORDINALS = ['1er premier lwl lewel lowel first primero الأول', '2eme deuxieme tani ttani second segundo الثاني التاني'].map(
-  words => new Set(words.split(' ').map(foldWord)),
-)
 
 /** `appelez plutôt le 2ème`, `الاتصال بالثاني`: the place of the number that the customer points at among those he gave; null when at none. */
 export function pointedAt(turns: readonly Turn[], phones: readonly Span[]): number | null {
@@ -23,7 +20,7 @@ export function pointedAt(turns: readonly Turn[], phones: readonly Span[]): numb
 function ordinalAt({ tokens }: Turn, from: number): { number: number; at: number } | null {
   for (let at = from; at < Math.min(tokens.length, from + WITHIN); at++) {
     const word = tokens[at]?.text ?? ''
-    const number = ORDINALS.findIndex(
+    const number = ORDINALS_OF_NUMBERS.findIndex(
       words => words.has(word) || words.has(word.replace(/^[بل](?=ال)/, '')) || words.has(`${word}${tokens[at + 1]?.text}`),
     )
     if (number >= 0) return { number, at }

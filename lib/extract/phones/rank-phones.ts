@@ -1,7 +1,7 @@
 import type { Chat } from '../chat/read-chat.ts'
 import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { namesRecipient } from '../names/recipient.ts'
-import { foldWord } from '../text/fold-text.ts'
+import { BETWEEN_NUMBERS } from '../words/caller-words.ts'
 import { calledPerson, type Person } from './called-person.ts'
 import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, STRENGTH } from './find-numbers.ts'
@@ -123,7 +123,6 @@ function isRetyped(earlier: string, later: string): boolean {
   return [...earlier].filter((digit, n) => digit !== later[n]).length <= MOST_TYPOS
 }
 
-const JOINTS = new Set('ou o w et and or y / + & wla wlla wela ola أو او و ولا'.split(' ').map(foldWord))
 const MOST_BETWEEN = 4
 
 /** `0661000022 ou 0661000023`: both are offered, however alike; not `ou plutôt`, which mends. */
@@ -131,7 +130,7 @@ function areAlternatives(earlier: FoundNumber, later: FoundNumber): boolean {
   const [left, right] = [earlier.groups.at(-1), later.groups[0]]
   if (!left || !right || left.turn !== right.turn || right.first - left.end > MOST_BETWEEN) return false
   const between = left.turn.tokens.slice(left.end, right.first)
-  return between.some(({ text }) => JOINTS.has(text)) && !saysBetween(left.turn, left.end, right.first, 'correction')
+  return between.some(({ text }) => BETWEEN_NUMBERS.has(text)) && !saysBetween(left.turn, left.end, right.first, 'correction')
 }
 
 const spansOf = (number: FoundNumber): Span[] => {

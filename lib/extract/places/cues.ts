@@ -4,11 +4,6 @@ import type { WordKind } from '../words/lexicon.ts'
 /** Words that open a part of an address. */
 export const ADDRESS_KINDS: readonly WordKind[] = ['landmark', 'street', 'building', 'door', 'known-building']
 
-/** Words for a quarter that may stand behind its name. */
-export const AREAS_BEHIND = new Set('district neighborhood neighbourhood quarter area'.split(' '))
-/** Between `quartier` and its name. */
-export const JOINTS = new Set(['de', 'd', 'du', 'des', 'l', 'la', 'les', 'dyal', 'ديال'])
-
 /** The end of the longest cue of these kinds; a lone letter is a cue only before a number or with a mark (`n 5`, `n°5`). */
 export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): number {
   let end = 0
@@ -50,6 +45,3 @@ export function quarterEnd(turn: Turn, at: number): number {
 }
 
 export const isCueWord = (turn: Turn, at: number, kinds: readonly WordKind[]) => cueEnd(turn, at, kinds) > 0
-
-/** What makes an ordinal of a number. */
-export const ORDINALS = new Set(['er', 'ere', 'eme', 'ieme', 'e', 'st', 'nd', 'rd', 'th', 'º', '°'])

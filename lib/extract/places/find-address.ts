@@ -1,5 +1,6 @@
 import { touching } from '../chat/touching.ts'
 import { type Span, wordsOf } from '../chat/turn.ts'
+import { SECTORS } from '../words/address-particles.ts'
 import type { Area, PlaceClues } from './find-area.ts'
 import type { Part } from './read-parts.ts'
 
@@ -23,5 +24,3 @@ export function findAddress({ parts, labelled }: PlaceClues, area: Area | null):
 /** `حي الرحمة قطاع د`: a sector of the quarter that was named before it. */
 const isSector = (part: Part, area: Area | null) =>
   part.kind === 'area' && area !== null && area.part !== part && SECTORS.has(part.turn.tokens[part.first]?.text ?? '')
-
-const SECTORS = new Set(['secteur', 'sect', 'sct', 'قطاع', 'القطاع', 'سكتور'])

@@ -2,6 +2,8 @@ import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
 import { touching } from '../chat/touching.ts'
 import { endOf, means, type Span, type Turn } from '../chat/turn.ts'
+import { CITES } from '../words/address-particles.ts'
+import { ARTICLES_OF_PLACES } from '../words/small-words.ts'
 import type { CityMention } from './find-cities.ts'
 import { isHousing, type PartKind } from './opening-at.ts'
 import type { Part } from './read-parts.ts'
@@ -122,11 +124,9 @@ function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
   return after || (before && !means(turn, first - 1, 'locative', 'filler', 'name-particle'))
 }
 
-const ARTICLES = new Set(['la', 'le', 'les', 'l', 'el', 'al'])
-
 /** `Mohammedia, la Siesta`: an article opens the part. */
 const followsArticle = (turn: Turn, first: number) =>
-  ARTICLES.has(turn.tokens[first - 1]?.text ?? '') && (first === 1 || separates(turn, first - 2))
+  ARTICLES_OF_PLACES.has(turn.tokens[first - 1]?.text ?? '') && (first === 1 || separates(turn, first - 2))
 
 export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.first < b.end && b.first < a.end
 
@@ -137,5 +137,3 @@ function hasHouseNumber(part: Part, opensAddress: Begins): boolean {
   const isLane = !CITES.has(turn.tokens[first]?.text ?? '') && !means(turn, end, 'landmark')
   return isLane && opensAddress(turn, end)
 }
-
-const CITES = new Set(['cite', 'cit'])

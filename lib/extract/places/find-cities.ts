@@ -2,6 +2,7 @@ import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { PhraseMatch } from '../text/phrase-table.ts'
+import { BEFORE_NAMESAKE, IN, NATURE, OWN_PLACE, TITLES_OF_FAMILIES } from '../words/address-particles.ts'
 import type { City, CityReading, CityTable } from './gazetteer.ts'
 
 /** A city named in a turn, with how much speaks for its being where the goods go. */
@@ -50,14 +51,6 @@ const SCORE = {
 /** What a name that is a common word, a commune or a foreign place must reach by its company. */
 const ENOUGH_FOR_DOUBTFUL = 2
 const LOOK_BACK = 8
-/** Between `rue` and the city it is named after. */
-const BETWEEN = new Set(['de', 'du', 'des', 'd', 'la', 'l', 'le', 'el', 'al', "'", '-', 'dyal', 'd', 'ديال'])
-
-/** `Oued Fes` is a quarter, whatever stands before it. */
-const NATURE = new Set(['oued', 'wad', 'jbel', 'jebel', 'واد', 'وادي', 'جبل'])
-
-/** Written on to a town they say `in` (`عندي محل فالناظور`): no shop or street has such a name. */
-const IN = new Set(['f', 'b', 'ف', 'ب'])
 
 /** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
@@ -176,13 +169,11 @@ function circumstancesOf(turn: Turn, first: number): number {
 
 /** `votre magasin à Fès`; `nous sommes un magasin à Taza`, `3ndi lm7al f taza` is the customer's own. */
 function namesTheShop(turn: Turn, from: number, first: number): boolean {
-  const isOwn = turn.tokens.slice(from, first).some(({ text }) => OWN.has(text))
+  const isOwn = turn.tokens.slice(from, first).some(({ text }) => OWN_PLACE.has(text))
   for (let at = from; at < first; at++)
     if (means(turn, at, 'shop-place') && !(isOwn && endOf(turn, at, 'shop-place') === at + 1)) return true
   return false
 }
-
-const OWN = new Set('suis nous sommes mon notre ma my our mi tengo tenemos 3ndi 3ndna عندي عندنا'.split(' '))
 
 const startsPart = (turn: Turn, first: number) => first === 0 || separates(turn, first - 1)
 const endsPart = (turn: Turn, end: number) => end >= turn.tokens.length || separates(turn, end)
@@ -200,19 +191,16 @@ function followsLocative({ turn, first, skip = 0 }: Span): boolean {
   return false
 }
 
-/** `Mme Benslimane`: families are named after towns. */
-const TITLES = new Set(['mme', 'mlle', 'mr', 'madame', 'monsieur', 'dr', 'docteur', 'mrs', 'ms', 'السيد', 'السيده', 'الحاج', 'الحاجه'])
-
 function followsTitle({ tokens }: Turn, first: number): boolean {
   const before = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
-  return TITLES.has(tokens[before]?.text ?? '')
+  return TITLES_OF_FAMILIES.has(tokens[before]?.text ?? '')
 }
 
 /** `rue de Marrakech`, `Bab Doukkala`, `حي تازة`. */
 function isNamedAfter(turn: Turn, first: number): boolean {
   if (isInQuarter(turn, first) || followsTitle(turn, first)) return true
   let end = first
-  while (end > 0 && (BETWEEN.has(turn.tokens[end - 1]?.text ?? '') || isMarkInside(turn, end - 1))) end--
+  while (end > 0 && (BEFORE_NAMESAKE.has(turn.tokens[end - 1]?.text ?? '') || isMarkInside(turn, end - 1))) end--
   if (NATURE.has(turn.tokens[end - 1]?.text ?? '')) return true
   for (let at = Math.max(0, end - 2); at < end; at++)
     for (const kind of ['street', 'building', 'door', 'area', 'hamlet', 'known-building'] as const)

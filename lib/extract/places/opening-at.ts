@@ -1,7 +1,8 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
-import { ADDRESS_KINDS, cueEnd, isCueWord, isLetter, ORDINALS, quarterEnd } from './cues.ts'
+import { AGAINS, FLOORS, HOUSING, ORDINALS } from '../words/address-particles.ts'
+import { ADDRESS_KINDS, cueEnd, isCueWord, isLetter, quarterEnd } from './cues.ts'
 
 export type PartKind = 'address' | 'area' | 'hamlet' | 'free'
 
@@ -49,8 +50,6 @@ function cueOpening(turn: Turn, at: number): Opening | null {
 /** `cité 500 logements`, `حي 1200 مسكن`: Algerian estates are called by the number of their flats. */
 export const isHousing = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' && HOUSING.has(tokens[at + 1]?.text ?? '')
 
-const HOUSING = new Set(['logements', 'logement', 'logts', 'logt', 'lgts', 'lgt', 'lots', 'log', 'مسكن', 'سكن', 'مسكنا'])
-
 /** `Bab Doukkala`, `باب الخميس`: quarters are named after the gates of a town. */
 const isGate = ({ tokens }: Turn, at: number) =>
   (tokens[at]?.text === 'bab' || tokens[at]?.text === 'باب') && tokens[at + 1]?.kind === 'word'
@@ -71,9 +70,6 @@ const isHouseNumber = (turn: Turn, at: number) => (at === 0 || separates(turn, a
 /** `45, rue Ibn Batouta`. */
 const isHouseBeforeStreet = (turn: Turn, at: number) =>
   isHouseNumber(turn, at) && turn.tokens[at + 1]?.text === ',' && cueEnd(turn, at + 2, ['street']) > 0
-
-const AGAINS = new Set(['bis', 'ter'])
-const FLOORS = new Set(['etage', 'etg', 'etaj', 'tabaq', 'taba9', 'floor', 'piso', 'planta', 'طابق', 'الطابق'])
 
 /** After a number: `avenue`, `bis avenue`, `étage`, `ème étage`. */
 function numberedPart(turn: Turn, at: number): number {

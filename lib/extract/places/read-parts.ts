@@ -1,9 +1,11 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, numberWordAt, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
+import { AREAS_BEHIND, BEFORE_NAME_OF_AREA, HONORIFICS, ORDINALS, PEACE } from '../words/address-particles.ts'
 import { isInflected } from '../words/is-inflected.ts'
 import type { WordKind } from '../words/lexicon.ts'
-import { ADDRESS_KINDS, AREAS_BEHIND, cueEnd, isCueWord, isLetter, JOINTS, ORDINALS, quarterEnd } from './cues.ts'
+import { ARTICLES_OF_NAMES, BEFORE_NEXT_THOUGHT, SUN_ARTICLES } from '../words/small-words.ts'
+import { ADDRESS_KINDS, cueEnd, isCueWord, isLetter, quarterEnd } from './cues.ts'
 import { type Opening, openingAt, type PartKind } from './opening-at.ts'
 
 /**
@@ -66,11 +68,9 @@ export function readParts(range: Span, taken: ReadonlySet<number>): Part[] {
 
 /** `hay nahda w`: what joins the next thought is no part of this one. */
 function withoutJoint(part: Part): Part {
-  const isJoint = part.end - 1 > part.first && AND.has(part.turn.tokens[part.end - 1]?.text ?? '')
+  const isJoint = part.end - 1 > part.first && BEFORE_NEXT_THOUGHT.has(part.turn.tokens[part.end - 1]?.text ?? '')
   return isJoint ? { ...part, end: part.end - 1 } : part
 }
-
-const AND = new Set(['w', 'et', 'and', 'و', 'de'])
 
 function stepAt(turn: Turn, at: number, open: Part | null, limit: number, taken: ReadonlySet<number>): Step {
   if (open && isColonInside(turn, at, open) && !taken.has(at + 1)) return { kind: 'more', end: at + 1, cueEnd: at + 1 }
@@ -212,7 +212,7 @@ function isLoud(turn: Turn, at: number): boolean {
 function belongsToName(turn: Turn, at: number, open: Part): boolean {
   if (open.kind !== 'free') return isNameOfCue(turn, at, open) && endOf(turn, open.first, 'centre') !== at
   if (open.end !== at) return false
-  if (open.end === open.first + 1 && ARTICLES.has(turn.tokens[open.first]?.text ?? '')) return true
+  if (open.end === open.first + 1 && ARTICLES_OF_NAMES.has(turn.tokens[open.first]?.text ?? '')) return true
   return isLetter(turn, at) && (at + 1 >= turn.tokens.length || separates(turn, at + 1))
 }
 
@@ -220,7 +220,7 @@ function belongsToName(turn: Turn, at: number, open: Part): boolean {
 function isNameOfCue(turn: Turn, at: number, open: Part): boolean {
   if (open.cueEnd === at) return !(AREAS_BEHIND.has(turn.tokens[open.first]?.text ?? '') && isCueWord(turn, at, ADDRESS_KINDS))
   if (open.kind === 'address' || open.end !== at || quarterEnd(turn, at)) return false
-  return turn.tokens.slice(open.cueEnd, at).every(({ text }) => JOINTS.has(text) || text === "'")
+  return turn.tokens.slice(open.cueEnd, at).every(({ text }) => BEFORE_NAME_OF_AREA.has(text) || text === "'")
 }
 
 /** `salam, ch7al` and `آية` for yes: given names that greet or assent where they open a message and no word goes on with them. */
@@ -233,7 +233,7 @@ function isArticle({ tokens }: Turn, at: number): boolean {
   const article = tokens[at]?.text ?? ''
   // `es senia`: before the sun letters the article takes on the sound of the word
   const agrees = !SUN_ARTICLES.has(article) || next?.text.startsWith(article.slice(1))
-  return ARTICLES.has(article) && next?.kind === 'word' && agrees === true
+  return ARTICLES_OF_NAMES.has(article) && next?.kind === 'word' && agrees === true
 }
 
 /** `Sidi Maarouf`, `Moulay Rachid`, `سيدي بابا`: a quarter, or a name with its title; not `salam sidi bghit`. */
@@ -243,10 +243,6 @@ function isHonorific(turn: Turn, at: number): boolean {
   return isWholePart || !means(turn, at + 1, ...NOT_FREE)
 }
 
-const HONORIFICS = new Set(['sidi', 'moulay', 'lalla', 'سيدي', 'مولاي'])
-const SUN_ARTICLES = new Set(['es', 'er', 'ez', 'ed'])
-const ARTICLES = new Set(['el', 'al', 'es', 'er', 'ez', 'ed', 'ben', 'bou', 'ould', 'l'])
-
 const isStop = (turn: Turn, at: number) =>
   (means(turn, at, ...STOPS) || (means(turn, at, 'correction') && turn.tokens[at]?.text !== 'la')) &&
   !isCueWord(turn, at, ADDRESS_KINDS) &&
@@ -255,7 +251,6 @@ const isStop = (turn: Turn, at: number) =>
 /** `جنب مسجد السلام`, `7da jam3 salam`: behind what it names it greets nobody. */
 const isNamedPeace = (turn: Turn, at: number) => PEACE.has(turn.tokens[at]?.text ?? '') && isCueWord(turn, at - 1, ADDRESS_KINDS)
 
-const PEACE = new Set(['salam', 'السلام'])
 const wordsIn = ({ first, end }: Span) => end - first
 
 /** `Sahloul 3`, `hay 12`: the number is the quarter's, unless a street follows. */
@@ -266,4 +261,4 @@ function takesNumber(open: Part, turn: Turn, at: number): boolean {
 
 /** A lone letter is what is left of `2 x`, and names nothing. */
 const hasLetters = ({ turn, first, end }: Span) =>
-  turn.tokens.slice(first, end).some(({ kind, text }) => kind === 'word' && text.length > 1 && !ARTICLES.has(text))
+  turn.tokens.slice(first, end).some(({ kind, text }) => kind === 'word' && text.length > 1 && !ARTICLES_OF_NAMES.has(text))

@@ -1,11 +1,8 @@
 import { endOf, means, type Turn } from '../chat/turn.ts'
-import { AREAS_BEHIND, isNumberIn, isNumberSign, JOINTS } from './cues.ts'
+import { AREAS_BEHIND, BEFORE_NAME_OF_AREA, FOLLOWS_ITS_NAME } from '../words/address-particles.ts'
+import { isNumberIn, isNumberSign } from './cues.ts'
 import type { Part } from './read-parts.ts'
 
-/** Words of English addresses that come after the name: `Baker street`, `AUI campus`. */
-const FOLLOWS_ITS_NAME = new Set(
-  'campus house hostel lodge compound hotel street st road rd avenue building tower mall school hospital university residence'.split(' '),
-)
 const CUES = ['street', 'building', 'door', 'landmark', 'area', 'hamlet'] as const
 
 /** Parts without cues that opened nothing (`rue` alone), and with names before English address words joined to them. */
@@ -39,7 +36,9 @@ function saysSomething({ turn, first, end }: Part): boolean {
   if (isNumberSign(turn.tokens[first]?.text ?? '') && !isNumberIn(turn, first, end)) return false
   if (endOf(turn, first, 'centre') === end || endOf(turn, first, 'known-building') === end) return true
   const opening = cueEnd(turn, first)
-  return turn.tokens.slice(first, end).some(({ kind, text }, n) => kind !== 'mark' && first + n >= opening && !JOINTS.has(text))
+  return turn.tokens
+    .slice(first, end)
+    .some(({ kind, text }, n) => kind !== 'mark' && first + n >= opening && !BEFORE_NAME_OF_AREA.has(text))
 }
 
 const cueEnd = (turn: Turn, at: number) =>

@@ -1,10 +1,8 @@
 import { means, numberWordAt, type Turn } from '../chat/turn.ts'
+import { OF, THE } from '../words/count-particles.ts'
 
-/** What stands between a count and the thing counted. */
-const OF = new Set(['de', 'd', 'dyal', 'dial', 'diyal', 'mn', 'men', 'mel', 'of', 'ديال', 'من', 'د', 'تاع', 'متاع', 'ta3', 'mta3'])
 /** `deux de vos belles montres` has two. */
 const MOST_BETWEEN = 2
-const ONE = new Set(['le', 'la', 'l'])
 
 /** The last token before the words for `of` that end at `from`. */
 export function beforeOf({ tokens }: Turn, from: number): number {
@@ -24,4 +22,4 @@ const isEveryday = (turn: Turn, at: number) =>
   means(turn, at, 'chatter') && !means(turn, at, 'counter', 'number-joint') && numberWordAt(turn, at) === null
 
 /** `mn had`, of which there may be several; `30 mn le sac` tells minutes. */
-export const isOfThese = ({ tokens }: Turn, at: number): boolean => OF.has(tokens[at]?.text ?? '') && !ONE.has(tokens[at + 1]?.text ?? '')
+export const isOfThese = ({ tokens }: Turn, at: number): boolean => OF.has(tokens[at]?.text ?? '') && !THE.has(tokens[at + 1]?.text ?? '')

@@ -2,6 +2,8 @@ import type { CatalogueItem } from '../../lead/catalogue.ts'
 import { foldText } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
+import { SIZES } from '../words/count-particles.ts'
+import { EMPTY_WORDS } from '../words/small-words.ts'
 import { scriptKeys } from './script-key.ts'
 import { isQuality, keysOf, soundKeysOf } from './word-keys.ts'
 
@@ -41,10 +43,6 @@ export interface CatalogueIndex {
 export const areSiblings = (a: Article, b: Article): boolean =>
   a === b || (a.words[0] !== undefined && a.words[0].text === b.words[0]?.text)
 
-/** Words of names that tell no article from another. */
-const EMPTY_WORDS = new Set('de du des d la le les l un une a au aux en et pour avec sans of the for with and del para con y x'.split(' '))
-/** Sizes in letters; in a name they tell articles apart as numbers do. */
-export const SIZES = new Set(['xs', 's', 'm', 'l', 'xl', 'xxl', 'xxxl'])
 const QUALITY_WEIGHT = 0.5
 const NUMBER_WEIGHT = 0.8
 

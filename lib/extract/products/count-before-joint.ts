@@ -1,10 +1,9 @@
 import { means, type Turn } from '../chat/turn.ts'
+import { WITH } from '../words/count-particles.ts'
 import { measuredAt } from './count-by-measure.ts'
 import { countAt, endsAt } from './find-quantity.ts'
 import type { OrderState, TurnMentions } from './order-state.ts'
 import { hasAnd } from './word-keys.ts'
-
-const WITH = new Set(['+', 'avec', 'puis', 'with', 'con', 'm3a', 'مع', 'o'])
 
 /** `a3tini wa7d w chargeur`, `نحب زوز بيدونات و هريسة`: the count before `and` is of what was talked about already. */
 export function withCountBeforeJoint(state: OrderState, { turn, mentions, taken }: TurnMentions): OrderState {

@@ -1,16 +1,10 @@
 import { numberWordAt, type Span, type Turn } from '../chat/turn.ts'
 import { foldText } from '../text/fold-text.ts'
 import { tokenise } from '../text/tokenise.ts'
+import { BEHIND_MEASURE, MEASURES } from '../words/count-particles.ts'
 import type { Quantity } from './find-quantity.ts'
 
 const MOST = 99
-/** What articles are sold by, by every word for it. */
-const MEASURES = [
-  new Set(['kg', 'kilo', 'kilos', 'kilou', 'kilowat', 'كيلو', 'كيلوات', 'كلغ', 'كغ']),
-  new Set(['l', 'litre', 'litres', 'litro', 'litros', 'itro', 'yetro', 'لتر', 'ليتر', 'ليترو', 'لترات', 'يترو', 'يطرو', 'ايطرو']),
-]
-
-const BETWEEN = new Set(['de', 'd', "'", 'dyal', 'dial', 'of', 'ديال', 'من'])
 
 /** `2 kg` at `at`, of what comes by the kilo; `name`: as the catalogue has it. Null for anything else. */
 export function measuredAt(turn: Turn, at: number, name: string): Quantity | null {
@@ -33,7 +27,7 @@ export function countByMeasure(turn: Turn, name: string, taken: ReadonlySet<numb
 /** `جوج كيلو ديال عسل`. */
 export function countBeforeByMeasure({ turn, first }: Span, name: string): Quantity | null {
   let end = first
-  while (BETWEEN.has(turn.tokens[end - 1]?.text ?? '')) end--
+  while (BEHIND_MEASURE.has(turn.tokens[end - 1]?.text ?? '')) end--
   return end >= 2 ? measuredAt(turn, end - 2, name) : null
 }
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../chat/turn.ts'
 import { foldText, foldWord } from '../text/fold-text.ts'
 import { tokenise } from '../text/tokenise.ts'
+import { BEHIND_SET, PIECES, SETS } from '../words/count-particles.ts'
 import type { Article } from './catalogue-index.ts'
 import type { Quantity } from './find-quantity.ts'
 import { keysOf } from './word-keys.ts'
@@ -30,16 +31,12 @@ export function countOfPairs(quantity: Quantity, article: Article): Quantity {
   return WORN_IN_PAIRS.some(worn => keys.includes(`=${worn}`)) ? quantity : { ...quantity, value: quantity.value * 2 }
 }
 
-const SETS = new Set(['lot', 'pack', 'boite', 'paquet', 'set', 'coffret', 'box', 'kit', 'طقم', 'علبه', 'مجموعه', 'juego'])
-const PIECES = new Set(['pieces', 'piece', 'pcs', 'verres', 'قطع', 'قطعه', 'حبه', 'حبات', 'piezas', 'unites'])
-const BETWEEN = new Set(['de', 'd', 'of'])
-
 /** How many pieces are in one, where the article's name says so: `Verres à thé lot de 6`. */
 function piecesIn(article: Article): number | null {
   const tokens = tokenise(foldText(article.item.name).text)
   const at = tokens.findIndex(({ kind }, n) => {
     if (kind !== 'number') return false
-    const before = BETWEEN.has(tokens[n - 1]?.text ?? '') ? tokens[n - 2] : tokens[n - 1]
+    const before = BEHIND_SET.has(tokens[n - 1]?.text ?? '') ? tokens[n - 2] : tokens[n - 1]
     return SETS.has(before?.text ?? '') || PIECES.has(tokens[n + 1]?.text ?? '')
   })
   return at < 0 ? null : Number(tokens[at]?.text)

@@ -1,4 +1,5 @@
 import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
+import { BEFORE_PRICE } from '../words/count-particles.ts'
 import { endsAt, isUnit } from './find-quantity.ts'
 
 /** A sum in a turn. */
@@ -20,23 +21,6 @@ export interface Amount extends Span {
 }
 
 const TIMES = new Set(['x', '*'])
-/** Words that announce a price. */
-export const BEFORE_PRICE: ReadonlySet<string> = new Set([
-  'b',
-  'ب',
-  'a',
-  'à',
-  '@',
-  'bi',
-  'taman',
-  'prix',
-  'بثمن',
-  'بسعر',
-  'السعر',
-  'الثمن',
-  'toujours',
-  'for',
-])
 const FEE_WITHIN = 3
 
 /** The sums in a turn: with a currency, in a calculation, after `à` or `b`; bare ones too when `bare` says that sums are to be expected. */

@@ -1,7 +1,9 @@
 import { separates } from '../chat/segments.ts'
 import { means, numberWordAt, rangeOf, type Span, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
-import { type Article, type CatalogueIndex, type Posting, SIZES } from './catalogue-index.ts'
+import { BEFORE_SIZE, SIZES } from '../words/count-particles.ts'
+import { ARTICLES_OF_GOODS, BEFORE_COLOUR, CONJUNCTIONS } from '../words/small-words.ts'
+import type { Article, CatalogueIndex, Posting } from './catalogue-index.ts'
 import { endsAt } from './find-quantity.ts'
 import { scriptKeys } from './script-key.ts'
 import { isColour, keysOf, soundKeysOf } from './word-keys.ts'
@@ -19,7 +21,6 @@ export interface Mention extends Span {
   isGeneric: boolean
 }
 
-const CONJUNCTIONS = new Set(['et', 'w', 'o', 'ou', 'and', 'y', 'و', 'ou', 'or', 'plus', 'wla'])
 const WIDEST_GAP = 2
 const ENOUGH_COVERAGE = 0.5
 const SHORTEST_TELLING_WORD = { latin: 4, arabic: 3 }
@@ -92,8 +93,6 @@ function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
   return new Map([...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))))
 }
 
-const BEFORE_COLOUR = new Set(['la', 'le', 'les', 'l', 'un', 'une', 'en', 'the', 'el', 'los', 'las', 'f', 'b'])
-
 /** `la noire`, `deux blancs`, `bghit lk7la`, `noire svp`: colours that stand for the thing; not `الدار البيضاء`, nor in talk of something else. */
 function isBareColour(turn: Turn, at: number, end: number): boolean {
   if (!turn.tokens.slice(at, end).every(({ text }) => isColour(text))) return false
@@ -143,8 +142,6 @@ function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said)
   return said
 }
 
-const BEFORE_SIZE = new Set(['taille', 'size', 'talla', 't', 'مقاس', 'en', 'قياس'])
-
 /** `pyjama L`, `taille l`; not the article in `l wa7da`. */
 function isSizeHere(turn: Turn, at: number): boolean {
   const { start } = rangeOf({ turn, first: at, end: at + 1 })
@@ -192,7 +189,6 @@ function partedName({ tokens }: Turn, at: number, index: CatalogueIndex): readon
 }
 
 const ENOUGH_CONSONANTS = 4
-const BEFORE_NAME = new Set(['el', 'al', 'l', 'la', 'le', 'les', 'un', 'une', 'the'])
 
 /** Four consonants name an article by themselves; three do in company: after an article, a count or a word that orders, or with more of the name. */
 function inOtherScript(turn: Turn, at: number, index: CatalogueIndex, isMore: boolean): readonly Posting[] {
@@ -206,7 +202,7 @@ function inOtherScript(turn: Turn, at: number, index: CatalogueIndex, isMore: bo
 
 function isCompanied(turn: Turn, at: number, text: string): boolean {
   const before = turn.tokens[at - 1]
-  if (/^(?:وال|بال|ال|l[^aeiouy])/.test(text) || BEFORE_NAME.has(before?.text ?? '')) return true
+  if (/^(?:وال|بال|ال|l[^aeiouy])/.test(text) || ARTICLES_OF_GOODS.has(before?.text ?? '')) return true
   return before?.kind === 'number' || numberWordAt(turn, at - 1) !== null || endsAt(turn, at, 'want', 'addition', 'number-joint', 'counter')
 }
 

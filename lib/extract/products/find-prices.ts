@@ -1,4 +1,5 @@
 import { means, says, type Turn } from '../chat/turn.ts'
+import { PROBLEM } from '../words/exchange-words.ts'
 import type { Article } from './catalogue-index.ts'
 import { amountsIn } from './expected-amounts.ts'
 import { type Amount, findAmounts } from './find-amounts.ts'
@@ -78,8 +79,6 @@ function quotesIn(
 /** A no that is no part of a saying (`no problem`). */
 const refuses = (turn: Turn) =>
   says(turn, 'refusal') && turn.meanings.some(([longest]) => longest?.values.some(({ kind }) => kind === 'refusal') ?? false)
-
-const PROBLEM = new Set(['probleme', 'problem', 'problema', 'souci', 'soucis', 'mochkil', 'mouchkil', 'مشكل', 'مشكله', 'worries'])
 
 /** `hadik machi nefsha`: something is said not to be, and no yes goes before it; `pas de problème` is one. */
 const disputes = (turn: Turn) => says(turn, 'negation') && !means(turn, 0, 'assent') && !turn.tokens.some(({ text }) => PROBLEM.has(text))

@@ -1,5 +1,6 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
+import { BEFORE_COUNTED, BEFORE_OTHER_NUMBER, BETWEEN_COUNTED } from '../words/count-particles.ts'
 import { lexicon, type WordKind } from '../words/lexicon.ts'
 import { beforeOf, beforeOfThese, isOfThese } from './before-of.ts'
 import { hasAnd, singularOfDual } from './word-keys.ts'
@@ -12,36 +13,6 @@ export interface Quantity extends Span {
 }
 
 const MOST = 99
-const JOINTS = new Set(['et', 'w', 'and', 'y', 'و', 'o', '+'])
-const PASSED_OVER = new Set([
-  "'",
-  'x',
-  '*',
-  '(',
-  'de',
-  'd',
-  'dyal',
-  'of',
-  'des',
-  'b',
-  'ديال',
-  '-',
-  ':',
-  'belles',
-  'beaux',
-  'autre',
-  'autres',
-  'seul',
-  'seule',
-  'svp',
-  'من',
-  'د',
-  'تاع',
-  'متاع',
-  'ta3',
-  'mta3',
-  'أكثر',
-])
 const LOOK_AHEAD = 4
 /** A street and its name are no longer. */
 const WORDS_IN_STREET = 4
@@ -105,7 +76,7 @@ function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantit
 /** A joint, a separator, or `and` written on to the word for another thing (`فلتر وزيت`): what follows does not count what stands before. */
 function partsFromCount(turn: Turn, at: number): boolean {
   const { text = '' } = turn.tokens[at] ?? {}
-  if (JOINTS.has(text) || (separates(turn, at) && !'()*:'.includes(text))) return true
+  if (BETWEEN_COUNTED.has(text) || (separates(turn, at) && !'()*:'.includes(text))) return true
   return hasAnd(text) && numberWordAt(turn, at) === null && (turn.meanings[at] ?? []).every(({ skip }) => skip > 0)
 }
 
@@ -124,7 +95,7 @@ export const timesAfter = (turn: Turn, at: number): Quantity | null =>
   turn.tokens[at + 1]?.text === 'x' || turn.tokens[at + 1]?.text === '*' ? countAt(turn, at + 2) : null
 
 const isPassedOver = (turn: Turn, at: number) =>
-  PASSED_OVER.has(turn.tokens[at]?.text ?? '') || (means(turn, at, 'counter') && !numberWordAt(turn, at))
+  BEFORE_COUNTED.has(turn.tokens[at]?.text ?? '') || (means(turn, at, 'counter') && !numberWordAt(turn, at))
 
 /** A count at `at`: digits or a number word, but no sum, no measure, no size after `taille`. What is counted may stand at `named`. */
 export function countAt(turn: Turn, at: number, named = -1): Quantity | null {
@@ -152,8 +123,6 @@ function twoCountedAt(turn: Turn, at: number): { value: number; end: number } | 
     ? { value: 2, end: at + 1 }
     : null
 }
-
-const BEFORE_OTHER_NUMBER = new Set(['b', 'ب', 'en', 't', 'n', '°', 'rue', 'a', '='])
 
 /** What the number before it is measured in; a lone letter only when written on to it (`65w`, but `299 w 349`). */
 export function isUnit(turn: Turn, at: number): boolean {

@@ -2,14 +2,14 @@ import { onceATurn } from '../chat/once-a-turn.ts'
 import { segmentsOf, separates } from '../chat/segments.ts'
 import { touching } from '../chat/touching.ts'
 import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
+import { AGAINST, IT, NO } from '../words/exchange-words.ts'
+import { BEFORE_GOODS, IF } from '../words/small-words.ts'
 
 const LOOK_BACK = 4
 /** `à la place de la` is five words. */
 const LOOK_BACK_FOR_RECEIVED = 6
 /** No exchange is told in more words. */
 const NEAR = 25
-const AGAINST = new Set(['contre', 'par', 'pour', 'avec', 'b', 'bi', 'for', 'with', 'por', 'ب'])
-const ARTICLES = new Set(['la', 'le', 'les', 'l', 'the', 'el', 'los', 'las', 'un', 'une', 'dyal'])
 
 /** True when the words before an article take it off the order: `enlevez`, `7ayed`, `machi`; a word that orders in between ends that. */
 export function isRemoved({ turn, first, end }: Span): boolean {
@@ -19,8 +19,6 @@ export function isRemoved({ turn, first, end }: Span): boolean {
 }
 
 const LOOK_AHEAD = 5
-const NO = new Set(['non', 'no', 'la', 'lla', 'لا'])
-const IT = new Set(['le', 'la', 'les', 'l', 'it', 'them', 'lo', 'los', 'las', 'daba'])
 
 /** `le tapis enlevez-le`, `tapis ghali, 7aydo`, `السجاد لا`: what stands last behind the article takes it off, or puts it off (`la lampe plus tard`). */
 function isTakenBack(turn: Turn, end: number): boolean {
@@ -48,7 +46,7 @@ function isLast(turn: Turn, from: number): boolean {
 /** `machi 28`, `pas la noire`. */
 function isDenied(turn: Turn, first: number): boolean {
   let end = first
-  while (ARTICLES.has(turn.tokens[end - 1]?.text ?? '')) end--
+  while (BEFORE_GOODS.has(turn.tokens[end - 1]?.text ?? '')) end--
   for (let at = Math.max(0, end - 2); at < end; at++) if (endOf(turn, at, 'negation') === end) return true
   return false
 }
@@ -57,9 +55,6 @@ function isDenied(turn: Turn, first: number): boolean {
 export const isPast = (span: Span): boolean => says(span.turn, 'past-order') && pastParts(span.turn)(span)
 
 const pastParts = onceATurn(turn => touching(segmentsOf(turn).filter(({ first, end }) => saysBetween(turn, first, end, 'past-order'))))
-
-/** `ila jat sghira nbdelha ?`: nothing came yet. */
-const IF = new Set(['ila', 'ida', 'idha', 'law', 'si', 'if', 'لو', 'الا', 'اذا'])
 
 const firstIf = onceATurn(({ tokens }) => {
   const at = tokens.findIndex(({ text }) => IF.has(text))
@@ -80,7 +75,7 @@ const saysAgainst = ({ tokens }: Turn, from: number, until: number): boolean =>
 /** `juste le miroir`, `ghir lmontre`. */
 export function isOnly({ turn, first }: Span): boolean {
   let end = first
-  while (ARTICLES.has(turn.tokens[end - 1]?.text ?? '')) end--
+  while (BEFORE_GOODS.has(turn.tokens[end - 1]?.text ?? '')) end--
   return end > 0 && endOf(turn, end - 1, 'only') === end
 }
 

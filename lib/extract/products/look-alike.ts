@@ -1,5 +1,6 @@
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { means, type Turn } from '../chat/turn.ts'
+import { BARE_LINKS, DETERMINERS, LINKS } from '../words/exchange-words.ts'
 import type { Article } from './catalogue-index.ts'
 import type { Mention } from './find-mentions.ts'
 import type { Listed } from './order-state.ts'
@@ -56,9 +57,6 @@ function isTold({ turn, articles }: Mention, all: readonly Mention[], { at, link
 const isEveryday = (turn: Turn, at: number) =>
   (turn.meanings[at] ?? []).every(({ values }) => values.every(({ kind }) => kind === 'chatter'))
 
-const LINKS = new Set(['de', 'd', 'a', 'en', 'in', 'f', 'dyal', 'dial', 'ta3', 'pour', 'for', 'para', 'ل', 'ديال', 'د', "'"])
-const BARE_LINKS = new Set(['de', "'"])
-const DETERMINERS = new Set(['le', 'la', 'les', 'l', 'el', 'the', 'a', 'an', 'this', 'that', 'these', 'those', 'your', 'my'])
 const NOTHING: Describing = { at: -1, link: '' }
 
 /** Past colours: `sac noir de sport`. Not `pour le sport`, which tells what for, nor `sac de la pub`. */

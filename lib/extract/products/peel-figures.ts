@@ -1,5 +1,6 @@
 import { means, type Span, type Turn } from '../chat/turn.ts'
-import { type Amount, BEFORE_PRICE } from './find-amounts.ts'
+import { BEFORE_PRICE } from '../words/count-particles.ts'
+import type { Amount } from './find-amounts.ts'
 import { countAt, type Quantity } from './find-quantity.ts'
 
 /** A name without the figures at its ends, and those figures. */

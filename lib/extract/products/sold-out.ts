@@ -1,9 +1,8 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Turn } from '../chat/turn.ts'
+import { BUT } from '../words/exchange-words.ts'
 import type { OrderedArticle, TurnMentions } from './order-state.ts'
 import { isColour } from './word-keys.ts'
-
-const PARTS = new Set(['mais', 'but', 'pero', 'لكن', 'walakin', 'kayn', 'kayna'])
 
 /** The lines of an order that the shop has no more of: those named in the part that says so, or the only one where that names nothing at all. */
 export function soldOut(order: readonly OrderedArticle[], { turn, mentions }: TurnMentions): readonly OrderedArticle[] {
@@ -22,7 +21,7 @@ export function soldOut(order: readonly OrderedArticle[], { turn, mentions }: Tu
 }
 
 function partAround(turn: Turn, at: number, over: number): [number, number] {
-  const ends = (n: number) => separates(turn, n) || PARTS.has(turn.tokens[n]?.text ?? '') || means(turn, n, 'number-joint')
+  const ends = (n: number) => separates(turn, n) || BUT.has(turn.tokens[n]?.text ?? '') || means(turn, n, 'number-joint')
   let [from, until] = [at, over]
   while (from > 0 && !ends(from - 1)) from--
   while (until < turn.tokens.length && !ends(until)) until++

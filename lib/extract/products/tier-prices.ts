@@ -1,5 +1,6 @@
 import type { Turn } from '../chat/turn.ts'
 import { means } from '../chat/turn.ts'
+import { FOR } from '../words/count-particles.ts'
 import type { Article } from './catalogue-index.ts'
 import type { Amount } from './find-amounts.ts'
 import type { Mention } from './find-mentions.ts'
@@ -17,7 +18,6 @@ export interface Tier {
   amount: Amount
 }
 
-const FOR = new Set(['b', 'ب', 'bi', 'a', 'pour', 'for', 'por', '=', '@', ':'])
 const MOST_PIECES = 24
 
 /** How many pieces the sum at `first` is said to be for; null when it does not say. */

@@ -1,3 +1,4 @@
+import { AFTER_DIGIT, BEFORE_DIGIT, BEFORE_LAST_FIGURE } from '../words/written-on.ts'
 /** `word`: letters, with the digits that Darija in Latin letters uses as letters (`7ay`, `l9bara`). `break`: the end of a line. */
 export interface Token {
   kind: 'word' | 'number' | 'mark' | 'break'
@@ -11,14 +12,6 @@ const LETTER = /\p{L}/u
 const DIGIT_AS_LETTER = /^[2-9]$/
 /** Arabic has its own letters: `و2` is a count behind `and`. */
 const ARABIC = /[ء-ي]/
-/** What follows a lone digit without making it a letter: units, currencies, ordinals, times. */
-const AFTER_DIGIT = new Set(
-  'x h l m g d f e dh dhs dt mad cfa fcfa eur euro euros cm mm kg gr ml cl min mn pcs pc eme ieme ere er nd rd th sme'.split(' '),
-)
-const BEFORE_DIGIT = new Set(['x', 'n', 'no', 'n°', 'tel', 'bt', 'app', 'imm', 'apt', 'bloc', 'lot', 'rue'])
-
-/** Before a figure that ends the word: `w2` is `and two`, `w9t` is a word. */
-const PARTICLES = new Set(['w', 'b', 'et'])
 
 /** Cuts folded text into words, numbers, marks and line ends; spaces are dropped. Linear in its length. */
 export function tokenise(text: string): Token[] {
@@ -98,7 +91,7 @@ function joinDigitLetters(parts: Part[], text: string): Part[] {
   parts.forEach((part, n) => {
     const last = joined.at(-1)
     const previous = parts[n - 1]
-    const isLast = n === parts.length - 1 && previous !== undefined && PARTICLES.has(text.slice(previous.start, previous.end))
+    const isLast = n === parts.length - 1 && previous !== undefined && BEFORE_LAST_FIGURE.has(text.slice(previous.start, previous.end))
     if (last && previous && !isLast && isOneWord(previous, part, text))
       joined[joined.length - 1] = { digits: false, start: last.start, end: part.end }
     else joined.push(part)

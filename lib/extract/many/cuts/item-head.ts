@@ -1,5 +1,6 @@
 import { endOf, type Turn } from '../../chat/turn.ts'
 import type { Token } from '../../text/tokenise.ts'
+import { BEFORE_ITEM_NUMBER } from '../../words/count-particles.ts'
 import { lexicon } from '../../words/lexicon.ts'
 import type { Line } from '../line.ts'
 
@@ -10,7 +11,6 @@ export interface ItemHead {
 }
 
 const AFTER_NUMBER = new Set(['.', ')', '-', '/', ':', '°', '_', '>'])
-const BEFORE_NUMBER = new Set(['#', '°', '(', '[', 'n', 'no', 'num', 'numero', ':'])
 const MOST_DIGITS = 3
 const MOST_MARKS = 4
 
@@ -24,7 +24,7 @@ export function itemHead({ turn, first, end }: Line): ItemHead | null {
   const hash = tokens[at - 1]?.text === '#'
   if (title > 0 && title < end) at = title
   let sign = false
-  while (at < end && BEFORE_NUMBER.has(tokens[at]?.text ?? '')) {
+  while (at < end && BEFORE_ITEM_NUMBER.has(tokens[at]?.text ?? '')) {
     sign ||= tokens[at]?.text !== ':'
     at++
   }
