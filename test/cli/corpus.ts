@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { calibrationTable } from '../corpus/calibration.ts'
 import { type LabelledChat, type LabelledText, readLines } from '../corpus/labels.ts'
-import { measure, measureMulti, measureSureness } from '../corpus/measure.ts'
+import { measure, measureMulti, measureMultiSureness, measureSureness } from '../corpus/measure.ts'
 import { leftOutTable } from '../corpus/phone-cases.ts'
 import { corpusTables, multiTables } from '../corpus/score-tables.ts'
 
@@ -20,7 +20,10 @@ for (const file of files) {
   const chats = lines.filter((line): line is LabelledChat => !isMulti(line))
   if (chats.length > 0)
     console.log(`${chats.length} chats\n\n${corpusTables(measure(chats))}\n\n${calibrationTable(measureSureness(chats))}\n`)
-  if (texts.length > 0) console.log(`${texts.length} texts with several orders\n\n${multiTables(measureMulti(texts))}\n`)
+  if (texts.length > 0)
+    console.log(
+      `${texts.length} texts with several orders\n\n${multiTables(measureMulti(texts))}\n\n${calibrationTable(measureMultiSureness(texts))}\n`,
+    )
 }
 
 if (process.argv.length === 2) console.log(leftOutTable())

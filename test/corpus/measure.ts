@@ -5,6 +5,7 @@ import type { LabelledChat, LabelledText } from './labels.ts'
 import { predict } from './predict.ts'
 import { readingData } from './reading-data.ts'
 import { type CorpusScore, scoreCorpus } from './score.ts'
+import { NOTHING } from './score-lead.ts'
 import { type MultiScore, scoreMulti } from './score-multi.ts'
 
 /** Reads every chat of a corpus and scores what was read. */
@@ -23,4 +24,15 @@ export function measureSureness(corpus: readonly LabelledChat[]): SureField[] {
 export function measureMulti(corpus: readonly LabelledText[]): MultiScore {
   const leads = new Map(corpus.map(text => [text.id, predict(text, readingData).leads]))
   return scoreMulti(corpus, leads, citySpellings(readingData.gazetteer))
+}
+
+/** Every field that is read from such texts with how sure the reader is of it; of an order that nobody expects, all is wrong. */
+export function measureMultiSureness(corpus: readonly LabelledText[]): SureField[] {
+  const cities = citySpellings(readingData.gazetteer)
+  return corpus.flatMap(text => {
+    const { leads, drafts } = predict(text, readingData)
+    const { texts } = scoreMulti([text], new Map([[text.id, leads]]), cities)
+    const matched = new Map(texts.flatMap(({ matches }) => matches.map(({ lead, expected }) => [lead, expected])))
+    return leads.flatMap((lead, n) => sureFields(matched.get(lead) ?? NOTHING, drafts[n], currencyOfChat(text), cities))
+  })
 }

@@ -1,7 +1,7 @@
 import { type CitySpellings, isRight, TEXT_FIELDS } from './compare-lead.ts'
 import type { ExpectedLead, LabelledText } from './labels.ts'
 import type { PredictedLead } from './predict.ts'
-import { addCounts, type Figures, figuresOf, share } from './score.ts'
+import { addCounts, type Figures, figuresOf, ratesBy, share } from './score.ts'
 import { type Counts, type LeadScore, scoreLead } from './score-lead.ts'
 
 interface Match {
@@ -19,7 +19,8 @@ export interface ScoredText {
   extra: PredictedLead[]
 }
 
-export interface MultiScore {
+/** The figures of some texts. */
+export interface MultiRates {
   found: Figures
   /** Shares of the matched leads. */
   fields: Record<string, number | null>
@@ -33,6 +34,11 @@ export interface MultiScore {
   texts: ScoredText[]
 }
 
+export interface MultiScore extends MultiRates {
+  byLanguage: Record<string, MultiRates>
+  byTag: Record<string, MultiRates>
+}
+
 /** Scores texts with several orders by MULTI.md: leads are matched by phone, then compared field by field. */
 export function scoreMulti(
   corpus: readonly LabelledText[],
@@ -40,6 +46,11 @@ export function scoreMulti(
   cities: CitySpellings,
 ): MultiScore {
   const texts = corpus.map(text => matchLeads(text, predicted.get(text.id) ?? [], cities))
+  const by = (keysOf: (text: LabelledText) => readonly string[]) => ratesBy(texts, ({ text }) => keysOf(text), ratesOf)
+  return { ...ratesOf(texts), byLanguage: by(text => text.lang), byTag: by(text => text.tags) }
+}
+
+function ratesOf(texts: ScoredText[]): MultiRates {
   const found = figuresOf(addCounts(texts.map(({ counts }) => counts)))
   const matches = texts.flatMap(text => text.matches)
   const total = found.tp + found.fn

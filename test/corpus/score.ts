@@ -45,8 +45,8 @@ export function scoreCorpus(
     total: ratesOf(chats),
     leadsOnly: ratesOf(chats.filter(({ score }) => !score.expectedNothing)),
     negatives: { n: negatives.length, clean: share(negatives, ({ score }) => score.gaveNothing) },
-    byLanguage: grouped(chats, chat => chat.lang),
-    byTag: grouped(chats, chat => chat.tags),
+    byLanguage: ratesBy(chats, ({ chat }) => chat.lang, ratesOf),
+    byTag: ratesBy(chats, ({ chat }) => chat.tags, ratesOf),
     chats,
   }
 }
@@ -93,8 +93,9 @@ function ratesOf(chats: readonly ScoredChat[]): Rates {
   }
 }
 
-function grouped(chats: readonly ScoredChat[], keysOf: (chat: LabelledChat) => readonly string[]): Record<string, Rates> {
-  const groups = new Map<string, ScoredChat[]>()
-  for (const scored of chats) for (const key of keysOf(scored.chat)) groups.set(key, [...(groups.get(key) ?? []), scored])
-  return Object.fromEntries([...groups].sort(([, a], [, b]) => b.length - a.length).map(([key, list]) => [key, ratesOf(list)]))
+/** The rates of each group, the largest group first; an item may be in several. */
+export function ratesBy<T, R>(items: readonly T[], keysOf: (item: T) => readonly string[], rates: (group: T[]) => R): Record<string, R> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item])
+  return Object.fromEntries([...groups].sort(([, a], [, b]) => b.length - a.length).map(([key, list]) => [key, rates(list)]))
 }

@@ -9,8 +9,14 @@ export interface NumberingContext {
   lengths: ReadonlySet<number>
 }
 
+/** ITU-T E.164: a plus and fifteen digits at most; a card has sixteen. */
+const LONGEST = 16
+
 /** `country`: ISO 3166. Each number is worked out once: of a list every part is read again by itself. */
 export const numberingOf = (country: string, metadata: PhoneMetadata): NumberingContext => ({
-  parse: remember(digits => parsePhone(digits, country, metadata)),
+  parse: remember(digits => {
+    const number = parsePhone(digits, country, metadata)
+    return number && number.e164.length <= LONGEST ? number : null
+  }),
   lengths: nationalLengths(country, metadata),
 })
