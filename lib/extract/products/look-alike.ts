@@ -1,7 +1,9 @@
 import type { ReadTurn } from '../chat/read-turns.ts'
-import { means, type Turn } from '../chat/turn.ts'
+import { touching } from '../chat/touching.ts'
+import { means, type Span, type Turn } from '../chat/turn.ts'
 import { BARE_LINKS, DETERMINERS, LINKS } from '../words/exchange-words.ts'
 import type { Article } from './catalogue-index.ts'
+import { figuresIn } from './figures-in.ts'
 import type { Mention } from './find-mentions.ts'
 import type { Listed } from './order-state.ts'
 import { isColour, isKind, isLargeness, isWearer } from './word-keys.ts'
@@ -12,15 +14,21 @@ import { isColour, isKind, isLargeness, isWearer } from './word-keys.ts'
  */
 export function withoutLookAlikes(turns: readonly ReadTurn[], answers: readonly (ReadTurn | undefined)[], listed: Listed): Mention[][] {
   const others = new Set<Article>()
-  return turns.map(({ turn: { speaker }, mentions }, n) =>
-    mentions.filter(mention => (speaker === 'customer' && quotesOne(answers[n], mention, listed)) || isMeant(mention, mentions, others)),
-  )
+  return turns.map(({ turn: { speaker }, mentions }, n) => {
+    const isNamed = touching(mentions)
+    return mentions.filter(
+      mention => (speaker === 'customer' && quotesOne(answers[n], mention, listed)) || isMeant(mention, isNamed, others),
+    )
+  })
 }
 
+/** Whether an article is named there. */
+type IsNamed = (span: Span) => boolean
+
 /** `others`: what generic words do not mean any more; kept up to date. */
-function isMeant(mention: Mention, all: readonly Mention[], others: Set<Article>): boolean {
+function isMeant(mention: Mention, isNamed: IsNamed, others: Set<Article>): boolean {
   const { articles, isGeneric, turn } = mention
-  if (isLookAlike(mention, all)) {
+  if (isLookAlike(mention, isNamed)) {
     for (const article of articles) others.add(article)
     return false
   }
@@ -30,14 +38,14 @@ function isMeant(mention: Mention, all: readonly Mention[], others: Set<Article>
 }
 
 const quotesOne = (answer: ReadTurn | undefined, { articles }: Mention, listed: Listed) =>
-  articles.some(article => answer?.turn.tokens.some(({ kind, text }) => kind === 'number' && Number(text) === listed(article)))
+  answer !== undefined && articles.some(article => figuresIn(answer.turn).has(listed(article) ?? Number.NaN))
 
 /**
  * True where one word of the name alone was said, and the words beside it tell of another thing: `sac de sport`, of a `Sac à main`;
  * `chaussures homme`, of `Chaussures enfant`; `bracelet de montre`. Colours and sizes tell of the same.
  */
-const isLookAlike = (mention: Mention, all: readonly Mention[]): boolean =>
-  mention.isGeneric && (isTold(mention, all, describedBehind(mention)) || isTold(mention, all, describedBefore(mention)))
+const isLookAlike = (mention: Mention, isNamed: IsNamed): boolean =>
+  mention.isGeneric && (isTold(mention, isNamed, describedBehind(mention)) || isTold(mention, isNamed, describedBefore(mention)))
 
 /** A word that may tell more of what is named. `link`: what ties it there; empty for none. */
 interface Describing {
@@ -45,9 +53,9 @@ interface Describing {
   link: string
 }
 
-function isTold({ turn, articles }: Mention, all: readonly Mention[], { at, link }: Describing): boolean {
+function isTold({ turn, articles }: Mention, isNamed: IsNamed, { at, link }: Describing): boolean {
   const { kind, text = '' } = turn.tokens[at] ?? {}
-  if (kind !== 'word' || all.some(({ first, end }) => first <= at && at < end)) return false
+  if (kind !== 'word' || isNamed({ turn, first: at, end: at + 1 })) return false
   if (isWearer(text)) return articles.every(({ words }) => words.some(word => isWearer(word.text)))
   if (isKind(text)) return link !== '' || isEveryday(turn, at)
   return BARE_LINKS.has(link) && !turn.meanings[at]?.length && !isColour(text) && !isLargeness(text)

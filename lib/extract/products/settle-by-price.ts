@@ -1,5 +1,6 @@
 import type { ReadTurn } from '../chat/read-turns.ts'
 import type { Article } from './catalogue-index.ts'
+import { figuresIn } from './figures-in.ts'
 import type { Mention } from './find-mentions.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { Mention } from './find-mentions.ts'
  */
 export function settleByPrice(mention: Mention, answer: ReadTurn | undefined, priceOf: (article: Article) => number | null): Mention {
   if (mention.bareNumber || mention.articles.length < 2 || !answer) return mention
-  const quoted = new Set(answer.turn.tokens.filter(token => token.kind === 'number').map(token => Number(token.text)))
+  const quoted = figuresIn(answer.turn)
   const meant = mention.articles.filter(article => quoted.has(priceOf(article) ?? Number.NaN))
   return meant.length === 1 ? { ...mention, articles: meant } : mention
 }
