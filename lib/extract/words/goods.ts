@@ -176,19 +176,25 @@ tasse,فنجان,فناجين,cup,taza
 
 /** One line per colour, every word for it. */
 export const COLOURS = `
-noir,k7el,k7l,k7la,k7al,k7lin,ka7la,kehla,khel,أسود,سوداء,كحل,كحلة,كحلين,black,negro,negra
+noir,kahla,k7el,k7l,k7la,k7al,k7lin,ka7la,kehla,khel,أسود,سوداء,كحل,كحلة,كحلين,black,negro,negra
 blanc,blanche,byed,bied,byad,bida,bayda,biydin,أبيض,بيضاء,بيض,white,blanco,blanca
 rouge,7mer,hmer,7emra,7amra,7mra,أحمر,حمراء,حمر,red,rojo,roja
 marine,navy,كحلي,كحلية
 bleu,zre9,zra9,zreq,zer9a,azra9,أزرق,زرقاء,blue,azul
-vert,khder,khdar,khedra,أخضر,خضراء,green,verde
+vert,khadra,khder,khdar,khedra,أخضر,خضراء,green,verde
 jaune,sfer,sfar,safra,أصفر,صفراء,yellow,amarillo
 gris,rmadi,رمادي,رمادية,gray,grey
 rose,roses,wardi,وردي,وردية,rosa,pink
-marron,qahwi,9ahwi,بني,بنية,قهوي,brown
+marron,qahwi,9ahwi,kahwi,بني,بنية,قهوي,brown
 dore,dores,dahbi,ذهبي,ذهبية,golden,gold,dorado
 argente,fiddi,فضي,فضية,silver,plateado
 beige,بيج
+bordeaux,خمري,عنابي
+violet,mauve,بنفسجي,موف,morado
+turquoise,تركواز
+kaki,زيتي
+ecru
+transparent
 `
 
 /** What things are like beside their colour: stuffs, for whom, how large. One line per quality, every word for it. */

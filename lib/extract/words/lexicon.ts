@@ -44,7 +44,7 @@ import { spellingsOf } from './spellings.ts'
 import { SOLD_OUT } from './stock-words.ts'
 import { MAKERS, OFFERS, STRANGERS, WE } from './stranger-words.ts'
 import { SURNAMES } from './surnames.ts'
-import { TIME_CUES } from './time-words.ts'
+import { MOMENTS, PRESENTS, TIME_CUES } from './time-words.ts'
 import { TITLES } from './titles.ts'
 
 const LISTS = {
@@ -83,6 +83,7 @@ const LISTS = {
   locative: LOCATIVES,
   maker: MAKERS,
   mine: MINE,
+  moment: MOMENTS,
   'name-particle': NAME_PARTICLES,
   nameless: NAMELESS,
   negation: NEGATIONS,
@@ -95,6 +96,7 @@ const LISTS = {
   quarter: QUARTERS,
   'past-order': PAST_ORDERS,
   'put-off': PUT_OFF,
+  present: PRESENTS,
   question: QUESTIONS,
   'rather-that': RATHER_THAT,
   received: RECEIVED,
@@ -119,7 +121,7 @@ const LISTS = {
   surname: SURNAMES,
   'that-other': THAT_OTHER,
   'their-name': THEIR_NAMES,
-  time: TIME_CUES,
+  time: `${TIME_CUES},${MOMENTS}`,
   title: TITLES,
   total: TOTALS,
   unit: UNITS,
