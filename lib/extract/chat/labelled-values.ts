@@ -93,6 +93,7 @@ function valueAfter(turn: Turn, { field, first, end }: Label, nextLabel: number)
   let stop = start
   while (stop < nextLabel && tokens[stop]?.kind !== 'break' && !(field === 'area' && stop > start && opensNumbered(turn, stop))) stop++
   if (NAMES.has(field)) stop = endOfName(turn, start, stop)
+  if (field === 'phone') stop = endOfName(turn, firstNumber(turn, start, stop), stop)
   while (stop > start && tokens[stop - 1]?.kind === 'mark' && tokens[stop - 1]?.text !== ')') stop--
   return { turn, field, labelFirst: first, first: start, end: stop }
 }
@@ -103,6 +104,13 @@ const NAMES: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'family
 function endOfName(turn: Turn, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) if (separates(turn, at) && turn.tokens[at + 1]?.kind === 'word') return at
   return end
+}
+
+/** Behind its digits a phone number is over too: `tél 06…, Salé, je veux la montre`. */
+function firstNumber({ tokens }: Turn, from: number, end: number): number {
+  let at = from
+  while (at < end && tokens[at]?.kind !== 'number') at++
+  return at
 }
 
 /** `Quartier Saada Rue 5 N 12`: with a number, a street or building begins the address. */

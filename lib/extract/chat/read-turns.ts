@@ -1,3 +1,4 @@
+import { noPlaces } from '../places/no-places.ts'
 import type { CatalogueIndex } from '../products/catalogue-index.ts'
 import { findMentions, type Mention } from '../products/find-mentions.ts'
 import type { LabelField } from '../words/labels.ts'
@@ -17,6 +18,8 @@ export interface ReadTurn {
   detailed: boolean
   /** Tokens of phone numbers and the labels before them. */
   phoneTokens: ReadonlySet<number>
+  /** Tokens of links, handles and figures that are no place either. */
+  noPlaces: ReadonlySet<number>
 }
 
 /** In values with these labels no article is named. */
@@ -36,7 +39,16 @@ export function readTurns(turns: readonly Turn[], phones: readonly Span[], catal
     const holdsNone = ({ field }: LabelledValue) => (turn.label ? field !== 'product' : NO_ARTICLE_IN.has(field))
     const noArticle = labelled.length === 0 ? phoneTokens : new Set([...phoneTokens, ...labelled.filter(holdsNone).flatMap(tokensOf)])
     const mentions = findMentions(turn, catalogue, noArticle)
-    return { turn, asked: asked[n] ?? NOTHING_ASKED, labelled, mentions, hasPhone: own.length > 0, detailed: false, phoneTokens }
+    return {
+      turn,
+      asked: asked[n] ?? NOTHING_ASKED,
+      labelled,
+      mentions,
+      hasPhone: own.length > 0,
+      detailed: false,
+      phoneTokens,
+      noPlaces: turn.speaker === 'customer' ? noPlaces(turn, phoneTokens) : NO_TOKENS,
+    }
   })
   return breathsOf(read).flatMap(breath => {
     const detailed = breath.some(givesDetails)

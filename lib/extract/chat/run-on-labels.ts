@@ -1,7 +1,18 @@
 import type { LabelField } from '../words/labels.ts'
 import { labelAt, type Turn } from './turn.ts'
 
-const FIELDS: ReadonlySet<LabelField> = new Set(['fullName', 'phone', 'city', 'area', 'address', 'product', 'quantity', 'price', 'total'])
+const FIELDS: ReadonlySet<LabelField> = new Set([
+  'fullName',
+  'givenName',
+  'phone',
+  'city',
+  'area',
+  'address',
+  'product',
+  'quantity',
+  'price',
+  'total',
+])
 const FEWEST_FIELDS = 4
 
 interface Label {
@@ -12,7 +23,7 @@ interface Label {
 
 /**
  * Where labels stand in a form on one line without any marks: `nom Salma Idrissi tel 06… ville Fès adresse Narjiss produit montre`. So many
- * different ones on a line, name and phone among them, are no sentence.
+ * different ones on a line, name and phone among them, are no sentence; neither is family and given name told apart.
  */
 export function runOnLabels(turn: Turn): ReadonlySet<number> {
   const found = new Set<number>()
@@ -33,5 +44,6 @@ export function runOnLabels(turn: Turn): ReadonlySet<number> {
 function isForm(labels: readonly Label[], turn: Turn): boolean {
   const fields = new Set(labels.map(({ field }) => field))
   const isMarked = labels.some(({ end }) => turn.tokens[end]?.text === ':' || turn.tokens[end]?.text === '=')
-  return fields.size >= FEWEST_FIELDS && fields.has('fullName') && fields.has('phone') && !isMarked
+  const isFull = fields.size >= FEWEST_FIELDS || fields.has('givenName')
+  return isFull && fields.has('fullName') && fields.has('phone') && !isMarked
 }

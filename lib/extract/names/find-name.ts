@@ -1,7 +1,7 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, says, type Turn, wordsOf } from '../chat/turn.ts'
-import { NAME_THRESHOLD } from './judge-name.ts'
+import { isLikely, type NameCandidate, textsOf } from './follow-corrections.ts'
 import { isRecipient } from './recipient.ts'
 import { spellingSkeleton } from './spelling-skeleton.ts'
 
@@ -9,13 +9,6 @@ export interface FoundName {
   text: string
   spans: Span[]
   confidence: number
-}
-
-/** Free words of the chat with what speaks for their being the name. */
-export interface NameCandidate extends Span {
-  score: number
-  /** The first words in answer to a question for the family name. */
-  isFamily: boolean
 }
 
 const LABELLED_CONFIDENCE = 0.96
@@ -61,12 +54,14 @@ export function afterTitles(turn: Turn, at: number): number {
 }
 
 function fromWords(candidates: readonly NameCandidate[]): FoundName | null {
-  const possible = candidates.filter(candidate => candidate.score >= NAME_THRESHOLD)
+  const possible = candidates.filter(isLikely)
   const recipients = possible.filter(isRecipient)
   const likely = recipients.length > 0 ? recipients : possible
   const best = likely.reduce<NameCandidate | null>((top, next) => (top && top.score > next.score ? top : next), null)
   if (!best) return null
-  const fullest = likely.filter(other => isFormOf(other, best)).reduce((top, next) => (lengthOf(next) >= lengthOf(top) ? next : top), best)
+  const fullest = possible
+    .filter(other => isFormOf(other, best) || (likely.includes(other) && isCalledBy(best, other)))
+    .reduce((top, next) => (lengthOf(next) >= lengthOf(top) ? next : top), best)
   const spans = withFamily(fullest, possible, candidates)
   return { text: spans.map(wordsOf).join(' '), spans, confidence: Math.min(0.95, 0.45 + (0.5 * best.score) / SURE_SCORE) }
 }
@@ -80,7 +75,9 @@ function withFamily(name: NameCandidate, possible: readonly NameCandidate[], all
 }
 
 const lengthOf = ({ first, end }: Span) => end - first
-const textsOf = ({ turn, first, end }: Span) => turn.tokens.slice(first, end).map(token => token.text)
+/** `moi c'est Simo, mettez Mohamed Tahiri`: how he is called, and in one breath the whole name. */
+const isCalledBy = (nickname: Span, other: Span) => nickname.turn === other.turn && lengthOf(nickname) === 1 && lengthOf(other) > 1
+
 /** `Sanaa` and `Sanaa Belkacem`: every word of the shorter one is in the other; a brother only shares the family name. */
 function isFormOf(a: Span, b: Span): boolean {
   const [shorter, longer] = lengthOf(a) < lengthOf(b) ? [a, b] : [b, a]

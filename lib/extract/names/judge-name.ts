@@ -1,5 +1,6 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
+import { followsTitle } from '../places/find-cities.ts'
 import type { WordKind } from '../words/lexicon.ts'
 import { AFTER_NAME } from '../words/small-words.ts'
 import { givenNameEnd } from './given-name.ts'
@@ -89,7 +90,7 @@ function companyOf({ turn, first, end }: Span, { detailed, asked, isKnown }: Nam
   if (turn.isConfirmed && means(turn, first - 1, 'filler')) score += SCORE.greeted
   if (asked) score += SCORE.asked
   if (!detailed && !asked) score += SCORE.noDetails
-  if (isChatter(turn, first - 1) && !PLAIN.some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
+  if (isChatter(turn, first - 1) && ![...PLAIN, 'want' as const].some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
   if (isChatter(turn, end) && !means(turn, end, ...PLAIN)) score += SCORE.inChatter
   return score
 }
@@ -120,7 +121,7 @@ function placeOf(
   if (isFirst) score += SCORE.first
   if (inAddress) score += SCORE.inAddress
   if (opens && closes) score += SCORE.wholePart
-  const isTold = isKnown || givenNameEnd(turn, first) > 0 || endsWith(turn, first, 'introduction')
+  const isTold = isKnown || givenNameEnd(turn, first) > 0 || endsWith(turn, first, 'introduction') || followsTitle(turn, first)
   if (afterAddress && !isTold) score += SCORE.afterAddress
   if (city && first > city.first && !isTold) score += SCORE.afterCity
   // that is where the quarter stands, and quarters are named after people

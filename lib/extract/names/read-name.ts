@@ -6,7 +6,8 @@ import type { CityMention } from '../places/find-cities.ts'
 import { houseFigures } from '../places/house-figures.ts'
 import { type Part, readParts } from '../places/read-parts.ts'
 import type { LabelField } from '../words/labels.ts'
-import { afterTitles, type FoundName, findName, type NameCandidate } from './find-name.ts'
+import { afterTitles, type FoundName, findName } from './find-name.ts'
+import { followCorrections, type NameCandidate } from './follow-corrections.ts'
 import { judgeName } from './judge-name.ts'
 import { spellingSkeleton } from './spelling-skeleton.ts'
 
@@ -38,19 +39,21 @@ export function readName(
     return { reading, cities: own, parts: partsOf(reading, own) }
   })
   const candidates = read.flatMap(({ reading, parts, cities }) => candidatesOf(reading, parts, cities, skeletons))
-  const name = findName(
+  const standing = followCorrections(
     customer.flatMap(({ labelled }) => labelled),
     candidates,
-    header,
   )
-  return { name, parts: read.flatMap(({ parts }) => parts).filter(part => !isName(part, name)) }
+  const name = findName(standing.labelled, standing.candidates, header)
+  const isPersons = touching(standing.withdrawn)
+  const parts = read.flatMap(read => read.parts).filter(part => !isName(part, name) && !isPersons(part))
+  return { name, parts }
 }
 
 function partsOf(reading: ReadTurn, cities: readonly CityMention[]): Part[] {
-  const { turn, labelled, mentions, phoneTokens } = reading
+  const { turn, labelled, mentions, phoneTokens, noPlaces } = reading
   const closed = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: NOT_OPEN.has(value.field) ? value.end : value.first }))
   const named = [...mentions.filter(mention => !mention.bareNumber), ...cities].flatMap(tokensOf)
-  const parts = readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...closed, ...named]))
+  const parts = readParts({ turn, first: 0, end: turn.tokens.length }, new Set([...phoneTokens, ...noPlaces, ...closed, ...named]))
   const isTaken = touching(parts)
   const figures = houseFigures(reading).filter(figure => !isTaken(figure))
   return [...parts, ...figures]
@@ -67,13 +70,14 @@ function candidatesOf(
     .map(part => ({ ...part, first: afterTitles(part.turn, part.first) }))
     .filter(part => part.first < part.end)
   if (free.length === 0) return []
-  const { asked, detailed, hasPhone, labelled, phoneTokens } = reading
+  const { asked, detailed, hasPhone, labelled, mentions, phoneTokens } = reading
   // behind a phone number an address goes on no more
   const upToPhone = ({ first, end }: LabelledValue) => ({ first, end: tokensOf({ first, end }).find(at => phoneTokens.has(at)) ?? end })
   const inAddress = tokensIn(labelled.filter(value => value.field === 'address').map(upToPhone))
   const city = cities[0] ?? null
-  // who says where he is beside his name gives details too
-  const tellsPlace = parts.some(({ kind, isWhole }) => (kind === 'area' || kind === 'hamlet') && !isWhole)
+  // who says where he is beside his name, or what he takes and the town, gives details too
+  const tellsPlace =
+    parts.some(({ kind, isWhole }) => (kind === 'area' || kind === 'hamlet') && !isWhole) || (cities.length > 0 && mentions.length > 0)
   const addressEnd = parts.find(({ kind }) => kind === 'address')?.end ?? Infinity
   return free.map((part, n) => {
     const clues = {

@@ -1,3 +1,4 @@
+import type { PhoneNumber } from '../../lead/phone.ts'
 import { chainGroups, type LinkedGroup } from './chain-groups.ts'
 import type { DigitGroup } from './digit-groups.ts'
 import { isReference } from './is-reference.ts'
@@ -9,6 +10,8 @@ export interface FoundNumber {
   groups: readonly DigitGroup[]
   /** How plainly it is a phone number: see STRENGTH. */
   strength: number
+  /** Of another country than the account's. */
+  isAbroad: boolean
 }
 
 /** Ways to write a number, from the plainest to the one that only exact length and shape speak for. */
@@ -57,17 +60,11 @@ function couldBe(digits: string, chain: readonly LinkedGroup[], from: number, { 
   return !isTight(head) || head.digits.length >= LONG_ENOUGH_ALONE
 }
 
-function readWindow(
-  chain: readonly LinkedGroup[],
-  from: number,
-  to: number,
-  digits: string,
-  { parse }: NumberingContext,
-): Candidate | null {
+function readWindow(chain: readonly LinkedGroup[], from: number, to: number, digits: string, context: NumberingContext): Candidate | null {
   const groups = chain.slice(from, to + 1)
   if (isReference(groups) || isSum(groups)) return null
   const plus = groups[0]?.plus ?? false
-  const number = parse(plus ? `+${digits}` : digits)
+  const number = context.parse(plus ? `+${digits}` : digits)
   if (!number) return null
   const prefixed = plus || digits.startsWith('00')
   const strength = prefixed ? STRENGTH.prefixed : strengthOf(digits, number.e164, number.national, groups)
@@ -75,8 +72,10 @@ function readWindow(
   const needsCompany = strength < STRENGTH.national || (!prefixed && !number.national.startsWith('0'))
   if (strength === 0 || (needsCompany && (isNumbered(groups) || !(alone && hasPhoneShape(groups))))) return null
   const breaks = groups.slice(1).reduce((sum, group) => sum + group.gap, 0)
-  return { e164: number.e164, groups, strength, score: strength * 10 - breaks, from, to }
+  return { e164: number.e164, groups, strength, isAbroad: isAbroad(number, context), score: strength * 10 - breaks, from, to }
 }
+
+const isAbroad = ({ country }: PhoneNumber, home: NumberingContext) => country !== null && country !== home.country
 
 /** `n° 20260428117`, `#213…`: what has a number sign and no sign of a phone is numbered for itself. */
 function isNumbered([head]: readonly DigitGroup[]): boolean {

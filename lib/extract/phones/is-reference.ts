@@ -10,7 +10,7 @@ export function isReference(groups: readonly DigitGroup[]): boolean {
   const first = groups[0]
   const last = groups.at(-1)
   if (!first || !last) return false
-  return isPartOfCode(first, last) || followsReferenceWord(first.turn, first.first)
+  return isPartOfCode(first, last) || referenceStart(first.turn, first.first) !== null
 }
 
 function isPartOfCode(first: DigitGroup, last: DigitGroup): boolean {
@@ -25,10 +25,12 @@ function isPartOfCode(first: DigitGroup, last: DigitGroup): boolean {
 const isLabel = (turn: Turn, at: number) =>
   turn.meanings[at]?.some(match => match.values.some(meaning => meaning.kind === 'label')) || means(turn, at, 'call-here', 'mine')
 
-function followsReferenceWord(turn: Turn, first: number): boolean {
+/** Where the word for what is numbered begins that announces the figures at `first`; null when none does. */
+export function referenceStart(turn: Turn, first: number): number | null {
+  if (!turn.kinds.has('reference')) return null
   let end = first
   while (end > 0 && BEFORE_REFERENCE.has(turn.tokens[end - 1]?.text ?? '')) end--
   for (let stop = end; stop <= first; stop++)
-    for (let at = Math.max(0, stop - LOOK_BACK); at < stop; at++) if (endOf(turn, at, 'reference') === stop) return true
-  return false
+    for (let at = Math.max(0, stop - LOOK_BACK); at < stop; at++) if (endOf(turn, at, 'reference') === stop) return at
+  return null
 }

@@ -1,7 +1,8 @@
-import { endOf, labelAt, means, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, labelAt, means, numberWordAt, saysBetween, type Turn } from '../chat/turn.ts'
 import { OF_MINE, THAT_ONE } from '../words/caller-words.ts'
 import type { FoundNumber } from './find-numbers.ts'
 import { isCondition } from './is-condition.ts'
+import { isRejected } from './is-rejected.ts'
 
 /** What the words around a number say of it. */
 export interface Judgement {
@@ -20,6 +21,7 @@ export interface Judgement {
 const WORDS_BEFORE = 8
 /** `nmrti hiya`, `mi numero es el`. */
 const WORDS_TO_OWNER = 3
+const CHATS = /^(?:w(?:h?ats|ts)|(?:ال)?واتس)/
 const WORDS_OF_CONDITION = 14
 const WORDS_AFTER = 6
 const WORDS_AFTER_FOR_CALL = 16
@@ -46,15 +48,23 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   // `0661… dak l9dim khser`: out of use is the one before
   const otherOut = saysBetween(tail.turn, tail.end, after, 'that-other') && saysBetween(tail.turn, tail.end, after, 'out-of-use')
   return {
-    rejected: isDenied(turn, first) || (isOutOfUse && !otherOut) || isOfOthers(turn, before, first),
+    rejected: (isOutOfUse && !otherOut) || isRejected({ turn, first, end: tail.end }, before, ceiling),
     replacesPrevious: otherOut || said('replaced') || corrects(turn, Math.max(floor, first - WORDS_AFTER), first),
-    preferred: saysBetween(turn, before, first, 'call-here') || isPreferred || saysCallThat(tail.turn, tail.end, ceiling, isMine),
+    preferred: isToBeCalled(turn, before, first) || isPreferred || saysCallThat(tail.turn, tail.end, ceiling, isMine),
     // `2eme : 0661… (de préférence)`
-    fallback: !isPreferred && (said('call-otherwise') || isConditional(turn, floor, first)),
+    fallback: !isPreferred && (said('call-otherwise') || isConditional(turn, floor, first) || isForChats(number, turn, clause, first)),
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
     mine: isMine,
   }
 }
+
+/** `appelez le 06…`; not `appelez les deux numéros`: this one is no better. */
+const isToBeCalled = (turn: Turn, from: number, first: number) =>
+  saysBetween(turn, from, first, 'call-here') && !turn.tokens.slice(from, first).some((_, n) => numberWordAt(turn, from + n)?.value === 2)
+
+/** `WhatsApp : +44 …`: no courier calls it while there is another. */
+const isForChats = ({ isAbroad }: FoundNumber, turn: Turn, from: number, first: number) =>
+  isAbroad && turn.tokens.slice(from, first).some(({ text }) => CHATS.test(text))
 
 /** `la 06…`, `la nmra hiya …` is no in Darija; in a sentence it is French (`ma mère sera là, 06…`, `à la gardienne 06…`). */
 function corrects(turn: Turn, from: number, first: number): boolean {
@@ -86,15 +96,6 @@ function isConditional(turn: Turn, floor: number, first: number): boolean {
   return turn.tokens.slice(from, first).some((_, n) => isCondition(turn, from + n))
 }
 
-/** `le livreur 06…`; but `que le livreur appelle le 06…` tells him whom to call. */
-function isOfOthers(turn: Turn, from: number, first: number): boolean {
-  for (let at = from; at < first; at++) {
-    const end = endOf(turn, at, 'not-the-customers')
-    if (end > 0 && !saysBetween(turn, end, first, 'call-here')) return true
-  }
-  return false
-}
-
 /** `0661…, c'est elle qui sera là, 3ayto liha`: what to call was named before, when no number follows. */
 function saysCallThat(turn: Turn, from: number, ceiling: number, isMine: boolean): boolean {
   if (isMine || ceiling !== Infinity) return false
@@ -109,15 +110,6 @@ function saysCallThat(turn: Turn, from: number, ceiling: number, isMine: boolean
 function afterRatherThat(turn: Turn, floor: number, first: number): number {
   for (let at = floor; floor > 0 && at < first; at++) if (means(turn, at, 'rather-that')) return endOf(turn, at, 'rather-that')
   return floor
-}
-
-/** `pas 0662…`, `machi 06…`: the denial stands right before the number. */
-function isDenied(turn: Turn, first: number): boolean {
-  for (let at = Math.max(0, first - 3); at < first; at++) {
-    const end = endOf(turn, at, 'negation')
-    if (end > 0 && turn.tokens.slice(end, first).every(token => token.kind === 'mark' && token.text !== ',')) return true
-  }
-  return false
 }
 
 function startOf(turn: Turn, first: number, floor: number, ends: ReadonlySet<string>): number {

@@ -13,6 +13,9 @@ const CHAT_ID = /^\+?\d+@(?:c\.us|s\.)/
 /** Ends of hosts are words of any length (`shop.example/06…`); `mon.portable/06…` opens with a label and is none. */
 const PATH_AFTER_HOST = /\.[a-z]{2,24}\//
 
+/** `@:` is how some shorten the word for an address. */
+const HANDLE = /@[^:]/
+
 /** One of these is in every link and every address. */
 const LINK_SIGNS = /[@/=]|www\./
 const NO_LINKS: LinkMasks = { masked: new Set(), international: new Set() }
@@ -49,7 +52,7 @@ const isLabelled = (turn: Turn, at: number, end: number) =>
 
 function isLink(chunk: string): boolean {
   if (CHAT_ID.test(chunk)) return false
-  return chunk.includes('://') || chunk.startsWith('www.') || chunk.includes('@') || PATH_AFTER_HOST.test(chunk)
+  return chunk.includes('://') || chunk.startsWith('www.') || HANDLE.test(chunk) || PATH_AFTER_HOST.test(chunk)
 }
 
 function numberOffset(chunk: string): number | null {

@@ -3,6 +3,8 @@ import { remember } from '../text/remember.ts'
 
 /** What the reader of numbers knows of the account's country. */
 export interface NumberingContext {
+  /** The account's, ISO 3166. */
+  country: string
   /** The valid number that digits with or without `+` are. */
   parse: (digits: string) => PhoneNumber | null
   /** How many digits a national number can have, trunk zero included. */
@@ -14,6 +16,7 @@ const LONGEST = 16
 
 /** `country`: ISO 3166. Each number is worked out once: of a list every part is read again by itself. */
 export const numberingOf = (country: string, metadata: PhoneMetadata): NumberingContext => ({
+  country,
   parse: remember(digits => {
     const number = parsePhone(digits, country, metadata)
     return number && number.e164.length <= LONGEST ? number : null

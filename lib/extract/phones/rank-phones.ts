@@ -109,7 +109,10 @@ function withoutReplaced(mentions: readonly Mention[]): Mention[] {
         .slice(n + 1, n + 4)
         .some(
           later =>
-            !isContradicted(later) && isRetyped(mention.number.e164, later.number.e164) && !areAlternatives(mention.number, later.number),
+            !isContradicted(later) &&
+            !later.someoneElses &&
+            isRetyped(mention.number.e164, later.number.e164) &&
+            !areAlternatives(mention.number, later.number),
         )
     )
   })

@@ -23,6 +23,8 @@ export interface CityMention extends Span {
 export interface CityClues {
   /** Tokens that are something else: phone numbers, articles, dates. */
   taken: ReadonlySet<number>
+  /** Of these the phone numbers: they part what is around them. */
+  phones: ReadonlySet<number>
   /** Tokens of a value labelled as city. */
   labelled: ReadonlySet<number>
   /** Tokens of values labelled as something that holds no city: a name, an article. */
@@ -79,14 +81,14 @@ const MOST_WORDS = 4
 
 /** `eskendria`, `sidi allal lbahraoui`: words that stand where a city does, are nothing else, and come near to a town's name. */
 function nearMiss(turn: Turn, at: number, table: CityTable, clues: CityClues): PhraseMatch<CityReading> | null {
-  const isPlace = startsPart(turn, at) || clues.labelled.has(at) || followsLocative({ turn, first: at, end: at + 1 })
+  const isPlace = startsPart(turn, at, clues.phones) || clues.labelled.has(at) || followsLocative({ turn, first: at, end: at + 1 })
   if (!isPlace || !(clues.detailed || clues.asked || clues.labelled.has(at)) || givenNameEnd(turn, at)) return null
   let end = at
   // a name written as listed is no part of another
   const goesOn = (n: number) => n === at || (!clues.taken.has(n) && table.longest(turn.tokens, n) === null)
   while (end < at + MOST_WORDS && turn.tokens[end]?.kind === 'word' && goesOn(end)) end++
   for (; end > at; end--) {
-    if (!clues.labelled.has(at) && turn.tokens[end]?.kind === 'word' && !goesOnWithPlace(turn, end)) continue
+    if (!clues.labelled.has(at) && turn.tokens[end]?.kind === 'word' && !clues.taken.has(end) && !goesOnWithPlace(turn, end)) continue
     const tokens = turn.tokens.slice(at, end)
     const isKnown = tokens.every((_, n) => (turn.meanings[at + n]?.length ?? 0) > 0)
     const city = isKnown ? null : table.nearest(tokens.map(({ text }) => text).join(''))
@@ -120,23 +122,29 @@ function scoreOf(span: Span, { city, commonWord }: CityReading, clues: CityClues
   return company + standingOf(city) + circumstancesOf(turn, first)
 }
 
-function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, detailed }: CityClues): number {
+function companyOf(span: Span, labelled: boolean, isName: boolean, { asked, detailed, phones }: CityClues): number {
   const { turn, first, end } = span
   let score = labelled ? SCORE.labelled : 0
   if (asked) score += SCORE.asked
   // `لبوسلهام` is as likely for the man as to the town
   if (followsLocative(span) && !(isName && span.skip)) score += SCORE.locative
   if (detailed) score += SCORE.detailed
-  if (startsPart(turn, first) && endsPart(turn, end)) score += detailed || asked ? SCORE.wholePart : 0
+  if (startsPart(turn, first, phones) && endsPart(turn, end, phones)) score += detailed || asked ? SCORE.wholePart : 0
   if (goesOnWithPlace(turn, end)) score += SCORE.beforeArea
   return detailed ? score + amongDetails(span, isName) : score
 }
 
+const PLACE_CUES = ['area', 'centre', 'hamlet', 'street', 'building', 'landmark'] as const
+
 /** `safi hay jrifat`; `safi hay` alone may be talk (`hay`: there is, in Spanish). */
 function goesOnWithPlace(turn: Turn, at: number): boolean {
   if (means(turn, at, 'quarter')) return true
-  if (!means(turn, at, 'area', 'centre', 'hamlet', 'street', 'building', 'landmark')) return false
-  return !means(turn, at, 'chatter', 'filler') || (means(turn, at, 'area') && isWordOfName(turn, endOf(turn, at, 'area')))
+  const cue = Math.max(...PLACE_CUES.map(kind => endOf(turn, at, kind)))
+  if (cue === 0) return false
+  return (
+    Math.max(endOf(turn, at, 'chatter'), endOf(turn, at, 'filler')) < cue ||
+    (means(turn, at, 'area') && isWordOfName(turn, endOf(turn, at, 'area')))
+  )
 }
 
 /** `Naima Alami` opening a line is a woman, `sale tabriquet` a town with its quarter. */
@@ -175,8 +183,11 @@ function namesTheShop(turn: Turn, from: number, first: number): boolean {
   return false
 }
 
-const startsPart = (turn: Turn, first: number) => first === 0 || separates(turn, first - 1)
-const endsPart = (turn: Turn, end: number) => end >= turn.tokens.length || separates(turn, end)
+/** `0661… safi`: that is all, and no town. */
+const startsPart = (turn: Turn, first: number, phones?: ReadonlySet<number>) =>
+  first === 0 || separates(turn, first - 1) || (phones?.has(first - 1) && !means(turn, first, 'filler'))
+const endsPart = (turn: Turn, end: number, phones: ReadonlySet<number>) =>
+  end >= turn.tokens.length || separates(turn, end) || phones.has(end)
 
 function sentenceStart(turn: Turn, first: number): number {
   let at = first
@@ -191,7 +202,7 @@ function followsLocative({ turn, first, skip = 0 }: Span): boolean {
   return false
 }
 
-function followsTitle({ tokens }: Turn, first: number): boolean {
+export function followsTitle({ tokens }: Turn, first: number): boolean {
   const before = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
   return TITLES_OF_FAMILIES.has(tokens[before]?.text ?? '')
 }

@@ -1,6 +1,7 @@
+import { deniedFrom } from '../chat/denied-from.ts'
 import { onceATurn } from '../chat/once-a-turn.ts'
 import { separates } from '../chat/segments.ts'
-import { endOf, labelAt, means, type Turn, wordsOf } from '../chat/turn.ts'
+import { labelAt, means, type Turn, wordsOf } from '../chat/turn.ts'
 import { foldWord } from '../text/fold-text.ts'
 import type { CityMention } from './find-cities.ts'
 import type { Part } from './read-parts.ts'
@@ -69,10 +70,7 @@ const placeOf = ({ kind, turn, first }: Part): string => (kind === 'address' ? `
 /** The name without the word for a quarter before it. */
 const nameOf = ({ turn, cueEnd, end }: Part) => foldWord(wordsOf({ turn, first: cueEnd, end }))
 
-function isDenied({ turn, first }: Part): boolean {
-  for (let at = Math.max(0, first - 2); at < first; at++) if (endOf(turn, at, 'negation') === first) return true
-  return false
-}
+const isDenied = ({ turn, first }: Part) => deniedFrom(turn, first) !== null
 
 /** A word that corrects stands before the part in its sentence. `la rue`, `la hay` begin with an article as likely as with a no. */
 function isCorrection({ turn, first }: Part, previous?: Part): boolean {

@@ -1,7 +1,7 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
 import { separates } from '../chat/segments.ts'
-import { endOf, type Turn } from '../chat/turn.ts'
+import { endOf, means, type Turn } from '../chat/turn.ts'
 import type { Asked } from '../chat/what-was-asked.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import type { LabelField } from '../words/labels.ts'
@@ -28,8 +28,8 @@ const NO_CITY_IN: ReadonlySet<LabelField> = new Set([
 export function readCity(turns: readonly ReadTurn[], table: CityTable): { picked: PickedCity | null; mentions: CityMention[] } {
   const named = followCorrections(turns.filter(({ turn }) => turn.speaker === 'customer').flatMap(read => citiesOf(read, table)))
   const hasTown = named.some(({ city, denied }) => city.isHome && city.isTown && !denied)
-  // `الغربية` is a province of Egypt before it is a commune of Morocco
-  const isFar = ({ city }: CityMention) => hasTown && !city.isHome && !city.isTown
+  // `الغربية` is a province of Egypt before it is a commune of Morocco, `Medina` a quarter before it is a town of Arabia
+  const isFar = ({ turn, first, city }: CityMention) => hasTown && !city.isHome && (!city.isTown || means(turn, first, 'centre'))
   const near = named.filter(mention => !mention.denied && !isFar(mention))
   const inColumn = new Set(near.filter(({ turn }) => turn.label === 'city').map(({ city }) => city.name))
   const mentions = near.filter(mention => !isElsewhereInRow(mention, inColumn))
@@ -75,7 +75,7 @@ function isToldOfName(turn: Turn, given: number): boolean {
   return false
 }
 
-function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: ReadTurn, table: CityTable): CityMention[] {
+function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens, noPlaces }: ReadTurn, table: CityTable): CityMention[] {
   const values = (fields: ReadonlySet<LabelField>) => tokensIn(labelled.filter(value => fields.has(value.field)))
   const labels = labelled.flatMap(value => tokensOf({ first: value.labelFirst, end: value.first }))
   const stated = values(CITY_LABELS)
@@ -84,7 +84,11 @@ function citiesOf({ turn, labelled, mentions, asked, detailed, phoneTokens }: Re
   return [
     ...numbered,
     ...findCities(turn, table, {
-      taken: labels.length + mentions.length === 0 ? phoneTokens : new Set([...phoneTokens, ...labels, ...mentions.flatMap(tokensOf)]),
+      taken:
+        labels.length + mentions.length + noPlaces.size === 0
+          ? phoneTokens
+          : new Set([...phoneTokens, ...noPlaces, ...labels, ...mentions.flatMap(tokensOf)]),
+      phones: phoneTokens,
       labelled: stated,
       elsewhere: tokensIn(labelled.filter(value => NO_CITY_IN.has(value.field)).map(value => upToPhone(value, phoneTokens))),
       asked: asked.has('city') || asked.has('where'),

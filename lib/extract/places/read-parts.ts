@@ -185,6 +185,7 @@ function nameStep(turn: Turn, at: number, open: Part | null, end: number): Step 
 const goesOnAsName = (turn: Turn, at: number) =>
   isElided(turn, at) ||
   isCapitalSurname(turn, at) ||
+  isNisba(turn, at) ||
   (endOf(turn, at, 'name-particle') > 0 && turn.tokens[at + 1]?.kind === 'word') ||
   (means(turn, at, 'surname') && givenNameEnd(turn, at - 1) === at)
 
@@ -199,6 +200,11 @@ function isCapitalSurname(turn: Turn, at: number): boolean {
   return CAPITALISED.test(given ?? '') && CAPITALISED.test(family ?? '')
 }
 
+/** `سعاد الوردي`: behind a given name the colour, the town or the craft is the family's. */
+const isNisba = (turn: Turn, at: number) =>
+  NISBA.test(turn.tokens[at]?.text ?? '') && givenNameEnd(turn, at - 1) === at && !means(turn, at, ...STOPS)
+
+const NISBA = /^ال[ء-ي]{2,}ي$/
 const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u
 
 /** A word with a meaning of its own, and what a number is measured in (`50 ml`). */

@@ -24,9 +24,11 @@ export const OF_MINE = wordSet('dyali diali ديالي تاعي ta3i')
 /** Between two numbers that are both offered. */
 export const BETWEEN_NUMBERS = wordSet('ou o w et and or y / + & wla wlla wela ola أو و ولا')
 /** What may stand between `colis` and its number. */
-export const BEFORE_REFERENCE = wordSet(': . # ° - ( = / n no num numero est is es le la de رقم هو')
+export const BEFORE_REFERENCE = wordSet(': . # ° - ( = / n no num numero number est is es le la de رقم هو')
 /** The first and the second of several numbers. */
 export const ORDINALS_OF_NUMBERS = [
   '1er premier lwl lewel lowel first primero الأول',
   '2eme deuxieme tani ttani second segundo الثاني التاني',
 ].map(wordSet)
+/** Before what takes the place: `remplacez 06… par 06…`. */
+export const BEFORE_NEW = wordSet('par b with por to ب')

@@ -1,16 +1,18 @@
 /** Words by which people take something back. Written for Leadclip. */
-export const NEGATIONS = `pas,et pas,plus,machi,machy,mashi,mchi,w machi,not,isn t,ni,ماشي,وماشي,مش,مو,ليس,ليست,موش,وليس,tampoco`
+export const NEGATIONS = `pas,et pas,et non,plus,machi,machy,mashi,mchi,w machi,not,isn t,ni,ماشي,وماشي,مش,مو,ليس,ليست,موش,وليس,tampoco,y no`
+/** Before what does not hold: what else is named holds in its place. */
+export const IN_PLACE_OF = `au lieu {de|du|des},a la place {de|du|des},en {vez|lugar} de,plutot que,{instead|in place} of,rather than,{|f|f }blas{|s}t,عوض,بدل,بدلا من,بدال,بلاصة`
 /** Between two values: the first was wrong. */
-export const CORRECTIONS = `non,pardon,oups,oops,erreur,desole,desolee,dsl,sorry,plutot,je veux dire,correction,je corrige,je me suis trompe,je me suis trompee,faute,fausse,attendez,en fait,ah non,non pardon,non desole,finalement,ou plutot,rectification,mieux,changement,c est pas,et non,remplacez,rectifiez,
-  la la,lla,la,la ghir,ghir,sm7 liya,sm7li,sam7ini,sme7 li,smahli,smehli,ghlat,ghalat,ghlet,ghlatt,mea culpa,la pardon,la sorry,la mashi,blati,tsenna,3afwan,mt2asf,mt2asfa,bdlt,bdel,beddel,baddel,
+export const CORRECTIONS = `non,pardon,oups,oops,erreur,desole,desolee,dsl,sorry,plutot,je veux dire,correction,je corrige,je me suis trompe,je me suis trompee,faute,fausse,attendez,en fait,ah non,non pardon,non desole,finalement,ou plutot,rectification,mieux,changement,c est pas,remplacez,rectifiez,
+  la la,lla,la,la ghir,ghir,sm7 liya,sm7li,sam7ini,sme7 li,smahli,smehli,ghlat,ghalat,ghlet,ghlatt,mea culpa,la pardon,la sorry,la mashi,blati,tsenna,3afwan,mt2asf,mt2asfa,bdlt,b{|e}d{|d}lo,bdel,beddel,baddel,
   عفوا,آسف,آسفة,معذرة,خطأ,غلط,غلطت,لا لا,سمح ليا,سمحي ليا,سمحلي,لا عفوا,تصحيح,بل,الصحيح,بدل,غير,اقصد,قصدي,تبدل,تغير,بدلت,
   actually,i mean,wrong,mistake,my mistake,typo,wait,rather,correct one,instead,my bad,scratch that,
   perdon,perdona,mejor,digo,error,me equivoque,equivocado,lo siento,quiero decir,espera,
   changez,changer,change,modifiez,modifier,make it,switch,swap`
 /** Said of a number that is no longer in use, or that is not to be called. */
-export const OUT_OF_USE = `ancien,ancienne,vieux,ne marche plus,marche plus,ne marche pas,marche pas,hors service,ne fonctionne plus,coupe,perdu,casse,vole,n est plus,plus le mien,plus valable,je l ai plus,n utilisez plus,supprimez,oubliez,ignorez,pas celui,faux numero,ferme,ne l utilisez pas,eteint,
-  l9dim,9dim,qdim,lqdim,machi khdam,mashi khdam,makhdamch,ma khdamch,makhdamach,mab9ach,ma b9ach,mab9atch,mabqach,maba9ich,t9t3,t9ata3,msdoud,tays,ta7,khser,khssr,tserra9,dda3,ma3ndich,mssdoud,t7rr9,t7er9,nsah,nsaha,nssaw,
-  القديم,قديم,قديمة,القديمة,خارج الخدمة,مابقاش,ما بقاش,مابقاتش,مقطوع,ضاع,ضايع,مغلق,مسدود,توقف,لا يعمل,مش شغال,ما خدامش,مخدامش,ماخدامش,خسر,تلغى,ملغي,انسى,انساه,احذف,
+export const OUT_OF_USE = `ancien,ancienne,vieux,marche plus,marche pas,hors service,fonctionne plus,coupe,perdu,casse,vole,n est plus,plus le mien,plus valable,je l ai plus,n utilisez plus,supprimez,oubliez,ignorez,pas celui,faux numero,ferme,ne l utilisez pas,eteint,
+  {|l}{9|q}dim,machi khdam,mashi khdam,ma{| }khdam{|a}ch,ma{| }b{9|q}a{|t}ch,maba9ich,t9t3,t9ata3,msdoud,tays,ta7,khser,khssr,tserra9,dda3,ma3ndich,mssdoud,t7rr9,t7er9,nsah,nsaha,nssaw,
+  {|ال}قديم{|ة},خارج الخدمة,ما{| }بقاش,مابقاتش,مقطوع,ضاع,ضايع,مغلق,مسدود,توقف,لا يعمل,مش شغال,ما{| }خدامش,مخدامش,خسر,تلغى,ملغي,انسى,انساه,احذف,
   old one,my old,old number,out of service,not working,doesn t work,no longer,lost,don t use,ignore,dead,
   antiguo,viejo,ya no funciona,no funciona,perdido,ya no uso,olvida`
 /** Said when a number or an address was replaced. */

@@ -5,7 +5,7 @@ export const LABELS = {
     recipient,receiver,interlocuteur,interlocutrice,personne a contacter,contact person,persona de contacto,nombre y apellidos,nombre completo,nombre y apellido,destinatario,destinataria,nombre,mi nombre,
     smiya,smia,ssmiya,smiyti,smiyto,smiytha,smiti,l ism,lism,ism,esm,isem,el esm,smiya kamla,smiya w knya,smiya o knya,
     الاسم الكامل,الاسم والنسب,الاسم و النسب,الاسم واللقب,الاسم و اللقب,الاسم بالكامل,الاسم الثلاثي,اسم الزبون,اسم العميل,اسم المستلم,الاسم,اسم,
-    السمية,السمية والكنية,المستلم,الزبون,العميل`,
+    السمية,السمية والكنية,المرسل اليه,المستلم,الزبون,العميل`,
   givenName: `prenom,mon prenom,first name,given name,الاسم الشخصي,الاسم الاول,nombre de pila`,
   familyName: `nom de famille,last name,surname,family name,النسب,اللقب,الكنية,الاسم العائلي,apellido,apellidos,{|l}k{|o|ou}n{i|}ya`,
   phone: `tel,tél.,telephone,tele,tlf,tlfn,tilifoun,tilifon,telefon,telifoun,tilifone,tlphone,phone,phone number,mobile,mobile number,gsm,portable,

@@ -2,7 +2,7 @@ import { PhraseTable } from '../text/phrase-table.ts'
 import { AREAS, BUILDINGS, CENTRES, DOORS, HAMLETS, KNOWN_BUILDINGS, LANDMARKS, STREETS } from './address-words.ts'
 import { COUNT_CUES, COUNTERS, CURRENCIES, DELIVERY_FEES, EACH, REBATES, REFUSALS, SIZE_CUES, TOTALS, UNITS } from './amount-words.ts'
 import { CHATTER } from './chatter.ts'
-import { CORRECTIONS, NEGATIONS, OUT_OF_USE, REPLACED, THAT_OTHER } from './correction-words.ts'
+import { CORRECTIONS, IN_PLACE_OF, NEGATIONS, OUT_OF_USE, REPLACED, THAT_OTHER } from './correction-words.ts'
 import { FILLERS } from './fillers.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import { LABELS, type LabelField } from './labels.ts'
@@ -35,7 +35,7 @@ import {
   RELATIONS,
   THEIR_NAMES,
 } from './people-words.ts'
-import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
+import { CALL_HERE, CALL_OTHERWISE, MINE, NOT_THE_CUSTOMERS, ORDER_HERE, RATHER_THAT, REFERENCES, SOMEONE_ELSES } from './phone-words.ts'
 import { ELSEWHERE, LOCATIVES, SHOP_PLACES } from './place-words.ts'
 import { QUARTERS } from './quarters.ts'
 import { QUESTIONS, WHERE, WHO } from './question-words.ts'
@@ -86,9 +86,10 @@ const LISTS = {
   moment: MOMENTS,
   'name-particle': NAME_PARTICLES,
   nameless: NAMELESS,
-  negation: NEGATIONS,
+  negation: `${NEGATIONS},${IN_PLACE_OF}`,
   'not-the-customers': NOT_THE_CUSTOMERS,
   'number-joint': NUMBER_JOINTS,
+  'order-here': ORDER_HERE,
   'order-title': ORDER_TITLES,
   offer: OFFERS,
   only: ONLIES,
@@ -99,7 +100,7 @@ const LISTS = {
   present: PRESENTS,
   question: QUESTIONS,
   'rather-that': RATHER_THAT,
-  received: RECEIVED,
+  received: `${RECEIVED},${IN_PLACE_OF}`,
   rebate: REBATES,
   receives: RECEIVES,
   recipient: `${RECIPIENTS},${THEIR_NAMES}`,

@@ -11,8 +11,7 @@ export const REMOVALS = `enlevez,enleve,enlever,retirez,retire,supprimez,annulez
   cancel,remove,without,drop,no need for,forget,leave out,skip,take off,don t want,
   quita,quite,quitar,cancela,cancelar,sin,no quiero,elimina`
 /** An article that came: what is asked for instead is told by EXCHANGES. */
-export const RECEIVED = `j ai recu,recu,arrive,est arrive,vous m avez envoye,m avez livre,au lieu de,wslatni,wsselni,wselni,weslatni,wslni,wslt,jatni,jani,jatnii,f blast,fblast,وصلتني,وصلني,وصلاتني,جاتني,جاني,عوض,received,got,instead of,recibi,me llego,en lugar de,
-  a la place de,a la place du,a la place des,plutot que,rather than,fblasst,blast,بدل,بدال,بلاصة`
+export const RECEIVED = `j ai recu,recu,arrive,est arrive,vous m avez envoye,m avez livre,wslatni,wsselni,wselni,weslatni,wslni,wslt,jatni,jani,jatnii,وصلتني,وصلني,وصلاتني,جاتني,جاني,received,got,recibi,me llego`
 /** Words that exchange: what stands before them, or before `contre`, goes back. */
 export const EXCHANGES = `nbdl,nbedl,badel,nbaddel,changer contre,changer pour,changer de taille,changer la taille,un echange,trade,cambio,remplacez,remplace,bedel liya,beddel liya,replace,tbdil dyal,استبدل,بدل ليا,echanger,echange,echanger la,echanger le,changer la,changer le,remplacer,nbdel,nbeddel,nbedel,nbadel,tbdlo,tbdel liya,tbedlo liya,bdel liya,tbdil,نبدل,تبديل,تبدلو,استبدال,تبدلها,exchange,swap,replace,cambiar,cambiarlo,cambiarla`
 /** Nothing but what stands beside them. */

@@ -1,9 +1,9 @@
 /** Words by which people say who they are and for whom they order. Written for Leadclip. */
-export const INTRODUCTIONS = `je suis,{je |j |j|}m{ |}a{p|pp}el{|l}{e|},mon nom est,mon nom c est,moi c est,c est,moi,ici,je me presente,au nom de,au nom d,sous le nom,le nom c est,mon prenom c est,mon prenom est,signe,
-  ana,ana smiti,ana smiyti,smiti,smiyti,smiyti hiya,smiya,ismi,esmi,esmy,ismy,smyti,isme,ismi howa,b smiyt,b smiya,bsmiyt,bsmiya,3la smiyt,b ism,bism,bisem,m3ak,m3akom,m3akoum,maak,m3ak m3a,
-  i am,i m,im,my name is,name is,my name s,this is,name s,it s,its,under the name,under the name of,in the name of,
+export const INTRODUCTIONS = `je suis,{je |j |j|}m{ |}a{p|pp}el{|l}{e|},mon nom est,c est,moi,ici,je me presente,au nom de,au nom d,sous le nom,mon prenom est,signe,nom,de la part de,mn taraf,من طرف,
+  ana,smiti,smiyti,smiyti hiya,smiya,ismi,esmi,esmy,ismy,smyti,isme,ismi howa,b smiyt,b smiya,bsmiyt,bsmiya,3la smiyt,b ism,bism,bisem,m3ak,m3akom,m3akoum,maak,m3ak m3a,
+  i am,i m,im,name is,my name s,this is,name s,it s,its,under the name,under the name of,in the name of,
   soy,me llamo,mi nombre es,a nombre de,aqui,
-  انا,اسمي,اسمي الكامل,سميتي,معك,معاك,معكم,معاكم,باسم,على اسم,على سمية,بسمية,انا اسمي,انا سميتي,الاسم,الاسم الكامل,nom complet,full name`
+  انا,اسمي,اسمي الكامل,سميتي,معك,معاك,معكم,معاكم,باسم,على اسم,على سمية,بسمية,الاسم,الاسم الكامل,nom complet,full name`
 /** Said before the name of somebody else. */
 export const THEIR_NAMES = `{il |elle |}s a{p|pp}el{|l}{e|},son nom,son nom est,son nom c est,sm{i|iy}{to|tou|ta|tha},smou,smouh,smito howa,smitha hiya,{i|e}sm{o|ou|ha},isamha,اسمه,اسمها,اسمو,سميتو,سميتها,his name is,her name is,he s called,she s called,se llama,su nombre es`
 /** Said before the name of the person who is to receive the goods. */
@@ -14,12 +14,9 @@ export const RECIPIENTS = `pour,chez,destinataire,a l attention de,au nom de ma,
   para,preguntar por,a la atencion de,a nombre de`
 /** Said of the one who takes the parcel. */
 export const RECEIVES = `va recuperer,va recevoir,va receptionner,va prendre,recupere,recuperera,recevra,receptionnera,prendra la livraison,sera la,sera sur place,sera a la maison,sera present,sera presente,li ghadi,{|ghadi |gha }{y|t|n}{|e}{ch|sh}{|e}d{|d}{|ha|o},ytsllm,tstlm,hiya li,howa li,hwa li,hia li,lli ghadi,will receive,will pick,will be there,will take,will collect,غادي يشد,غادي تشد,يشدها,تشدها,يستلم,تستلم,يتسلم,تتسلم,اللي غادي,لي غادي,هو اللي,هي اللي,va a recoger,va a recibir,recogera,recibira,lo recoge,la recoge,lo recibe,la recibe,estara`
-export const RELATIONS = `mari,mon mari,ma femme,femme,epouse,epoux,mere,ma mere,pere,mon pere,frere,mon frere,soeur,ma soeur,fils,mon fils,fille,ma fille,maman,papa,tante,ma tante,oncle,mon oncle,cousin,cousine,ami,amie,mon ami,mon amie,collegue,voisin,voisine,tata,tonton,tantine,grand mere,ma grand mere,grand pere,belle mere,beau pere,beau frere,belle soeur,neveu,niece,patron,fiance,fiancee,gendre,proche,copain,copine,parents,mes parents,ma mre,assistante,assistant,gardien,concierge,secretaire,
-  khoya,khuya,khouya,5oya,khti,okhti,5ti,mama,lwalida,lwalid,lwaldin,walida,walid dyali,mmi,mi,mwi,ba,bba,baba,wldi,weldi,wlidi,wlidati,bnti,benti,rajli,rajl,mrati,mrti,3mti,khalti,khali,3mi,sa7bi,sahbi,sahbti,sa7bti,jari,jarti,jdati,jddi,3arousti,mart khoya,rajl khti,wld khti,wld 3mi,bnt 3mi,lkhadama,3assas,
-  اخي,اختي,امي,ابي,زوجي,زوجتي,ابني,ابنتي,بنتي,ولدي,صديقي,صديقتي,جاري,جارتي,عمي,عمتي,خالي,خالتي,خويا,ختي,الوالدة,الوالد,والدتي,والدي,راجلي,مراتي,مرتي,جدتي,جدي,ماما,بابا,اخويا,صاحبي,صاحبتي,حماتي,زميلي,زميلتي,مامتي,البواب,
-  mother,my mother,father,my father,brother,my brother,sister,my sister,husband,my husband,wife,my wife,son,my son,daughter,my daughter,friend,my friend,uncle,aunt,mom,dad,mum,neighbor,neighbour,colleague,grandmother,grandma,boss,roommate,
-  madre,mi madre,padre,mi padre,hermano,mi hermano,hermana,mi hermana,marido,mi marido,mujer,mi mujer,esposo,esposa,hijo,mi hijo,hija,mi hija,primo,mi primo,prima,mi prima,amigo,amiga,mi amigo,mi amiga,vecino,vecina,suegra,tia,tio,abuela,abuelo`
-export const KUNYAS = `oum,oumm,om,umm,um,mama,maman,abou,abu,bou,papa,baba,أم,أبو,maman de,mama de,mere de,mama d,mmi`
+export const RELATIONS = `{|mon }{mari|pere|frere|fils|oncle|ami|amie},{|ma }{femme|mere|soeur|fille|tante|grand mere},{|my }{mother|father|brother|sister|husband|wife|son|daughter|friend},{|mi }{madre|padre|hermano|hermana|marido|mujer|hijo|hija|primo|prima|amigo|amiga},
+  epouse,epoux,maman,papa,cousin,cousine,collegue,voisin,voisine,tata,tonton,tantine,grand pere,belle mere,beau pere,beau frere,belle soeur,neveu,niece,patron,fiance,fiancee,gendre,proche,copain,copine,parents,mes parents,ma mre,assistante,assistant,gardien,concierge,secretaire,khoya,khuya,khouya,5oya,khti,okhti,5ti,mama,lwalida,lwalid,lwaldin,walida,walid dyali,mmi,mi,mwi,ba,bba,baba,wldi,weldi,wlidi,wlidati,bnti,benti,rajli,rajl,mrati,mrti,3mti,khalti,khali,3mi,sa7bi,sahbi,sahbti,sa7bti,jari,jarti,jdati,jddi,3arousti,mart khoya,rajl khti,wld khti,wld 3mi,bnt 3mi,lkhadama,3assas,اخي,اختي,امي,ابي,زوجي,زوجتي,ابني,ابنتي,بنتي,ولدي,صديقي,صديقتي,جاري,جارتي,عمي,عمتي,خالي,خالتي,خويا,ختي,الوالدة,الوالد,والدتي,والدي,راجلي,مراتي,مرتي,جدتي,جدي,ماما,بابا,اخويا,صاحبي,صاحبتي,حماتي,زميلي,زميلتي,مامتي,البواب,uncle,aunt,mom,dad,mum,neighbor,neighbour,colleague,grandmother,grandma,boss,roommate,esposo,esposa,vecino,vecina,suegra,tia,tio,abuela,abuelo`
+export const KUNYAS = `oum,oumm,om,umm,um,mama,maman,abou,abu,bou,papa,baba,أم,أبو,maman de,mama de,mere de,mama d,mmi,bent,wld,princesse,بنت,ولد`
 /** Small words that stand inside names. */
 export const NAME_PARTICLES = `el,al,ben,bin,bint,bent,ibn,ould,oueld,wld,abd,abdel,abdul,ait,ayt,ou,de la,de,del,da,di,van,von,mc,o,bou,abou,abu,bel,sidi,lalla,moulay,mly,sid,nait,oum,بن,ابن,بنت,ولد,آل,أيت,عبد,بو,أبو,مولاي,سيدي,ذو,ولاد`
 /** Written in the place of a name that is not known. */

@@ -1,5 +1,5 @@
 /** Titles that go before a name and are no part of it. Written for Leadclip. */
 export const TITLES = `m,mr,mme,mlle,mrs,ms,miss,monsieur,madame,mademoiselle,sir,madam,dr,docteur,doctor,pr,prof,professeur,maitre,me,ing,cheikh,
-  si,ssi,sidi,lalla,lala,haj,hadj,hajj,l haj,lhaj,el haj,el hadj,haja,hajja,lhaja,l haja,l7aj,l7aja,7aj,7aja,ustad,ostad,moul,3ammi,
-  السيد,السيدة,الآنسة,آنسة,سيد,سيدة,الحاج,الحاجة,حاج,حاجة,الأستاذ,الأستاذة,استاذ,استاذة,الدكتور,الدكتورة,دكتور,دكتورة,المهندس,المهندسة,د,لالة,للا,سي,عم,الشيخ,الفقيه,
+  si,ssi,sidi,lalla,lala,{|l|l |el }{haj|hadj|haja|7aj|7aja},hajj,hajja,ustad,ostad,moul,3ammi,
+  السيد,السيدة,الأخت,الآنسة,آنسة,سيد,سيدة,الحاج,الحاجة,حاج,حاجة,الأستاذ,الأستاذة,استاذ,استاذة,الدكتور,الدكتورة,دكتور,دكتورة,المهندس,المهندسة,د,لالة,للا,سي,عم,الشيخ,الفقيه,
   don,doña,señor,señora,señorita,sr,sra,srta`

@@ -13,7 +13,7 @@ export const BEFORE_DIGIT = wordSet('x n no n° tel bt app imm apt bloc lot rue'
 export const BEFORE_LAST_FIGURE = wordSet('w b et')
 /** Words that a point shortens: no sentence ends there. */
 export const ABBREVIATIONS = wordSet(
-  'av ave bd bld blvd bl imm n no num app appt apt tel res lot bt q qt r st rd mr mme mlle dr pr sr sra avda c esc pta ste prof',
+  'av ave bd bld blvd bl imm n no num app appt apt tel res lot bt q qt r st rd mr mme mlle dr pr sr sra avda c esc pta ste prof quart resid',
 )
 /** `c/ Mayor`, `s/n`. */
 export const SLASH_WORDS = wordSet('c s av')
