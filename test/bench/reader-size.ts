@@ -22,7 +22,11 @@ export async function readerSize(): Promise<ReaderSize> {
       write: false,
       ...minify,
       modulePreload: false,
-      rollupOptions: { input: join(repository, 'lib/extract/extract-leads.ts'), preserveEntrySignatures: 'strict' },
+      rolldownOptions: {
+        ...minify.rolldownOptions,
+        input: join(repository, 'lib/extract/extract-leads.ts'),
+        preserveEntrySignatures: 'strict',
+      },
     },
   })
   const [output] = [built].flat()
