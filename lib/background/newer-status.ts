@@ -27,7 +27,8 @@ export async function newerStatuses(
       asked += 1
       const now = (await adapter.show(connection, handle))?.status ?? null
       // Of a lead that the CRM never showed a person knows what it was made: new.
-      const overtaken = now !== null && now !== (order.seen ?? 'new') && now !== order.status
+      const expected = [order.seen ?? 'new', order.status, ...order.ours]
+      const overtaken = now !== null && !expected.includes(now)
       results.push(overtaken ? { outcome: 'rejected', errors: [{ field: CONFLICT, message: now }] } : null)
     }
   }

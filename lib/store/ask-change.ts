@@ -32,16 +32,16 @@ const UNSEEN = { seen: null, seenAt: null }
 export async function askChange(store: Store, asked: AskedChange, { now, notBefore }: AskedAt): Promise<void> {
   await write(store, ['changes', 'remotes', 'pending', 'batches', 'meta'], async tx => {
     const before = await tx.objectStore('changes').get([asked.account, asked.target])
-    const sight =
-      before && (await isOvertaking(tx, before))
-        ? UNSEEN
-        : ((await lastSight(tx, asked, before ?? null)) ?? { ...UNSEEN, seen: asked.seen })
+    const sight = (await lastSight(tx, asked, before ?? null)) ?? { ...UNSEEN, seen: asked.seen }
+    const ours = before ? await unseen(tx, before) : []
     if (before) await dropJob(tx, before)
     const { seq } = await bumpCounters(tx, counts => ({ ...counts, seq: counts.seq + 1 }))
     const { account, target, kind } = asked
     const previous = before?.state === 'waiting' ? { ...before, previous: doneBefore(before) } : doneBefore(before)
     await Promise.all([
-      tx.objectStore('changes').put({ ...asked, ...sight, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
+      tx
+        .objectStore('changes')
+        .put({ ...asked, ...sight, ours, seq, askedAt: now, state: 'waiting', settledAt: null, errors: [], previous }),
       tx.objectStore('pending').put({ account, seq, kind, target, notBefore }),
     ])
   })
@@ -84,11 +84,11 @@ async function restore(tx: Write, change: StoredChange): Promise<void> {
   await tx.objectStore('pending').put({ account, seq, kind, target, notBefore: 0 })
 }
 
-/** Behind a change that is under way nobody sees what the lead is by then, and that one is no reason to call this one overtaken. */
-async function isOvertaking(tx: Write, { account, state, seq, seen }: StoredChange): Promise<boolean> {
-  if (state !== 'waiting') return false
+/** What was set from here, or is being set, before a change that still waits, and nobody has seen the answer of. */
+async function unseen(tx: Write, { account, state, seq, status, ours = [] }: StoredChange): Promise<Status[]> {
+  if (state !== 'waiting') return []
   const batch = await activeBatch(tx, account)
-  return seen === null || (batch !== null && covers(batch, seq))
+  return status !== null && batch && covers(batch, seq) ? [...ours, status] : ours
 }
 
 async function dropJob(tx: Write, { account, state, seq }: StoredChange): Promise<void> {

@@ -25,6 +25,8 @@ export interface ChangeOrder extends Addressee {
   seen: Status | null
   /** When the CRM showed it so, ms; null when that is not known. */
   seenAt: number | null
+  /** What was set from here since, as far as nobody has seen the answer. */
+  ours: Status[]
 }
 
 /** What a batch carries, in the order of its rows. */
@@ -58,8 +60,8 @@ export function withoutKeys(row: LeadRow | undefined): Lead {
 async function orderOf(tx: Reader, row: PendingRow): Promise<ChangeOrder> {
   const change = row.kind === 'create' ? undefined : await tx.objectStore('changes').get([row.account, row.target])
   if (!change) throw new Error('a pending row without its change')
-  const { status, actionDate, seen, seenAt } = change
-  return { ...(await addressee(tx, change)), status, actionDate, seen: seen ?? null, seenAt: seenAt ?? null }
+  const { status, actionDate, seen, seenAt, ours = [] } = change
+  return { ...(await addressee(tx, change)), status, actionDate, seen: seen ?? null, seenAt: seenAt ?? null, ours }
 }
 
 /** The lead that a target names, as it is asked for in the CRM. Throws when there is none. */

@@ -93,6 +93,8 @@ export interface StoredChange {
   seen: Status | null
   /** When the CRM showed it so, or took it so from us, ms; null when that is not known. Absent in rows of earlier versions. */
   seenAt?: number | null
+  /** What this browser set before it while nobody had seen the answer: the lead may be that by now, and nobody else made it so. */
+  ours?: Status[]
   askedAt: number
   state: 'waiting' | 'done' | 'refused'
   settledAt: number | null

@@ -4,6 +4,7 @@ import type { Connection, CrmAdapter } from '../../../lib/crm/crm-adapter.ts'
 import type { Status } from '../../../lib/lead/status.ts'
 import { askChange } from '../../../lib/store/ask-change.ts'
 import { cargoOf } from '../../../lib/store/cargo.ts'
+import { claim } from '../../../lib/store/claim-batch.ts'
 import type { Store, Write } from '../../../lib/store/open-store.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
 import { settleChange } from '../../../lib/store/settle-change.ts'
@@ -90,6 +91,16 @@ describe('a status chosen in sight of what the CRM showed', () => {
     await ask('cancelled', NOON + 120 * SECOND)
     expect(await leave(NOON + 121 * SECOND, 'confirmed')).toEqual({ result: null, looks: 1 })
     expect(await leave(NOON + 121 * SECOND, 'wrong')).toEqual({ result: overtakenBy('wrong'), looks: 1 })
+  })
+
+  it('goes behind one of ours that is under way, whether the CRM has that or not, and not behind what somebody else set', async () => {
+    await show('new', NOON)
+    await ask('confirmed', NOON + SECOND)
+    expect(await claim(store, 'atlas', { now: NOON + SECOND, limit: 50, epoch: 1, ready: () => true })).not.toBeNull()
+    await ask('no_reply', NOON + 2 * SECOND)
+    await ask('wrong', NOON + 3 * SECOND)
+    for (const inCrm of ['new', 'confirmed'] as const) expect(await leave(NOON + 60 * SECOND, inCrm)).toEqual({ result: null, looks: 1 })
+    expect(await leave(NOON + 60 * SECOND, 'no_reply')).toEqual({ result: overtakenBy('no_reply'), looks: 1 })
   })
 
   it('nobody ever saw is looked at: a lead is made new', async () => {

@@ -112,20 +112,20 @@ describe('a status change', () => {
       askChange(store, { ...lead, kind: 'status', status, actionDate: null, seen: 'new' }, { now: clock.now, notBefore: clock.now })
     await anew('no_reply')
     await anew('wrong')
-    const seen: (string | null)[] = []
+    const known: (string | null)[][] = []
     const courier: Courier = {
       ...crm.courier(),
       change: (kind, orders, timeout) => {
-        seen.push(...orders.map(order => order.seen))
+        known.push(...orders.map(({ seen, ours }) => [seen, ...ours]))
         return crm.courier().change(kind, orders, timeout)
       },
     }
     await passTime(pretendWorker(store, clock, courier, { epoch: 2 }), clock, policy.quarantine * 2)
     expect(crm.statuses).toEqual(new Map([['LD-01', 'wrong']]))
-    expect(seen).toEqual([null])
+    expect(known).toEqual([['new', 'confirmed']])
     await anew('no_reply')
     await passTime(pretendWorker(store, clock, courier, { epoch: 2 }), clock, policy.quarantine)
-    expect(seen).toEqual([null, 'wrong'])
+    expect(known).toEqual([['new', 'confirmed'], ['wrong']])
   })
 
   it('whose answer was lost is not sent again when the CRM has it', async () => {
