@@ -54,7 +54,7 @@ export function namesRecipient(turn: Turn): boolean {
     if (isWrittenOn(turn, at)) return true
     const relation = endOf(turn, at, 'relation')
     if (relation > 0 && saysBetween(turn, relation, relation + WITHIN, 'receives')) return true
-    const end = endOf(turn, at, 'recipient')
+    const end = endOf(turn, at, 'recipient') || (turn.tokens[at]?.text === 'to' ? at + 1 : 0)
     return end > 0 && (means(turn, end, 'relation') || means(turn, end + 1, 'relation'))
   })
 }

@@ -35,11 +35,11 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
   if (!head || !tail)
     return { rejected: true, replacesPrevious: false, preferred: false, fallback: false, someoneElses: false, mine: false }
   const { turn, first } = head
-  const floor = previous?.groups.at(-1)?.turn === turn ? (previous.groups.at(-1)?.end ?? 0) : 0
+  const floor = previous?.groups.at(-1)?.turn === turn ? afterBracket(turn, previous.groups.at(-1)?.end ?? 0, first) : 0
   const ceiling = next?.groups[0]?.turn === tail.turn ? (next.groups[0]?.first ?? Infinity) : Infinity
   const before = startOf(turn, first, Math.max(afterRatherThat(turn, floor, first), first - WORDS_BEFORE), SENTENCE_ENDS)
   const clause = startOf(turn, first, before, CLAUSE_ENDS)
-  const after = endOfClause(tail.turn, tail.end, Math.min(ceiling, tail.end + WORDS_AFTER))
+  const after = endOfClause(tail.turn, afterBracket(tail.turn, tail.end, ceiling), Math.min(ceiling, tail.end + WORDS_AFTER))
   const isPreferred = saysBetween(tail.turn, tail.end, tail.end + 2, 'rather-that')
   const isMine = saysMine(turn, Math.max(before, first - WORDS_TO_OWNER), first)
   const said = (...kinds: Parameters<typeof saysBetween>[3][]) =>
@@ -56,6 +56,12 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
     mine: isMine,
   }
+}
+
+/** `05… (fixe), 06…`: what stands in brackets is said of the number before. */
+function afterBracket({ tokens }: Turn, end: number, first: number): number {
+  const closes = tokens[end]?.text === '(' ? tokens.findIndex(({ text }, n) => n > end && text === ')') : -1
+  return closes < first ? Math.max(end, closes + 1) : end
 }
 
 /** `appelez le 06…`; not `appelez les deux numéros`: this one is no better. */

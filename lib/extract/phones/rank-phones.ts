@@ -110,7 +110,7 @@ function withoutReplaced(mentions: readonly Mention[]): Mention[] {
         .some(
           later =>
             !isContradicted(later) &&
-            !later.someoneElses &&
+            !(mention.someoneElses ? later.mine : later.someoneElses) &&
             isRetyped(mention.number.e164, later.number.e164) &&
             !areAlternatives(mention.number, later.number),
         )

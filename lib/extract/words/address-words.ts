@@ -17,10 +17,10 @@ export const DOORS = `appartement,appart,appt,app,apt,aprt,apart,etage,etg,rdc,p
   رقم,الرقم,شقة,الشقة,طابق,الطابق,الدور,دور,باب,مدخل,غرفة,درج,ص.ب,نمرة,برطمة,محل رقم,سطح,
   floor,door,gate,room,entrance,office,shop,apt.,unit no,number,ground floor,zip,zip code,code postal,
   piso,puerta,planta,bajo,escalera,esc.,izquierda,derecha,izda,izq,izqda,dcha,drcha,interfono,codigo postal`
-export const LANDMARKS = `{pres|a cote} {de|du|des|d},cote,en face{| de| du| des},face a,face au,face,derriere,devant,au dessus {de|du|d},en dessous de,sous,au coin {de|du},coin,angle,a l angle,entre,{proche|pas loin|au niveau} {de|du},juste a cote,non loin de,vers,
-  3nd,3end,7da,hda,7dda,7day,hdaa,{9|q|g|k}{|o|u|ou|e|a}d{|d}{a|e}m,mora,mor,wra,wara,mn wra,fo9,foug,fouq,ta7t,te7t,ltaht,l ta7t,{|b|b }{j|g}{|a|e}nb,9rib mn,9rib l,qrib mn,qrib l,9rib,m{|o|ou|u}{9|q|k}ab{|e|i}l,bin,9bal,9balt,qbalt,9rayeb,khalf,
+export const LANDMARKS = `{pres|a cote} {de|du|des|d},cote,en face{| de| du| des},face a,face au,face,derriere,devant,au dessus {de|du|d},en dessous de,sous,au coin {de|du},coin,angle,a l angle,entre,{proche|pas loin|au niveau|a l interieur} {de|du|des},juste a cote,non loin de,vers,
+  3nd,3end,7da,hda,7dda,7day,hdaa,{9|q|g|k}{|o|u|ou|e|a}d{|d}{a|e}m,mora,mor,wra,wara,mn wra,fo9,foug,fouq,ta7t,te7t,ltaht,l ta7t,{|b|b }{j|g}{|a|e}nb,9rib mn,9rib l,qrib mn,qrib l,9rib,m{|o|ou|u}{9|q|k}ab{|e|i}l,bin,{9|q}bal{|a|t|et},9rayeb,khalf,
   قرب,بالقرب من,قريب من,بجانب,بجوار,جنب,حدا,حذا,امام,قدام,خلف,وراء,مقابل,قبالة,فوق,تحت,بين,عند,يمين,على طريق,بعد مسجد,بحدا,ناحية,
-  near,near the,near to,next to,behind,in front of,opposite,opposite to,across from,beside,close to,by the,above,below,under,between,around the corner from,
+  inside,near,near the,near to,next to,behind,in front of,opposite,opposite to,across from,beside,close to,by the,above,below,under,between,around the corner from,
   {cerca|al lado|enfrente|detras|encima|delante|debajo} {de|del},{frente|junto} {a|al},esquina`
 /** Buildings that everyone knows: they make an address by themselves. */
 export const KNOWN_BUILDINGS = `campus,universite,faculte,fac,ecole,lycee,college,creche,hopital,clinique,pharmacie,hotel,riad,usine,chantier,societe,entreprise,marche,souk,souq,gare,mosquee,cafe,restaurant,station,station service,stade,parc,aeroport,port,prefecture,wilaya de,tribunal,commissariat,gendarmerie,caserne,poste,banque,agence,supermarche,carrefour,centre commercial,mall,cite universitaire,zone industrielle,zi,parc industriel,technopark,technopole,technopolis,casanearshore,casa nearshore,nearshore,zone franche,cabinet,salon,garage,hammam,boulangerie,patisserie,laiterie,epicerie,snack,atelier,depot,ambassade,kiosque,
