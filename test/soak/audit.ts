@@ -6,6 +6,8 @@ export interface Audit {
   duplicated: string[]
   stuck: string[]
   asked: string[]
+  /** Those of `asked` of which only a person can tell whether they are in the CRM. */
+  reviewed: string[]
 }
 
 const UNDER_WAY: ReadonlySet<LeadState> = new Set(['local', 'queued', 'sending', 'accepted', 'unknown'])
@@ -18,7 +20,13 @@ export function audit(captured: readonly string[], states: ReadonlyMap<string, L
   const copies = count(rows)
   const leads = captured.map(ref => ({ ref, state: states.get(ref) ?? null, copies: copies.get(ref) ?? 0 }))
   const refs = (is: (lead: Found) => boolean) => leads.filter(is).map(({ ref }) => ref)
-  return { lost: refs(isLost), duplicated: refs(isDuplicated), stuck: refs(isStuck), asked: refs(isAsked) }
+  return {
+    lost: refs(isLost),
+    duplicated: refs(isDuplicated),
+    stuck: refs(isStuck),
+    asked: refs(isAsked),
+    reviewed: refs(({ state }) => state === 'review'),
+  }
 }
 
 interface Found {

@@ -43,7 +43,8 @@ export async function conclude(subject: Subject, { scenario, kills, begun, calm 
     asked: found.asked.length,
     extraRequests: requests.length - subject.fewest(),
     seconds: (Date.now() - begun) / 1000,
-    complaints: [],
+    // The sandbox can always be asked what became of a lead: none is anybody's to judge.
+    complaints: tell('to be judged by a person', fates, found.reviewed),
     notes: [
       ...(await starts(subject)),
       ...(await subject.damage()),

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { CONFLICT } from '../../../lib/lead/lead-change.ts'
 import { seededRandom } from '../../sandbox/seeded-random.ts'
 import { type Arena, openArena } from '../arena.ts'
 import { auditChanges } from '../audit-changes.ts'
@@ -49,7 +50,8 @@ export async function changes(setting: Setting, plan: { leads: number; stops: nu
       asked: found.asked.length,
       extraRequests: requests.length,
       seconds: (Date.now() - begun) / 1000,
-      complaints: [],
+      // Nobody else works in this shop.
+      complaints: told(fates.filter(isConflict)),
       notes: [`${wishes.size} leads were asked to change`, ...told(fates)],
     }
   } finally {
@@ -70,6 +72,8 @@ async function settled({ desk, poke, attend }: Arena): Promise<ChangeFate[]> {
     await pause(250)
   }
 }
+
+const isConflict = (fate: ChangeFate) => fate.told.startsWith(CONFLICT)
 
 /** The words of what was refused, each once with how often. */
 const told = (fates: ChangeFate[]) => {
