@@ -3,9 +3,10 @@ import { foldText } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
 import { SIZES } from '../words/count-particles.ts'
+import { lexicon } from '../words/lexicon.ts'
 import { EMPTY_WORDS } from '../words/small-words.ts'
 import { scriptKeys } from './script-key.ts'
-import { isQuality, keysOf, soundKeysOf } from './word-keys.ts'
+import { isKind, isQuality, keysOf, soundKeysOf } from './word-keys.ts'
 
 /** An article ready to be recognised. */
 export interface Article {
@@ -17,7 +18,7 @@ export interface Article {
 export interface ArticleWord {
   text: string
   isNumber: boolean
-  /** Colour, stuff, size, for whom. */
+  /** Colour, stuff, size, measure, for whom. */
   isQuality: boolean
   /** Rare words in the catalogue weigh more. */
   weight: number
@@ -70,9 +71,16 @@ function tellingTokens(name: string): Token[] {
 /** A letter of its own, not the article of `l'huile`. */
 const isSize = (tokens: readonly Token[], at: number) => at > 0 && SIZES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'mark'
 
+/** `kilo`; `ساعة` is an hour and a watch. */
+const isMeasure = (word: string) =>
+  !isKind(word) &&
+  lexicon()
+    .get(word)
+    .some(({ kind }) => kind === 'unit')
+
 function articleWord({ kind, text }: Token, counts: ReadonlyMap<string, number>, size: number): ArticleWord {
   const rarity = 1 + Math.log(size / (counts.get(text) ?? 1))
-  const quality = isQuality(text)
+  const quality = isQuality(text) || isMeasure(text)
   const isNumber = kind === 'number' || SIZES.has(text)
   return { text, isNumber, isQuality: quality, weight: rarity * (quality ? QUALITY_WEIGHT : 1) * (isNumber ? NUMBER_WEIGHT : 1) }
 }

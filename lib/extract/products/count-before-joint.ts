@@ -17,8 +17,9 @@ export function withCountBeforeJoint(state: OrderState, { turn, mentions, taken 
   return state
 }
 
-/** Right behind a word that orders; `نسخة واحدة`: the thing counted may stand between. */
-const isOrdered = (turn: Turn, at: number) => endsAt(turn, at, 'want') || (means(turn, at - 1, 'counter') && endsAt(turn, at - 1, 'want'))
+/** Right behind a word that orders or corrects; `نسخة واحدة`: the thing counted may stand between. */
+const isOrdered = (turn: Turn, at: number) =>
+  endsAt(turn, at, 'want', 'correction', 'instead') || (means(turn, at - 1, 'counter') && endsAt(turn, at - 1, 'want'))
 
 /** An `and` at `at`, or behind the one word for what is counted. */
 function joinsOn(turn: Turn, at: number, named: number): boolean {

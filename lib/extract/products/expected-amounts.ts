@@ -8,6 +8,9 @@ import { isNear, NEAR_GOODS, type PriceOf, type Quote } from './unit-price.ts'
 
 const NEAR_PRICE = { least: 0.4, most: 2.5 }
 
+/** No price of anything spoken of is so low: `le numéro a 7 chiffres`, `baskets 43 x1`. */
+const FAR_BELOW = 0.2
+
 /** A customer names a lower price in few words: `400 ?`. */
 const MOST_WORDS_OF_OFFER = 6
 const LOWER = { least: 0.5, most: 0.999 }
@@ -32,14 +35,19 @@ export function amountsIn(
     turn.tokens.filter(({ kind }) => kind !== 'mark').length <= MOST_WORDS_OF_OFFER &&
     !saysBetween(turn, 0, turn.tokens.length, 'street', 'building', 'door', 'area', 'landmark', 'size')
   const labelOf = (first: number) => labelledSums.find(sum => first >= sum.first && first < sum.end)
-  const isOffer = (value: number) => mayOffer && order.some(({ article }) => isNear(value, quotes.get(article)?.value ?? 0, LOWER))
+  const isOffer = (value: number) =>
+    mayOffer && order.some(line => [1, countOf(line)].some(times => isNear(value, (quotes.get(line.article)?.value ?? 0) * times, LOWER)))
   const mayBeSum = (value: number, first: number) =>
     labelOf(first) !== undefined ||
     isLikelySum(value, turn, expected) ||
     isOffer(value) ||
     isSumOfSeveral(value, piecesBefore(turn, first), order, priceOf) ||
     (expected.some(price => isNear(value, price, NEAR_GOODS)) && standsAsSum(turn, first, mentions, quantities))
-  return findAmounts(turn, counted, mayBeSum).map(amount => {
+  const least = Math.min(...expected) * FAR_BELOW
+  const amounts = findAmounts(turn, counted, mayBeSum).filter(
+    ({ value, hasCurrency, delivery, first }) => hasCurrency || delivery === 'before' || labelOf(first) || !(value < least),
+  )
+  return amounts.map(amount => {
     const label = labelOf(amount.first)
     return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }
   })

@@ -70,7 +70,7 @@ function quotesIn(
   const found = readQuotes(
     ofThese.filter(({ value }) => !isOfAnother(value, lines, open, priceOf)),
     lines,
-    read.turn,
+    read,
     priceOf,
   )
   return [...openQuotes(amounts, open, priceOf), ...found]

@@ -2,7 +2,7 @@ import { separates } from '../chat/segments.ts'
 import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
 import { countAt, endsAt, type Quantity } from './find-quantity.ts'
 import type { TurnMentions } from './order-state.ts'
-import { hasAnd } from './word-keys.ts'
+import { hasAnd, isColour } from './word-keys.ts'
 
 const FEW_WORDS = 3
 
@@ -21,8 +21,9 @@ export function looseQuantity(
 }
 
 function isAboutOrder(turn: Turn, { first, end }: Quantity, asksOther: boolean): boolean {
-  if (means(turn, end, 'counter') || means(turn, end - 1, 'counter') || endsAt(turn, first, 'want', 'addition', 'count-cue')) return true
+  if ([first - 1, end - 1, end].some(at => means(turn, at, 'counter')) || endsAt(turn, first, 'want', 'addition', 'count-cue')) return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
+  if (!asksOther && isColour(turn.tokens[end]?.text ?? '')) return true
   if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true
   const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]
   const ends = end >= turn.tokens.length || separates(turn, end) || means(turn, end, 'filler', 'chatter', 'introduction')
@@ -57,7 +58,7 @@ export function countApart({ turn, mentions, taken }: TurnMentions): Quantity | 
     const count = named.has(at) ? null : countAt(turn, at)
     if (
       count &&
-      endsAt(turn, at, 'want') &&
+      endsAt(turn, means(turn, at - 1, 'counter') ? at - 1 : at, 'want') &&
       (count.end >= turn.tokens.length || separates(turn, count.end) || means(turn, count.end, 'counter', 'filler'))
     )
       return count

@@ -10,7 +10,7 @@ import { followOrder } from './follow-order.ts'
 import { withoutLookAlikes } from './look-alike.ts'
 import type { OrderedArticle, TurnMentions } from './order-state.ts'
 import { settleByPrice } from './settle-by-price.ts'
-import { settleCounts } from './settle-counts.ts'
+import { reckonedCounts, settleCounts } from './settle-counts.ts'
 import type { Quote } from './unit-price.ts'
 
 /** One line of the order with the price that was quoted for it. */
@@ -69,7 +69,7 @@ export function readOrder(chat: readonly ReadTurn[], currency: string, tells: bo
   const prices = findPrices(read, states, listed)
   const final = states.at(-1) ?? []
   const ordered = final.some(line => !line.asked) ? final.filter(line => !line.asked) : final
-  return settleCounts(ordered, read, prices).map(line => {
+  return settleCounts(reckonedCounts(ordered, read, prices), read, prices).map(line => {
     const quote = prices.get(line.article) ?? quoteOfSibling(line.article, prices, listed)
     return { ordered: line, price: quote ? { minor: Math.round(quote.value * scale), quote } : null }
   })

@@ -1,7 +1,7 @@
 import { means, numberWordAt, says } from '../chat/turn.ts'
 import { areSiblings } from './catalogue-index.ts'
 import type { Mention } from './find-mentions.ts'
-import { isCorrected } from './judge-mention.ts'
+import { isAdded, isCorrected } from './judge-mention.ts'
 import type { OrderState } from './order-state.ts'
 
 /** `non plutôt la bleue`: its only sibling on the order gives way, and leaves its count. */
@@ -23,8 +23,9 @@ const isOneMore = ({ turn, first }: Mention) =>
   )
 
 /** `mettez plutôt le tapis`, `le tapis à la place`: the only other article on the order gives way, unless the turn says which one goes. */
-function isInstead({ turn, articles }: Mention, state: OrderState): boolean {
+function isInstead(mention: Mention, state: OrderState): boolean {
+  const { turn, articles } = mention
   const [only] = state
   if (!only || state.length > 1 || articles.some(article => areSiblings(article, only.article))) return false
-  return says(turn, 'instead') && !says(turn, 'removal', 'received', 'exchange')
+  return says(turn, 'instead') && !isAdded(mention) && !says(turn, 'removal', 'received', 'exchange')
 }

@@ -7,6 +7,20 @@ import type { Quote } from './unit-price.ts'
 const MOST = 24
 const NONE: ReadonlySet<number> = new Set()
 
+/** `55x4 = 220`: the shop's reckoning behind what was said of a count tells it, where so much is asked for one article only. */
+export function reckonedCounts(order: OrderState, turns: readonly TurnMentions[], quotes: ReadonlyMap<Article, Quote>): OrderState {
+  return order.map(line => {
+    const price = quotes.get(line.article)?.value
+    if (order.some(other => other !== line && quotes.get(other.article)?.value === price)) return line
+    const since = (line.quantity ?? line.mention).turn.index
+    const told = turns
+      .filter(({ turn }) => turn.speaker === 'shop' && turn.index > since)
+      .flatMap(({ turn }) => findAmounts(turn, NONE, () => false))
+      .findLast(({ value, times }) => value === price && times !== null)
+    return told?.times ? { ...line, quantity: { turn: told.turn, first: told.first, end: told.end, value: told.times } } : line
+  })
+}
+
 /** `18 000 F` for five at 3000 and some at 1500: the shop's total tells a count that nobody said, where it can be one article's only. */
 export function settleCounts(order: OrderState, turns: readonly TurnMentions[], quotes: ReadonlyMap<Article, Quote>): OrderState {
   const prices = order.map(({ article }) => quotes.get(article)?.value ?? 0)

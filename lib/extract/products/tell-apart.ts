@@ -10,7 +10,7 @@ export function tellApart(mention: Mention, state: OrderState, family: readonly 
     const known = mention.articles.filter(article => family.some(other => areSiblings(article, other)))
     const wanted = family.length === 0 && saysBetween(turn, 0, mention.first, 'want', 'received') ? mention.articles : []
     const meant = known.length > 0 ? likeTheLast(known, family) : wanted
-    return meant.length === 1 && !countsSomething(mention) ? { ...mention, articles: meant } : null
+    return meant.length === 1 && (mention.bareColour || !countsSomething(mention)) ? { ...mention, articles: meant } : null
   }
   if (mention.articles.length === 1) return mention
   const ordered = mention.articles.filter(article => state.some(other => other.article === article))

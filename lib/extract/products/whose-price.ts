@@ -1,11 +1,10 @@
-import type { Turn } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import type { Amount } from './find-amounts.ts'
-import { countOf, type OrderedArticle, type OrderState } from './order-state.ts'
+import { countOf, type OrderedArticle, type OrderState, type TurnMentions } from './order-state.ts'
 import { isNear, NEAR_LISTED, type PriceOf, type Quote, unitPrice } from './unit-price.ts'
 
 /** The unit prices that the sums of a turn quote for the articles on the order. */
-export function readQuotes(amounts: readonly Amount[], order: OrderState, turn: Turn, priceOf: PriceOf): [Article, Quote][] {
+export function readQuotes(amounts: readonly Amount[], order: OrderState, read: TurnMentions, priceOf: PriceOf): [Article, Quote][] {
   const terms = amounts.filter(amount => !amount.isTotal || order.length === 1)
   const multiplied = amounts.some(amount => amount.times !== null)
   const last = terms.filter(amount => !(amount.isTotal && multiplied)).at(-1)
@@ -14,7 +13,7 @@ export function readQuotes(amounts: readonly Amount[], order: OrderState, turn: 
   const summed = amounts.some(amount => amount.isTotal) && !multiplied
   const free = new Set(order)
   const quotes = terms.flatMap(amount => {
-    const ordered = articleOf(amount, [...free], terms, turn, priceOf)
+    const ordered = articleOf(amount, [...free], terms, read, priceOf)
     if (!ordered) return []
     free.delete(ordered)
     return [[ordered.article, unitPrice({ ...amount, isTotal: summed }, countOf(ordered), priceOf(ordered.article))] as [Article, Quote]]
@@ -44,10 +43,11 @@ function articleOf(
   amount: Amount,
   free: readonly OrderedArticle[],
   terms: readonly Amount[],
-  turn: Turn,
+  { turn, mentions }: TurnMentions,
   priceOf: PriceOf,
 ): OrderedArticle | undefined {
-  const named = free.filter(ordered => ordered.mention.turn === turn && ordered.mention.end <= amount.first).at(-1)
+  const before = mentions.filter(({ end }) => end <= amount.first).at(-1)
+  const named = free.find(({ article }) => before?.articles.includes(article))
   const exact = free.find(
     ordered => priceOf(ordered.article) === amount.value && (amount.times === null || amount.times === countOf(ordered)),
   )

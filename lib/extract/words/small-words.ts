@@ -22,7 +22,7 @@ export const BEFORE_COLOUR = wordSet('la le les l un une en the el los las f b')
 /** Articles before the name of goods. */
 export const ARTICLES_OF_GOODS = wordSet('el al l la le les un une the')
 /** What may stand between a word that denies or singles out and the goods. */
-export const BEFORE_GOODS = wordSet('la le les l the el los las un une dyal')
+export const BEFORE_GOODS = wordSet("la le les l ' the el los las un une dyal")
 /** `ila jat sghira nbdelha ?`: nothing came yet. */
 export const IF = wordSet('ila ida idha law si if لو الا اذا')
 /** `ila bghiti`: what the other one may want. */
