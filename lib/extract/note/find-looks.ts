@@ -46,16 +46,17 @@ const isOfName = ({ turn, end }: Look, order: readonly OrderLine[]) => {
 /** What one turn says of colour and size: beside an article, or in a part that says nothing else. */
 function looksIn({ turn, mentions, phoneTokens, hasPhone }: ReadTurn): Look[] {
   const looks: Look[] = []
+  const mentionAt = new Map(mentions.map(mention => [mention.first, mention]))
   let beside: Span | undefined
   for (let at = 0; at < turn.tokens.length; at++) {
-    const mention = mentions.find(({ first }) => first === at)
+    const mention = mentionAt.get(at)
     if (mention) {
       beside = mention
       at = mention.end - 1
       continue
     }
     const end = phoneTokens.has(at) ? 0 : endAt(turn, at, beside)
-    const next = mentions.find(({ first }) => first >= end && first <= end + 1)
+    const next = mentionAt.get(end) ?? mentionAt.get(end + 1)
     if (end === 0 || !(isPlainLook(turn, at) || isNear(turn, beside, at) || isBefore(turn, end, next) || saysOnlyLooks(turn, at, hasPhone)))
       continue
     beside = addLook(looks, { turn, first: firstOf(turn, at), end, isColour: isColour(turn.tokens[at]?.text ?? '') })
