@@ -87,6 +87,8 @@ describe('the time that a message takes', () => {
     '1) ',
     '[12/03/2026 10:10] a: ',
     '500 logements bloc ',
+    'Karim Alami;0661234567;Rabat;hay salam;CEIN;1;120\n',
+    'Nom: Karim Alami\nTel: 0661234567\nVille: Rabat\nProduit: ceinture noire\n\n',
   ])(
     'is less than four seconds for ten million characters of %j',
     unit => {
