@@ -2,14 +2,15 @@ import type { LeadView } from '../lead/lead-state.ts'
 import { duplicateOf } from './find-duplicate.ts'
 import { openForm, type PopupContext } from './popup-context.ts'
 
-/** Looks for a lead with the same number whenever a form comes up or its number changes. What is found is told beside the form; nothing waits for it. Returns what stops it. */
+/** Looks for a lead with the same number whenever a form comes up or its number or account changes. What is found is told beside the form; nothing waits for it. Returns what stops it. */
 export function watchDuplicates(context: PopupContext): () => void {
   const { state } = context
-  let asked: { key: string; text: string } | null = null
+  let asked: { key: string; text: string; account: string | null } | null = null
   return state.subscribe(() => {
     const capture = openForm(context)
-    const now = capture && { key: capture.key, text: capture.form.fields.phone.text }
-    if (now?.key === asked?.key && now?.text === asked?.text) return
+    const account = state.get().shop?.account?.id ?? null
+    const now = capture && { key: capture.key, text: capture.form.fields.phone.text, account }
+    if (now?.key === asked?.key && now?.text === asked?.text && now?.account === asked?.account) return
     asked = now
     if (state.get().duplicate) state.update(before => ({ ...before, duplicate: null }))
     if (!capture) return

@@ -1,3 +1,4 @@
+import type { LeadView } from '../lead/lead-state.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { viewLeads } from './lead-views.ts'
@@ -10,7 +11,7 @@ import { leadTarget, readTarget } from './target.ts'
 const CHUNK = 200
 
 /**
- * Forgets leads that are done with, in the CRM or discarded, and were captured before a moment (ms), with their receipts; drafts left
+ * Forgets leads that are done with, in the CRM or discarded, since before a moment (ms), with their receipts; drafts left
  * lying since then, where captures of then ended, what was done then to leads that only the CRM has, and what CRMs showed last before then. What still waits
  * or needs a person stays, however old. Returns how many leads went.
  */
@@ -19,7 +20,7 @@ export async function purge(store: Store, before: number): Promise<number> {
   let from = 0
   for (;;) {
     const { rows, next } = await oldRows(store, from, before)
-    gone += await forget(store, rows)
+    gone += await forget(store, rows, before)
     if (next === null) break
     from = next
   }
@@ -41,13 +42,15 @@ async function oldRows(store: Store, from: number, before: number): Promise<{ ro
   return { rows, next: chunk.length < CHUNK || !last ? null : last.seq + 1 }
 }
 
-async function forget(store: Store, rows: LeadRow[]): Promise<number> {
+/** Those of the rows with which nothing was done at `before` (ms) or since. */
+async function forget(store: Store, rows: LeadRow[], before: number): Promise<number> {
   if (rows.length === 0) return 0
   return write(store, ['leads', 'pending', 'batches', 'outcomes', 'changes', 'remotes', 'accounts', 'meta'], async tx => {
     const views = await viewLeads(tx, rows)
     const done = rows.filter((_, n) => {
-      const { state, change } = views[n] ?? {}
-      return (state === 'created' || state === 'discarded') && (!change || change.state === 'done')
+      const view = views[n]
+      if (!view || (view.state !== 'created' && view.state !== 'discarded')) return false
+      return (!view.change || view.change.state === 'done') && lastTouched(view) < before
     })
     for (const { seq, account } of done) {
       await Promise.all([tx.objectStore('leads').delete(seq), tx.objectStore('outcomes').delete(seq), untieRemotes(tx, seq)])
@@ -58,11 +61,15 @@ async function forget(store: Store, rows: LeadRow[]): Promise<number> {
   })
 }
 
+/** When something last became of it, ms; 0 when nothing is told. */
+const lastTouched = ({ receipt: { answeredAt, endedAt }, change }: LeadView): number =>
+  Math.max(answeredAt ?? 0, endedAt ?? 0, change?.settledAt ?? 0)
+
 /** Forgets one lead that was taken back, where another one stands in its place now. One that is not discarded stays. */
 export async function forgetDiscarded(store: Store, clientRef: string): Promise<void> {
   const row = await store.getFromIndex('leads', 'clientRef', clientRef)
   const outcome = row && (await store.get('outcomes', row.seq))
-  if (row && outcome?.state === 'discarded' && (await forget(store, [row])) > 0) announceChange()
+  if (row && outcome?.state === 'discarded' && (await forget(store, [row], Number.POSITIVE_INFINITY)) > 0) announceChange()
 }
 
 async function forgetDrafts(store: Store, before: number): Promise<void> {

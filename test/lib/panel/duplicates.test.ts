@@ -90,6 +90,17 @@ describe('a number that was captured lately', () => {
     expect(await found()).toBe('From the CRM')
   })
 
+  it('in the CRM of the account that is chosen later is told then', async () => {
+    openWith(number)
+    expect(await found()).toBeNull()
+    const atlas = anAccount('atlas')
+    await popup.context.store.put('accounts', atlas)
+    await keepRemotes(popup.context.store, 'atlas', [remote(number, now - day)], now)
+    const shop = shopOf(popup.context)
+    popup.context.state.update(state => ({ ...state, shop: { ...shop, account: atlas } }))
+    await vi.waitFor(() => expect(toldName()).toBe('From the CRM'))
+  })
+
   it('does not come back once the person goes on', async () => {
     await saveOld(now - day)
     openWith(number)

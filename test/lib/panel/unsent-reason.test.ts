@@ -7,7 +7,7 @@ import { isUnsent } from '../../../lib/transfer/rescue-file.ts'
 import { everyState, lead, now, view } from '../../components/sample-leads.ts'
 import { drawInEnglish, speak } from '../../components/speak.ts'
 
-const open: WayOut = { account: { name: 'Atlas Beauty' }, lane: { pause: null, failures: 0 }, permitted: true }
+const open: WayOut = { account: { name: 'Atlas Beauty' }, lane: { pause: null, failures: 0, retryAt: 0 }, permitted: true }
 const queued = view('queued', lead(1))
 
 describe('why a lead was not sent', () => {
@@ -21,9 +21,13 @@ describe('why a lead was not sent', () => {
   })
 
   it.each<[Partial<WayOut>, string]>([
-    [{ lane: { pause: 'unauthorized', failures: 0 } }, 'Atlas Beauty is paused: its token was refused. Leads wait here'],
+    [{ lane: { pause: 'unauthorized', failures: 0, retryAt: 0 } }, 'Atlas Beauty is paused: its token was refused. Leads wait here'],
     [{ permitted: false }, 'Atlas Beauty is paused: the browser may not reach its CRM. Leads wait here'],
-    [{ lane: { pause: null, failures: 1 } }, 'The CRM does not answer. 1 lead is safe here'],
+    [
+      { lane: { pause: null, failures: 1, retryAt: now + 60_000 } },
+      'The CRM asks to wait until 11/21/26, 14:41. What waits here goes by itself then',
+    ],
+    [{ lane: { pause: null, failures: 1, retryAt: now } }, 'The CRM does not answer. 1 lead is safe here'],
     [{}, 'It goes to the CRM by itself'],
   ])('names what holds up the account: %j', (way, reason) => {
     expect(unsentReason(queued, { ...open, ...way }, now)).toBe(reason)

@@ -22,7 +22,7 @@ let store: Store
 const left = async () => (await latestLeads(store, 1_000)).map(({ lead }) => lead.fullName).toSorted()
 
 /** Captures leads at a moment and lets the CRM create them all. */
-async function create(numbers: number[], capturedAt: number): Promise<void> {
+async function create(numbers: number[], capturedAt: number, answeredAt = 2): Promise<void> {
   await saveLeads(
     store,
     numbers.map(n => aLead(n, { capturedAt })),
@@ -31,7 +31,7 @@ async function create(numbers: number[], capturedAt: number): Promise<void> {
   const claimed = await claim(store, 'atlas', { now: 1, limit: 1_000, epoch: 1, ready: () => true })
   if (!claimed) throw new Error('nothing was due')
   const { batch, rows } = claimed
-  const settled = { ...batch, state: 'settled' as const, answeredAt: 2 }
+  const settled = { ...batch, state: 'settled' as const, answeredAt }
   await settle(store, batch, rows, lane => ({ lane, batch: settled, leave: rows.map(row => row.seq), outcomes: [] }))
 }
 
@@ -58,6 +58,14 @@ describe('what was kept long enough', () => {
     await saveLeads(store, [aLead(2, { capturedAt: OLD }), aLead(3, { capturedAt: OLD, account: null })], { notBefore: NOW })
     expect(await purge(store, NOW)).toBe(0)
     expect(await left()).toHaveLength(3)
+  })
+
+  it('stays while its receipt is young, however old the capture', async () => {
+    await create([1], OLD, NOW + 1)
+    await saveLeads(store, [aLead(2, { capturedAt: OLD })], { notBefore: NOW })
+    await discardLead(store, aLead(2).clientRef, NOW + 1)
+    expect(await purge(store, NOW)).toBe(0)
+    expect(await purge(store, NOW + 2)).toBe(2)
   })
 
   it('goes in a long list too', async () => {
