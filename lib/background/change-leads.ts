@@ -1,6 +1,8 @@
 import type { Connection, CrmAdapter, Match, RemoteHandle, RowResult } from '../crm/crm-adapter.ts'
+import type { Status } from '../lead/status.ts'
 import type { ChangeOrder } from '../store/cargo.ts'
 import type { ChangeKind } from '../store/schema.ts'
+import { SIDE_BY_SIDE } from './at-once.ts'
 import { namesOf, nothingWritten } from './names-of.ts'
 import { newerStatuses } from './newer-status.ts'
 
@@ -33,14 +35,28 @@ export async function changeLeads(
 export async function findChanged(connection: Connection, adapter: CrmAdapter, kind: ChangeKind, orders: ChangeOrder[]): Promise<Match[]> {
   const names = await namesOf(connection, adapter, orders)
   const matches: Match[] = []
-  for (const [n, { status }] of orders.entries()) {
-    const handle = names[n]
-    const known = typeof handle === 'object'
-    const shown = known ? await adapter.show?.(connection, handle) : undefined
-    const done = kind === 'delete' ? shown === null : shown?.status === status
-    matches.push(known && done ? { match: 'present', remote: handle, copies: 1 } : { match: 'absent' })
+  for (let from = 0; from < orders.length; from += SIDE_BY_SIDE) {
+    const some = orders.slice(from, from + SIDE_BY_SIDE)
+    matches.push(
+      ...(await Promise.all(
+        some.map((order, n) => findOne(connection, adapter, kind === 'delete' ? null : order.status, names[from + n])),
+      )),
+    )
   }
   return matches
+}
+
+/** `wanted`: the status that was asked for, null for a deletion. `handle`: what the CRM calls the lead, as far as that is known. */
+async function findOne(
+  connection: Connection,
+  adapter: CrmAdapter,
+  wanted: Status | null,
+  handle: RemoteHandle | 'absent' | 'later' | undefined,
+): Promise<Match> {
+  if (typeof handle !== 'object') return { match: 'absent' }
+  const shown = await adapter.show?.(connection, handle)
+  const done = wanted === null ? shown === null : shown?.status === wanted
+  return done ? { match: 'present', remote: handle, copies: 1 } : { match: 'absent' }
 }
 
 type Named = { order: ChangeOrder; handle: RemoteHandle }
