@@ -29,7 +29,7 @@ export function readLead(
   const { area, address } = readWhereabouts(turns, parts, city)
   const isSaid = ({ spans }: { spans: readonly Span[] }) => spans.some(({ turn }) => turn.from !== 'contact')
   const tells = phones.ranked.some(isSaid) || (name !== null && isSaid(name)) || address !== null
-  const products = readOrder(turns, currency, tells)
+  const products = readOrder(turns, catalogue, currency, tells)
   const unlisted = products.length > 0 ? [] : readUnlisted(turns, currency)
   const note = findNote(turns, products)
   return { draft: draftOf({ name, phones: phones.ranked, city: city.picked, area, address, products, unlisted, note }), turns }

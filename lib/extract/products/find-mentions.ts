@@ -113,10 +113,11 @@ const isQuarter = (turn: Turn, at: number) => at > 1 && means(turn, at - 1, 'are
 
 /** A bare number may tell a size, but not where it counts what follows (`3 chaussettes`) or finds a door (`rue 40`). */
 function mayTellSize(turn: Turn, at: number, index: CatalogueIndex): boolean {
-  if (means(turn, at - 1, 'street', 'building', 'door', 'area', 'landmark') || means(turn, at + 1, 'building', 'door')) return false
+  if (means(turn, at - 1, 'street', 'building', 'door', 'area', 'landmark', 'count-cue') || means(turn, at + 1, 'building', 'door'))
+    return false
   if (['°', '+', '='].includes(turn.tokens[at - 1]?.text ?? '')) return false
   for (let next = at + 1; next <= at + WIDEST_GAP && !endsMention(turn, next); next++)
-    if (turn.tokens[next]?.kind === 'word' && postingsAt(turn, next, index, UNSAID).size > 0) return false
+    if (!isNumber(turn, next) && postingsAt(turn, next, index, UNSAID).size > 0) return false
   return true
 }
 

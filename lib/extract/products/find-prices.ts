@@ -63,7 +63,7 @@ function quotesIn(
   const lines = [...order, ...besideOrder(read, order)]
   const all = amountsIn(read, lines, quotes, priceOf)
   const amounts = goodsAmounts(all, lines, quotes, priceOf, fees)
-  for (const { delivery, value } of all) if (delivery === 'before') fees.add(value)
+  for (const amount of all) if (amount.delivery === 'before' || (amount.delivery && !amounts.includes(amount))) fees.add(amount.value)
   const several = amounts.flatMap(amount => tierIn(amount, lines, read.mentions, priceOf) ?? [])
   tiers.push(...several)
   const ofThese = amounts.filter(amount => !several.some(tier => tier.amount === amount))

@@ -17,8 +17,10 @@ export function goodsAmounts(
   const goods = withoutFees(amounts).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
   const wholes = wholesOf(order, quotes, priceOf)
   const known = [...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholes]
-  const hasFee = ({ value, isTotal }: Amount) =>
-    (isTotal && fees.some(fee => known.includes(value - fee.value))) || [...feesBefore].some(fee => wholes.includes(value - fee))
+  const hasFee = ({ value, isTotal, inSum }: Amount) =>
+    (inSum && feesBefore.has(value)) ||
+    (isTotal && fees.some(fee => known.includes(value - fee.value))) ||
+    [...feesBefore].some(fee => wholes.includes(value - fee))
   return goods.filter(amount => !hasFee(amount) && !isRebate(amount, order, priceOf))
 }
 

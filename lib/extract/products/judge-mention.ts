@@ -11,11 +11,12 @@ const LOOK_BACK_FOR_RECEIVED = 6
 /** No exchange is told in more words. */
 const NEAR = 25
 
-/** True when the words before an article take it off the order: `enlevez`, `7ayed`, `machi`; a word that orders in between ends that. */
-export function isRemoved({ turn, first, end }: Span): boolean {
+/** True when the words before an article take it off the order: `enlevez`, `7ayed`, `machi`; a word that orders in between ends that. `before`: what is named before it (`manette sans fil w câble`). */
+export function isRemoved({ turn, first, end }: Span, before?: Span): boolean {
   if (isDenied(turn, first) || isTakenBack(turn, end)) return true
   const removal = lastInPart(turn, first, 'removal')
-  return removal > 0 && !saysBetween(turn, removal, first, 'want')
+  const isInName = before !== undefined && removal > before.first && removal <= before.end
+  return removal > 0 && !isInName && !saysBetween(turn, removal, first, 'want')
 }
 
 const LOOK_AHEAD = 5

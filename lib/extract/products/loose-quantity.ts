@@ -20,10 +20,10 @@ export function looseQuantity(
   return null
 }
 
-function isAboutOrder(turn: Turn, { first, end }: Quantity, asksOther: boolean): boolean {
+function isAboutOrder(turn: Turn, { first, end, value }: Quantity, asksOther: boolean): boolean {
   if ([first - 1, end - 1, end].some(at => means(turn, at, 'counter')) || endsAt(turn, first, 'want', 'addition', 'count-cue')) return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
-  if (!asksOther && isColour(turn.tokens[end]?.text ?? '')) return true
+  if (!asksOther && value > 1 && isColour(turn.tokens[end]?.text ?? '')) return true
   if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true
   const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]
   const ends = end >= turn.tokens.length || separates(turn, end) || means(turn, end, 'filler', 'chatter', 'introduction')

@@ -2,12 +2,13 @@ import { decimalsOf } from '../../lead/money.ts'
 import { nextOf } from '../chat/next-of.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { says } from '../chat/turn.ts'
-import { type Article, areSiblings } from './catalogue-index.ts'
+import { type Article, areSiblings, type CatalogueIndex } from './catalogue-index.ts'
 import { isQuestion } from './find-mentions.ts'
 import { findPrices } from './find-prices.ts'
 import { countAt } from './find-quantity.ts'
 import { followOrder } from './follow-order.ts'
 import { withoutLookAlikes } from './look-alike.ts'
+import { nameByPrice } from './name-by-price.ts'
 import type { OrderedArticle, TurnMentions } from './order-state.ts'
 import { settleByPrice } from './settle-by-price.ts'
 import { reckonedCounts, settleCounts } from './settle-counts.ts'
@@ -53,7 +54,7 @@ const orders = ({ turn, mentions }: ReadTurn) =>
  * The articles ordered at the end of the chat. Where something was ordered in so many words, what was only asked about is left out; where
  * nothing was, talk of prices is an order only of somebody who `tells` who or where he is.
  */
-export function readOrder(chat: readonly ReadTurn[], currency: string, tells: boolean): OrderLine[] {
+export function readOrder(chat: readonly ReadTurn[], { articles }: CatalogueIndex, currency: string, tells: boolean): OrderLine[] {
   if (!tells && !chat.some(orders)) return []
   // what the shop proposes is followed by followOrder
   const turns = chat.filter(({ turn }) => !turn.isConfirmed)
@@ -61,9 +62,11 @@ export function readOrder(chat: readonly ReadTurn[], currency: string, tells: bo
   const listed = ({ item }: Article) => (item.price === null ? null : item.price / scale)
   const answers = nextOf(turns, ({ turn }) => turn.speaker === 'shop')
   const meant = withoutLookAlikes(turns, answers, listed)
+  const isNamed = turns.some(({ mentions }) => mentions.length > 0)
   const read = turns.map((reading, n) => {
     const answer = answers[n]
-    return { ...mentionsOf(reading), mentions: (meant[n] ?? []).map(mention => settleByPrice(mention, answer, listed)) }
+    const mentions = isNamed ? (meant[n] ?? []) : nameByPrice(reading, answer, articles, listed)
+    return { ...mentionsOf(reading), mentions: mentions.map(mention => settleByPrice(mention, answer, listed)) }
   })
   const states = followOrder(read, listed)
   const prices = findPrices(read, states, listed)

@@ -43,7 +43,7 @@ function articleOf(
   amount: Amount,
   free: readonly OrderedArticle[],
   terms: readonly Amount[],
-  { turn, mentions }: TurnMentions,
+  { mentions }: TurnMentions,
   priceOf: PriceOf,
 ): OrderedArticle | undefined {
   const before = mentions.filter(({ end }) => end <= amount.first).at(-1)
@@ -54,6 +54,6 @@ function articleOf(
   const whole = free.find(ordered => (priceOf(ordered.article) ?? -1) * countOf(ordered) === amount.value)
   const inOrder = terms.length >= free.length && amount.inSum ? free[0] : undefined
   const counted = amount.times === null ? undefined : free.find(ordered => countOf(ordered) === amount.times)
-  const ordered = free.filter(({ asked, mention }) => !asked || mention.turn !== turn)
+  const ordered = free.filter(({ asked }) => !asked)
   return exact ?? whole ?? counted ?? named ?? inOrder ?? (ordered.length === 1 && free.length > 1 ? ordered[0] : undefined)
 }

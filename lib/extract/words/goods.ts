@@ -11,7 +11,7 @@ valise,baliza,valiza,suitcase,maleta
 chaussure,sbbat,sebbat,sabat,spardila,حذاء,أحذية,صباط,سباط,جزمة,shoes,shoe,zapatos
 basket,sneaker,sberdila,سبرديلة,سنيكرز,كوتشي,zapatillas,tenis,trainers
 bottine,botte,boot,بوط,بوت,botas
-mocassin,موكاسان,loafers,mocasines
+mocassin,موكاسان,loafers
 sandale,sandala,claquette,صندل,صنادل,صندالة,sandalias
 balgha,belgha,babouche,بلغة,شربيل,cherbil
 talon,كعب,طالون,heels
@@ -30,7 +30,7 @@ maillot,touni,تيشيرت
 djellaba,جلالب,جلاليب,جلابة,جلباب
 caftan,قفطان
 takchita,tekchita,تكشيطة
-abaya,abayat,عباية
+abaya,عباية
 hijab,foulard,zif,حجاب,خمار,طرحة,شال,scarf,scarves,panuelo,voile
 echarpe,scarf,وشاح,bufanda
 casquette,kaskita,كاسكيطة,كاب,قبعة,cap,hat,gorra,chapeau
@@ -46,7 +46,7 @@ bracelet,nbala,دبلج,سوار,اسورة,pulsera
 boucle,twank,twang,حلق,أقراط,earrings,pendientes
 parfum,barfum,parfan,3tr,3otor,ri7a,عطر,عطور,ريحة,برفان,perfume
 huile,zit,zet,زيت,دهن,oil,aceite
-oud,3oud,l3oud,عود
+oud,3oud,عود
 argan,ركان,أركان,ارغان
 savon,sabon,صابون,صابونة,soap,jabon
 creme,pomada,pommade,كريم,مرهم,كريمة,cream,crema
@@ -85,7 +85,7 @@ datte,tmer,تمر,dates,datiles
 safran,z3fran,زعفران,saffron,azafran
 epice,3atriya,بهارات,توابل,عطرية,spices,especias
 amlou,أملو
-tapis,zerbia,zrabi,zarbiya,زربية,زرابي,سجادة,سجاد,rug,carpet,alfombra
+tapis,mat,zerbia,zrabi,zarbiya,زربية,زرابي,سجادة,سجاد,rug,carpet,alfombra
 priere,sala,sla,صلاة,prayer,rezo
 couverture,manta,بطانية,مانطة,غطاء,blanket
 couette,لحاف,duvet,edredon

@@ -58,7 +58,7 @@ const LISTS = {
   'call-otherwise': CALL_OTHERWISE,
   cancelled: CANCELLATIONS,
   centre: CENTRES,
-  chatter: Object.values(CHATTER).join(','),
+  chatter: `${Object.values(CHATTER).join(',')},${FILLERS}`,
   correction: CORRECTIONS,
   'count-cue': COUNT_CUES,
   counter: COUNTERS,
