@@ -84,7 +84,7 @@ function partsFromCount(turn: Turn, at: number): boolean {
 const isAllOfThem = ({ turn, first, end }: Quantity) =>
   endsAt(turn, end, 'total') || (end === first + 1 && /^ال/.test(turn.tokens[first]?.text ?? ''))
 
-const SMALLEST_SIZE = 34
+const SMALLEST_SIZE = 28
 
 /** `baskets 42`: so many are not counted behind their name without a word for it. */
 const isBareSize = ({ turn, first, end, value }: Quantity) =>
@@ -107,10 +107,20 @@ export function countAt(turn: Turn, at: number, named = -1): Quantity | null {
   return { turn, first: at, end, value }
 }
 
-/** `5w30`: digits on both sides of a letter. */
-function isInCode({ tokens }: Turn, at: number): boolean {
+/** `5w30`, `PRF-50`, `24/06`, `2,5`: written on to another figure or a code. */
+function isInCode(turn: Turn, at: number): boolean {
+  const { tokens } = turn
   const [before, figure] = [tokens[at - 1], tokens[at]]
-  return figure?.kind === 'number' && before?.kind === 'word' && before.end === figure.start && /\d/.test(before.text)
+  if (figure?.kind !== 'number') return false
+  if (before?.kind === 'word' && before.end === figure.start && /\d/.test(before.text)) return true
+  return isJoined(turn, at - 2, '-', 'word') || isJoined(turn, at - 2, ',./', 'number') || isJoined(turn, at, ',./', 'number')
+}
+
+/** Whether a token of this kind at `at` is joined to a number by one of `marks`, with no space between. */
+function isJoined({ tokens }: Turn, at: number, marks: string, kind: 'word' | 'number'): boolean {
+  const [left, mark, right] = tokens.slice(Math.max(0, at), at + 3)
+  if (at < 0 || left?.kind !== kind || right?.kind !== 'number' || !marks.includes(mark?.text ?? ' ')) return false
+  return left.end === mark?.start && mark.end === right.start
 }
 
 /** `كرتونين`: two of what counts pieces. */

@@ -6,7 +6,7 @@ export const NUMBER_WORDS: Record<number, string> = {
   3: 'trois,tlata,tleta,tlatha,thlatha,telata,talata,three,tres,ثلاثة,ثلاث,تلاتة,تلاثة,تلت,thletha,tlet',
   4: 'quatre,rb3a,reb3a,arb3a,arba3a,rab3a,four,cuatro,أربعة,أربع,ربعة',
   5: 'cinq,khmsa,khamsa,5amsa,khemsa,khmssa,five,cinco,خمسة,خمس',
-  6: 'six,stta,setta,sitta,seis,ستة,ست,ستا,une demi douzaine,demi douzaine,half a dozen,half dozen,media docena',
+  6: 'six,stta,setta,sitta,seis,ستة,ست,ستا,une demi douzaine,demi douzaine,half a dozen,half dozen,media docena,نص دزينة,نصف دزينة',
   7: 'sept,sb3a,seb3a,sab3a,seven,siete,سبعة,سبع',
   8: 'huit,tmnya,tmenya,tmania,tmniya,tamania,eight,ocho,ثمانية,ثمان,ثماني,تمنية,تمانية,تمنيا',
   9: 'neuf,ts3oud,tes3oud,tes3a,ts3a,tis3a,ts3ud,nine,nueve,تسعة,تسع,تسعود',
