@@ -68,8 +68,9 @@ const NO_TOKENS: ReadonlySet<number> = new Set()
 export const tokensIn = (spans: readonly Pick<Span, 'first' | 'end'>[]): ReadonlySet<number> =>
   spans.length === 0 ? NO_TOKENS : new Set(spans.flatMap(tokensOf))
 
-const givesDetails = ({ hasPhone, labelled, asked }: ReadTurn) =>
+const givesDetails = ({ hasPhone, labelled, asked, noPlaces }: ReadTurn) =>
   hasPhone ||
+  noPlaces.size > 0 ||
   labelled.some(value => DETAILS.has(value.field)) ||
   asked.has('where') ||
   asked.has('who') ||

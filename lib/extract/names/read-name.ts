@@ -1,7 +1,7 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { type ReadTurn, tokensIn, tokensOf } from '../chat/read-turns.ts'
 import { touching } from '../chat/touching.ts'
-import type { Turn } from '../chat/turn.ts'
+import { says, type Turn } from '../chat/turn.ts'
 import type { CityMention } from '../places/find-cities.ts'
 import { houseFigures } from '../places/house-figures.ts'
 import { type Part, readParts } from '../places/read-parts.ts'
@@ -77,7 +77,8 @@ function candidatesOf(
   const city = cities[0] ?? null
   // who says where he is beside his name, or what he takes and the town, gives details too
   const tellsPlace =
-    parts.some(({ kind, isWhole }) => (kind === 'area' || kind === 'hamlet') && !isWhole) || (cities.length > 0 && mentions.length > 0)
+    parts.some(({ kind, isWhole }) => (kind === 'area' || kind === 'hamlet') && !isWhole) ||
+    (cities.length > 0 && (mentions.length > 0 || says(reading.turn, 'want', 'call-here')))
   const addressEnd = parts.find(({ kind }) => kind === 'address')?.end ?? Infinity
   return free.map((part, n) => {
     const clues = {

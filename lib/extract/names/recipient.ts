@@ -7,7 +7,7 @@ const WITHIN = 8
 export const isRecipient = ({ turn, first, end }: Pick<Span, 'turn' | 'first' | 'end'>): boolean =>
   isCalledSo(turn, first) ||
   isForRelation(turn, first) ||
-  (followsRelation(turn, first) && saysBetween(turn, end, end + WITHIN, 'receives'))
+  (followsRelation(turn, first) && saysBetween(turn, first - WITHIN, end + WITHIN, 'receives'))
 
 /** `elle s'appelle X`, `smitha X`, `اسمه الحاج X`: nobody speaks so of himself. */
 const isCalledSo = (turn: Turn, first: number) => tellsTheirName(turn) && followsTheirName(turn, first)
@@ -33,9 +33,13 @@ const isLender = (turn: Turn, at: number) => {
   return end > 0 && means(turn, end, 'relation')
 }
 
+/** The token after `pour`, `dyal`, `to`; 0 for the `dyal` of `nmra dyal jarti 06…`. */
+const recipientEnd = (turn: Turn, at: number) =>
+  isLender(turn, at - 1) ? 0 : turn.tokens[at]?.text === 'to' ? at + 1 : endOf(turn, at, 'recipient')
+
 function isForRelation(turn: Turn, first: number): boolean {
   for (let at = Math.max(0, first - WITHIN); at < first; at++) {
-    const end = endOf(turn, at, 'recipient')
+    const end = recipientEnd(turn, at)
     if (end > 0 && end < first && saysBetween(turn, end, end + 1, 'relation')) return true
   }
   return false
@@ -54,7 +58,7 @@ export function namesRecipient(turn: Turn): boolean {
     if (isWrittenOn(turn, at)) return true
     const relation = endOf(turn, at, 'relation')
     if (relation > 0 && saysBetween(turn, relation, relation + WITHIN, 'receives')) return true
-    const end = endOf(turn, at, 'recipient') || (turn.tokens[at]?.text === 'to' ? at + 1 : 0)
+    const end = recipientEnd(turn, at)
     return end > 0 && (means(turn, end, 'relation') || means(turn, end + 1, 'relation'))
   })
 }

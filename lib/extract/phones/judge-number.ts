@@ -52,7 +52,12 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
     replacesPrevious: otherOut || said('replaced') || corrects(turn, Math.max(floor, first - WORDS_AFTER), first),
     preferred: isToBeCalled(turn, before, first) || isPreferred || saysCallThat(tail.turn, tail.end, ceiling, isMine),
     // `2eme : 0661… (de préférence)`
-    fallback: !isPreferred && (said('call-otherwise') || isConditional(turn, floor, first) || isForChats(number, turn, clause, first)),
+    fallback:
+      !isPreferred &&
+      (said('call-otherwise') ||
+        isConditional(turn, floor, first) ||
+        isConditional(tail.turn, tail.end, after) ||
+        isForChats(number, turn, clause, first)),
     someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
     mine: isMine,
   }

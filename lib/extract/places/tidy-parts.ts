@@ -1,5 +1,5 @@
 import { endOf, means, type Turn } from '../chat/turn.ts'
-import { AREAS_BEHIND, BEFORE_NAME_OF_AREA, FOLLOWS_ITS_NAME } from '../words/address-particles.ts'
+import { AREAS_BEHIND, BEFORE_NAME_OF_AREA, FOLLOWS_ITS_NAME, QUELS } from '../words/address-particles.ts'
 import { isNumberIn, isNumberSign } from './cues.ts'
 import type { Part } from './read-parts.ts'
 
@@ -10,8 +10,10 @@ export function tidyParts(parts: readonly Part[]): Part[] {
   return joinHeadFinal(parts.filter(part => !isTakenBack(part))).filter(part => part.kind === 'free' || part.isWhole || saysSomething(part))
 }
 
-/** `dar dakhan ? la sm7li hay wafae`: asked and denied in one breath. */
-const isTakenBack = ({ turn, end }: Part) => turn.tokens[end]?.text === '?' && means(turn, end + 1, 'correction', 'denial')
+/** `quel quartier`; `dar dakhan ? la sm7li hay wafae`: asked and denied in one breath. */
+const isTakenBack = ({ turn, first, end, kind }: Part) =>
+  (kind !== 'free' && QUELS.has(turn.tokens[first - 1]?.text ?? '')) ||
+  (turn.tokens[end]?.text === '?' && means(turn, end + 1, 'correction', 'denial'))
 
 function joinHeadFinal(parts: readonly Part[]): Part[] {
   return parts.flatMap((part, n) => {

@@ -15,6 +15,8 @@ export const HOUSING = wordSet('logements logement logts logt lgts lgt lots log 
 export const AGAINS = wordSet('bis ter')
 /** Words for a floor. */
 export const FLOORS = wordSet('etage etg etaj tabaq taba9 floor piso planta طابق الطابق')
+/** Before a word for a quarter of which is asked. */
+export const QUELS = wordSet('quel quelle which')
 /** Titles in the names of quarters and people. */
 export const HONORIFICS = wordSet('sidi moulay lalla سيدي مولاي')
 /** Greetings that are names of mosques and streets as well. */

@@ -7,7 +7,7 @@ export const STREETS = `rue,r,avenue,av,ave,aven,boulevard,bd,bld,blvd,boul,impa
   شارع,ش,زنقة,نهج,طريق,ممر,زقاق,جادة,ساحة,حارة,كورنيش,
   street,st,road,rd,lane,drive,alley,square,highway,corniche road,
   calle,c/,carrer,rua,avenida,avda,plaza,pza,paseo,camino,cuesta,carretera,callejon,travesia,ronda,glorieta`
-export const BUILDINGS = `immeuble,imm,im,bloc,blocs,block,blk,bloque,batiment,bat,bt,bat.,tour,residence,residences,res,résid,lotissement,lotiss,lotis,lot,lots,villa,villas,maison,dar,ddar,dyar,tranche,ilot,groupe,gh,complexe,ensemble,camp,ferme,
+export const BUILDINGS = `immeuble,imm,im,bloc,blocs,block,blk,bloque,batiment,bat,bt,tour,residence,residences,res,résid,lotissement,lotiss,lotis,lot,lots,villa,villas,maison,dar,ddar,dyar,tranche,ilot,groupe,gh,complexe,ensemble,camp,ferme,
   imara,imarat,{|l}3{|i|e|a|o}mar{a|at|et},bloke,blok,mahal,m7al,ma7al,m7el,lm7al,7anout,hanout,fila,vila,9isariya,9issaria,kissaria,kissariat,qissariat,kissariya,
   عمارة,العمارة,بلوك,بناية,البناية,برج,إقامة,تجزئة,فيلا,فيلة,منزل,المنزل,بيت,دار,مجمع,مجمع سكني,كومباوند,قيسارية,محل,دكان,حانوت,مكتب,مزرعة,عزبة,كامبوند,قطعة,المجاورة,مجاورة,
   building,bldg,bld.,tower,house,home,apartment,apartments,flat,compound,farm,warehouse,suite,unit,
@@ -15,8 +15,8 @@ export const BUILDINGS = `immeuble,imm,im,bloc,blocs,block,blk,bloque,batiment,b
 export const DOORS = `appartement,appart,appt,app,apt,aprt,apart,etage,etg,rdc,porte,pte,escalier,esc,entree,chambre,bureau,magasin,boutique,local,numero,n°,num,sous sol,rez de chaussee,studio,interphone,digicode,bp,boite postale,
   tabaq,taba9,ta9,tab9a,tabe9,etaj,litaj,bab,lbab,r{|a|e}{9|q|k}{|a|e}m,nmra,ch9a,chqa,cho99a,cho9a,shaqa,bortma,bartma,partma,l partma,
   رقم,الرقم,شقة,الشقة,طابق,الطابق,الدور,دور,باب,مدخل,غرفة,درج,ص.ب,نمرة,برطمة,محل رقم,سطح,
-  floor,door,gate,room,entrance,office,shop,apt.,unit no,number,ground floor,zip,zip code,code postal,
-  piso,puerta,planta,bajo,escalera,esc.,izquierda,derecha,izda,izq,izqda,dcha,drcha,interfono,codigo postal`
+  floor,door,gate,room,entrance,office,shop,unit no,number,ground floor,zip,zip code,code postal,
+  piso,puerta,planta,bajo,escalera,izquierda,derecha,izda,izq,izqda,dcha,drcha,interfono,codigo postal`
 export const LANDMARKS = `{pres|a cote} {de|du|des|d},cote,en face{| de| du| des},face a,face au,face,derriere,devant,au dessus {de|du|d},en dessous de,sous,au coin {de|du},coin,angle,a l angle,entre,{proche|pas loin|au niveau|a l interieur} {de|du|des},juste a cote,non loin de,vers,
   3nd,3end,7da,hda,7dda,7day,hdaa,{9|q|g|k}{|o|u|ou|e|a}d{|d}{a|e}m,mora,mor,wra,wara,mn wra,fo9,foug,fouq,ta7t,te7t,ltaht,l ta7t,{|b|b }{j|g}{|a|e}nb,9rib mn,9rib l,qrib mn,qrib l,9rib,m{|o|ou|u}{9|q|k}ab{|e|i}l,bin,{9|q}bal{|a|t|et},9rayeb,khalf,
   قرب,بالقرب من,قريب من,بجانب,بجوار,جنب,حدا,حذا,امام,قدام,خلف,وراء,مقابل,قبالة,فوق,تحت,بين,عند,يمين,على طريق,بعد مسجد,بحدا,ناحية,
@@ -35,5 +35,5 @@ export const AREAS = `quartier,quart,qtier,qrtier,qt,qrt,quartie,hay,7ay,lhay,l7
 export const HAMLETS = `derb,darb,drb,douar,douwar,dwar,dowar,doar,cite,cit,ksar,9sar,kasbah,9asba,kasba,
   درب,دوار,قصبة,قصر,مدينة سكنية`
 /** Quarters that need no name. */
-export const CENTRES = `centre,{c|ctr|ctre|cntr|cent} ville,ctre,centre ville,center,city center,city centre,town center,downtown,centro,el centro,lcentre,l centre,sentr,sentre,santr,santre,sontr,wast lmdina,west lmdina,wst lmdina,lmdina l9dima,centre urbain,medina,la medina,old medina,the medina,old town,vieille ville,casco antiguo,
+export const CENTRES = `centre,{c|ctr|ctre|cntr|cent} ville,ctre,centre ville,center,city center,city centre,town center,downtown,centro,el centro,lcentre,l centre,sentr,sentre,santr,santre,sontr,wast lmdina,west lmdina,wst lmdina,lmdina l9dima,centre urbain,medina,la medina,old medina,the medina,old town,{nouvelle|vieille} ville,casco antiguo,
   وسط المدينة,وسط البلد,مركز المدينة,المدينة القديمة,سنتر,السونتر,الوسط`

@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.ts'
 // Licence: as Leadclip's own, see LICENSE.
 
 /** Behind these a label may stand: `mon nom`. */
-export const BEFORE_LABEL = wordSet('mon ma le la l et w my mi و')
+export const BEFORE_LABEL = wordSet('mon ma le la l el et w my mi و')
 /** Articles that may open the name of a quarter. */
 export const ARTICLES_OF_PLACES = wordSet('la le les l el al')
 /** What joins the next thought to a part of an address. */
