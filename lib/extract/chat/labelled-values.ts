@@ -42,9 +42,8 @@ function plainLabels(turn: Turn): Label[] {
   const opening: Label[] = []
   const runOn = runOnLabels(turn)
   for (let at = 0; at < turn.tokens.length; at++) {
-    const found = runOn.has(at) || opensPart(turn, at) ? labelAt(turn, at) : null
-    if (!found) continue
-    const label = withSecond(turn, found)
+    const label = runOn.has(at) || opensPart(turn, at) ? labelAt(turn, at) : null
+    if (!label) continue
     const after = afterMark(turn, label.end)
     if (after > label.end) marked.push({ field: label.field, first: at, end: after })
     else if (runOn.has(at) || (opensLine(turn, at) && !isSentence(turn, label.end)))
@@ -54,18 +53,6 @@ function plainLabels(turn: Turn): Label[] {
   }
   return marked.length + opening.length > 1 ? [...marked, ...opening].sort((a, b) => a.first - b.first) : marked
 }
-
-/** `Ville et quartier`, `الحي والعنوان`: two parts of an address under one label. */
-function withSecond(turn: Turn, label: { field: LabelField; end: number }): typeof label {
-  const joint = turn.tokens[label.end]?.text ?? ''
-  const isJoined = joint === '/' || BEFORE_LABEL.has(joint)
-  const match = turn.meanings[isJoined ? label.end + 1 : label.end]?.find(({ skip }) => isJoined !== skip > 0)
-  const isPlace = ({ field }: { field: LabelField }) => PLACES.has(field)
-  const isSecond = match?.values.some(value => value.kind === 'label' && isPlace(value)) && afterMark(turn, match.end) > match.end
-  return match && isSecond && isPlace(label) ? { field: 'address', end: match.end } : label
-}
-
-const PLACES: ReadonlySet<LabelField> = new Set(['city', 'area', 'address'])
 
 /** A label stands at the head of what a separator opens, or after a small word (`mon nom`). */
 function opensPart(turn: Turn, at: number): boolean {
