@@ -1,7 +1,6 @@
 import type { Chat } from '../chat/read-chat.ts'
 import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { namesRecipient } from '../names/recipient.ts'
-import { BETWEEN_NUMBERS } from '../words/caller-words.ts'
 import { calledPerson, type Person } from './called-person.ts'
 import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, STRENGTH } from './find-numbers.ts'
@@ -126,14 +125,11 @@ function isRetyped(earlier: string, later: string): boolean {
   return [...earlier].filter((digit, n) => digit !== later[n]).length <= MOST_TYPOS
 }
 
-const MOST_BETWEEN = 4
-
-/** `0661000022 ou 0661000023`: both are offered, however alike; not `ou plutôt`, which mends. */
+/** `tel 0661000022, tel 2 0661000023`: two with anything between them are two, however alike, unless that mends. */
 function areAlternatives(earlier: FoundNumber, later: FoundNumber): boolean {
   const [left, right] = [earlier.groups.at(-1), later.groups[0]]
-  if (!left || !right || left.turn !== right.turn || right.first - left.end > MOST_BETWEEN) return false
-  const between = left.turn.tokens.slice(left.end, right.first)
-  return between.some(({ text }) => BETWEEN_NUMBERS.has(text)) && !saysBetween(left.turn, left.end, right.first, 'correction')
+  if (!left || left.turn !== right?.turn || saysBetween(left.turn, left.end, right.first, 'correction')) return false
+  return left.turn.tokens.slice(left.end, right.first).some(({ kind }) => kind !== 'break')
 }
 
 const spansOf = (number: FoundNumber): Span[] => {

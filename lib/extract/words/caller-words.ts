@@ -21,8 +21,6 @@ export const ARTICLES_LIKE_PRONOUNS = wordSet('la le el')
 export const THAT_ONE = wordSet('elle lui la le liha lih lihom her him it ليها ليه لها له بها به بيها بيه عليها عليه')
 /** `my`, behind the word. */
 export const OF_MINE = wordSet('dyali diali ديالي تاعي ta3i')
-/** Between two numbers that are both offered. */
-export const BETWEEN_NUMBERS = wordSet('ou o w et and or y / + & wla wlla wela ola أو و ولا')
 /** What may stand between `colis` and its number. */
 export const BEFORE_REFERENCE = wordSet(': . # ° - ( = / n no num numero number est is es le la de رقم هو')
 /** The first and the second of several numbers. */

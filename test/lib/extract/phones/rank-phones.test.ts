@@ -95,6 +95,13 @@ describe('rankPhones', () => {
     expect(phonesIn(['0661000022 ou plutot 0661000023'])).toEqual(['+212661000023'])
   })
 
+  it.each([['tel 0661000022, tel 2 0661000023'], ['0661000022 (Ali) 0661000023 (Sara)'], ['0661000022 Ali. 0661000023 Omar mon frère']])(
+    'keeps two of one family: %s',
+    text => {
+      expect(phonesIn([text])).toEqual(['+212661000022', '+212661000023'])
+    },
+  )
+
   it('leaves out the numbers of the shop', () => {
     expect(phonesIn(['c est bien le 0522771043 ?', 'voici 0661234567'])).toEqual([A])
   })
