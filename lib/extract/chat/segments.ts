@@ -26,8 +26,11 @@ export function separates({ tokens }: Turn, at: number): boolean {
   if (token.text === '/' && gluedBefore && SLASH_WORDS.has(previous?.text ?? '')) return false
   if (token.text === '/') return !(previous?.kind === 'number' && next?.kind === 'number' && gluedBefore && gluedAfter)
   if (token.text === '-') return !(gluedBefore && gluedAfter)
-  if (token.text === '.') return !gluedAfter && !isShortened(previous?.text ?? '')
+  if (token.text === '.') return !gluedAfter && !(isShortened(previous?.text ?? '') && !endsWord(tokens, at - 1))
   return ALWAYS.has(token.text)
 }
+
+/** The last letter of `mn b3d.`, which figures part from the rest of its word. */
+const endsWord = (tokens: Turn['tokens'], at: number) => tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.end === tokens[at]?.start
 
 const isShortened = (word: string) => (word.length === 1 && /\p{L}/u.test(word)) || ABBREVIATIONS.has(word)

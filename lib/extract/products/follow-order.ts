@@ -68,7 +68,14 @@ function afterCustomer(before: OrderState, read: TurnMentions, family: readonly 
   for (const [n, mention] of read.mentions.entries()) {
     const meant = tellApart(mention, order, family, turn)
     if (!meant) continue
-    order = afterMention(order, meant, { asked, before: read.mentions[n - 1], isFirst: named.length === 0, taken: read.taken, listed })
+    order = afterMention(order, meant, {
+      asked,
+      before: read.mentions[n - 1],
+      after: read.mentions[n + 1],
+      isFirst: named.length === 0,
+      taken: read.taken,
+      listed,
+    })
     if (!isOfBefore(meant)) named.push(meant)
   }
   const exchanged = named.length === 0 ? exchangedForItself(order, read) : []
@@ -104,15 +111,23 @@ function afterMention(
   {
     asked,
     before,
+    after,
     isFirst,
     taken,
     listed,
-  }: { asked: boolean; before: Mention | undefined; isFirst: boolean; taken: ReadonlySet<number>; listed: Listed },
+  }: {
+    asked: boolean
+    before: Mention | undefined
+    after: Mention | undefined
+    isFirst: boolean
+    taken: ReadonlySet<number>
+    listed: Listed
+  },
 ): OrderState {
   const isThis = ({ article }: OrderedArticle) => article === mention.articles[0]
   if (isOfBefore(mention)) return state.filter(ordered => !isThis(ordered))
   const order = !asked && isOnly(mention) && state.some(isThis) ? state.filter(isThis) : state
-  if (isRemoved(mention, before)) return withFewer(order, isThis, quantityOf(mention, taken, listed))
+  if (isRemoved(mention, before, after)) return withFewer(order, isThis, quantityOf(mention, taken, listed))
   const kept = isFirst || mention.bareNumber ? replaceIfCorrected(order, mention) : order
   return put(kept, mention, { byShop: false, asked, quantity: quantityAfter(order, mention, taken, listed) })
 }

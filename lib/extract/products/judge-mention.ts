@@ -11,9 +11,9 @@ const LOOK_BACK_FOR_RECEIVED = 6
 /** No exchange is told in more words. */
 const NEAR = 25
 
-/** True when the words before an article take it off the order: `enlevez`, `7ayed`, `machi`; a word that orders in between ends that. `before`: what is named before it (`manette sans fil w câble`). */
-export function isRemoved({ turn, first, end }: Span, before?: Span): boolean {
-  if (isDenied(turn, first) || isTakenBack(turn, end)) return true
+/** True when the words before an article take it off the order: `enlevez`, `7ayed`, `machi`; a word that orders in between ends that. `before` and `after`: what is named on both sides of it (`manette sans fil w câble`). */
+export function isRemoved({ turn, first, end }: Span, before?: Span, after?: Span): boolean {
+  if (isDenied(turn, first) || isTakenBack(turn, end, after?.first)) return true
   const removal = lastInPart(turn, first, 'removal')
   const isInName = before !== undefined && removal > before.first && removal <= before.end
   return removal > 0 && !isInName && !saysBetween(turn, removal, first, 'want')
@@ -22,8 +22,8 @@ export function isRemoved({ turn, first, end }: Span, before?: Span): boolean {
 const LOOK_AHEAD = 5
 
 /** `le tapis enlevez-le`, `tapis ghali, 7aydo`, `السجاد لا`: what stands last behind the article takes it off, or puts it off (`la lampe plus tard`). */
-function isTakenBack(turn: Turn, end: number): boolean {
-  for (let at = end; at < turn.tokens.length && at - end <= LOOK_AHEAD; at++) {
+function isTakenBack(turn: Turn, end: number, until = turn.tokens.length): boolean {
+  for (let at = end; at < until && at - end <= LOOK_AHEAD; at++) {
     if (means(turn, at, 'want', 'number-joint')) return false
     const isNo = at === end && NO.has(turn.tokens[at]?.text ?? '')
     const over = isNo ? at + 1 : Math.max(...(['removal', 'given-up', 'put-off'] as const).map(kind => endOf(turn, at, kind)))
