@@ -1,5 +1,5 @@
 import { type Key, t } from '../../lib/i18n.ts'
-import { RESTS } from '../../lib/lead/lead-state.ts'
+import { LEAD_STATES } from '../../lib/lead/lead-state.ts'
 import type { LeadFilter } from '../../lib/panel/browse-state.ts'
 import { stateWords } from './state-words.ts'
 
@@ -19,13 +19,13 @@ const views: [LeadFilter, Key][] = [
 
 /** Four views of the list, with how many leads each shows; and the state it is narrowed to, which a press ends. */
 export function LeadFilters({ filter, counts, onFilter }: LeadFiltersProps) {
-  const rest = RESTS.find(one => one === filter)
-  const shown: [LeadFilter, Key][] = rest ? [...views, [rest, stateWords[rest]]] : views
+  const state = LEAD_STATES.find(one => one === filter)
+  const shown: [LeadFilter, Key][] = state ? [...views, [state, stateWords[state]]] : views
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in the flow of the row
     <div class="line filters" role="group" aria-label={t('filterLeads')}>
       {shown.map(([name, words]) => (
-        <button type="button" class="opt" key={name} aria-pressed={name === filter} onClick={() => onFilter(name === rest ? 'all' : name)}>
+        <button type="button" class="opt" key={name} aria-pressed={name === filter} onClick={() => onFilter(name === state ? 'all' : name)}>
           {t(words)}
           {counts && <span class="muted">{counts[name]}</span>}
         </button>

@@ -10,11 +10,9 @@ import type { Status } from './status.ts'
  * never said a word about it (`triesInVain`), and a person may send it again. `review`: only a person can
  * tell whether it is there. `discarded`: by the user.
  */
-export type LeadState = 'local' | 'queued' | 'sending' | 'accepted' | 'unknown' | 'created' | 'rejected' | 'review' | 'discarded'
+export type LeadState = (typeof LEAD_STATES)[number]
 
-/** Where a lead is that does not wait: the CRM's answer, a person's wish, or this device. */
-export const RESTS = ['created', 'rejected', 'review', 'discarded', 'local'] as const satisfies LeadState[]
-export type Rest = (typeof RESTS)[number]
+export const LEAD_STATES = ['queued', 'sending', 'accepted', 'unknown', 'created', 'rejected', 'review', 'discarded', 'local'] as const
 
 /** The field of the one error of a lead, or of a change, that a CRM never said a word about; its message is how often it was sent alone. */
 export const NO_ANSWER = 'no-answer'

@@ -1,9 +1,9 @@
 import type { FailureKind, HistoryEntry } from '../crm/crm-adapter.ts'
-import type { LeadView, Rest } from '../lead/lead-state.ts'
+import type { LeadState, LeadView } from '../lead/lead-state.ts'
 import type { Abilities } from '../store/schema.ts'
 
-/** What the list of leads is narrowed to: a view of every day, or where leads have come to rest. `call`: put off to a moment that has come. */
-export type LeadFilter = 'all' | 'needs-you' | 'call' | 'waiting' | Rest
+/** What the list of leads is narrowed to: a view of every day, or one state. `call`: put off to a moment that has come. */
+export type LeadFilter = 'all' | 'needs-you' | 'call' | 'waiting' | LeadState
 
 /** How the Leads tab is looked at. */
 export interface BrowseState {

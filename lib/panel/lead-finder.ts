@@ -1,3 +1,4 @@
+import { LEAD_STATES, type LeadState } from '../lead/lead-state.ts'
 import { matcher } from '../lead/search-text.ts'
 import { type IndexedLead, type LeadIndex, readLeadIndex } from '../store/lead-index.ts'
 import type { Store } from '../store/open-store.ts'
@@ -19,20 +20,20 @@ function fits(lead: IndexedLead, filter: LeadFilter, now: number): boolean {
   if (filter === 'all') return true
   if (filter === 'needs-you') return lead.needsYou
   if (filter === 'waiting') return lead.waits
-  return filter === 'call' ? isDue(lead, now) : lead.rest === filter
+  return filter === 'call' ? isDue(lead, now) : lead.state === filter
 }
 
 /** In one go: it is asked with each key, over ten thousand leads. */
 function countAll(leads: IndexedLead[], now: number): Record<LeadFilter, number> {
-  const rests = { created: 0, rejected: 0, review: 0, discarded: 0, local: 0 }
+  const states = Object.fromEntries(LEAD_STATES.map(state => [state, 0])) as Record<LeadState, number>
   const views = { all: leads.length, 'needs-you': 0, call: 0, waiting: 0 }
   for (const lead of leads) {
-    if (lead.rest) rests[lead.rest] += 1
+    states[lead.state] += 1
     if (lead.needsYou) views['needs-you'] += 1
     if (lead.waits) views.waiting += 1
     if (isDue(lead, now)) views.call += 1
   }
-  return { ...views, ...rests }
+  return { ...views, ...states }
 }
 
 export function leadFinder(store: Store): LeadFinder {

@@ -1,9 +1,11 @@
-import type { Rest } from '../lead/lead-state.ts'
+import type { LeadState } from '../lead/lead-state.ts'
 import { type Searchable, searchable } from '../lead/search-text.ts'
+import { activeBatch } from './batches.ts'
 import { needsHand } from './extra-rows.ts'
+import { waitingState } from './lead-state.ts'
 import type { Store, Write } from './open-store.ts'
 import { shownSince } from './remotes.ts'
-import type { LeadRow, Outcome, StoredChange, StoredRemote } from './schema.ts'
+import type { LeadRow, Outcome, PendingRow, StoredChange, StoredRemote } from './schema.ts'
 import { leadTarget, remoteTarget } from './target.ts'
 
 /** One lead, ours or the CRM's, as a search over all of them needs it. */
@@ -15,8 +17,7 @@ export interface IndexedLead extends Searchable {
   at: number
   needsYou: boolean
   waits: boolean
-  /** Null while it waits. */
-  rest: Rest | null
+  state: LeadState
   /** When it is to be called, ms; null when no call is due. */
   callAt: number | null
 }
@@ -36,7 +37,7 @@ type Reader = Pick<Write, 'objectStore'>
 
 /** One reading of whole stores, newest leads first, some ms per thousand, for searches that then take none. */
 export function readLeadIndex(store: Store): LeadIndex {
-  const tx = store.transaction(['leads', 'outcomes', 'pending', 'changes', 'remotes'], 'readonly') as unknown as Reader
+  const tx = store.transaction(['leads', 'outcomes', 'pending', 'batches', 'changes', 'remotes'], 'readonly') as unknown as Reader
   const begun = begin(tx)
   const newest = begun.then(({ ours, theirs }) => {
     const oldest = ours.at(-1)?.at ?? Number.POSITIVE_INFINITY
@@ -53,7 +54,8 @@ const newestFirst = <T extends IndexedLead>(leads: T[]): T[] => leads.sort((one,
 
 /** What is known of leads beside their rows, by the lead. */
 interface Facts {
-  waiting: Set<number>
+  /** What waits or is under way. */
+  waiting: Map<number, LeadState>
   changes: Map<string, StoredChange>
   remotes: Map<number, StoredRemote>
 }
@@ -67,7 +69,7 @@ async function begin(tx: Reader): Promise<{ facts: Facts; ours: Ours[]; theirs: 
     tx.objectStore('leads').openKeyCursor(null, 'prev'),
   ])
   const facts: Facts = {
-    waiting: new Set(pending.flatMap(row => (row.kind === 'create' ? [row.lead] : []))),
+    waiting: await waitingStates(tx, pending),
     changes: new Map(changes.map(change => [`${change.account} ${change.target}`, change])),
     remotes: new Map(remotes.flatMap(remote => (remote.lead === null ? [] : [[remote.lead, remote] as const]))),
   }
@@ -75,6 +77,15 @@ async function begin(tx: Reader): Promise<{ facts: Facts; ours: Ours[]; theirs: 
   const below = (last?.key ?? 0) - PART
   const ours = await readPart(tx, facts, IDBKeyRange.lowerBound(below, true))
   return { facts, ours: newestFirst(ours), theirs, below }
+}
+
+/** How far each lead is that has not left, or whose answer is not known. */
+async function waitingStates(tx: Reader, pending: PendingRow[]): Promise<Map<number, LeadState>> {
+  const accounts = [...new Set(pending.map(({ account }) => account))]
+  const active = new Map(await Promise.all(accounts.map(async id => [id, await activeBatch(tx, id)] as const)))
+  return new Map(
+    pending.flatMap(row => (row.kind === 'create' ? [[row.lead, waitingState(row, active.get(row.account) ?? null)] as const] : [])),
+  )
 }
 
 /** Our leads up to a seq. */
@@ -100,16 +111,16 @@ async function readPart(tx: Reader, facts: Facts, range: IDBKeyRange): Promise<O
 
 function indexOurs(lead: LeadRow, outcome: Outcome | undefined, facts: Facts): Ours {
   const change = facts.changes.get(`${lead.account} ${leadTarget(lead.seq)}`)
-  const waits = facts.waiting.has(lead.seq)
+  const waiting = facts.waiting.get(lead.seq)
   const reference = outcome?.remote?.reference ?? facts.remotes.get(lead.seq)?.row.handle.reference ?? null
   return {
     ...searchable([lead.phone, lead.secondPhone], [lead.fullName, lead.city, lead.area, reference]),
     key: lead.seq,
     account: lead.account,
     at: lead.capturedAt,
-    waits: waits || change?.state === 'waiting',
-    rest: waits ? null : (outcome?.state ?? (lead.account === null ? 'local' : 'created')),
-    needsYou: !waits && (needsPerson(outcome) || change?.state === 'refused'),
+    waits: waiting !== undefined || change?.state === 'waiting',
+    state: waiting ?? outcome?.state ?? (lead.account === null ? 'local' : 'created'),
+    needsYou: waiting === undefined && (needsPerson(outcome) || change?.state === 'refused'),
     callAt: callAt(change),
   }
 }
@@ -123,7 +134,7 @@ function indexTheirs(remote: StoredRemote, { changes }: Facts): IndexedLead {
     account,
     at: shownSince(remote),
     waits: change?.state === 'waiting',
-    rest: 'created',
+    state: 'created',
     needsYou: change?.state === 'refused' || needsHand(remote, change ?? null),
     callAt: callAt(change),
   }

@@ -1,4 +1,5 @@
 import { type LeadState, type Receipt, triesInVain } from '../lead/lead-state.ts'
+import { covers } from './batches.ts'
 import type { Batch, LeadRow, Outcome, PendingRow } from './schema.ts'
 
 /** All that is stored about one lead's way. */
@@ -14,11 +15,16 @@ export interface LeadFacts {
 
 /** The one place that says where a lead is. What waits counts before what once was; without any trace it is for a person to review, never "created". */
 export function leadState({ row, pending, active, settled, outcome }: LeadFacts): LeadState {
-  if (pending && active && active.state !== 'settled') return active.state
-  if (pending) return pending.doubt === undefined ? 'queued' : 'unknown'
+  if (pending) return waitingState(pending, active)
   if (outcome) return outcome.state
   if (row.account === null) return 'local'
   return settled ? 'created' : 'review'
+}
+
+/** How far a lead is that has a pending row. `active`: the account's batch under way, which may hold the row. */
+export function waitingState(pending: PendingRow, active: Batch | null): LeadState {
+  if (active && active.state !== 'settled' && covers(active, pending.seq)) return active.state
+  return pending.doubt === undefined ? 'queued' : 'unknown'
 }
 
 /** Only a CRM's word is an answer: that nobody knows, nobody wants it any more, or it was sent in vain, is none. */

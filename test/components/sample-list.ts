@@ -27,7 +27,10 @@ export const sampleTab: LeadsViewProps = {
   notices: [],
   query: '',
   filter: 'all',
-  counts: { all: 9, 'needs-you': 2, call: 0, waiting: 4, created: 3, rejected: 1, review: 1, discarded: 0, local: 0 },
+  counts: {
+    ...{ all: 9, 'needs-you': 2, call: 0, waiting: 4 },
+    ...{ queued: 1, sending: 1, accepted: 1, unknown: 1, created: 1, rejected: 1, review: 1, discarded: 1, local: 1 },
+  },
   asking: false,
   failure: null,
   more: false,

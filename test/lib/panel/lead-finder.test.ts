@@ -2,6 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LeadFinder, leadFinder } from '../../../lib/panel/lead-finder.ts'
 import { discardLead } from '../../../lib/store/change-lead.ts'
+import { claim } from '../../../lib/store/claim-batch.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aLead } from '../store/a-lead.ts'
@@ -46,19 +47,22 @@ describe('a search', () => {
     expect(finder.counts(0)).toMatchObject({ all: 1_200, 'needs-you': 0, call: 0, waiting: 1_200, created: 0 })
   })
 
-  it('is narrowed to where leads have come to rest', async () => {
+  it('is narrowed to one state', async () => {
     await discardLead(store, aLead(7).clientRef, 9)
     await saveLeads(store, [aLead(1_201, { account: null })], { notBefore: 0 })
+    expect(await claim(store, 'atlas', { now: 10, limit: 3, epoch: 1, ready: () => true })).not.toBeNull()
     for (const [filter, keys] of [
       ['discarded', [7]],
       ['local', [1_201]],
+      ['sending', [3, 2, 1]],
+      ['unknown', []],
       ['created', []],
       ['rejected', []],
       ['review', []],
     ] as const)
       expect((await finder.find('', filter, 0, 25)).map(({ key }) => key)).toEqual(keys)
     await fresh
-    expect(finder.counts(0)).toMatchObject({ waiting: 1_199, discarded: 1, local: 1 })
+    expect(finder.counts(0)).toMatchObject({ waiting: 1_199, queued: 1_196, sending: 3, discarded: 1, local: 1 })
   })
 
   it('goes on with what is known while a change is read, and finds it then', async () => {
