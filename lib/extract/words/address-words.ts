@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /**
  * Words that open a part of an address or a quarter. Written for Leadclip, for the way addresses are given in Morocco, Algeria,
  * Tunisia, Egypt, the Gulf, West Africa and Spain.

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words around amounts and counts. Written for Leadclip. */
 export const CURRENCIES = `dh,dhs,mad,drhm,dirham,dirhams,derham,drahem,dirhm,da,dzd,dinar,dinars,din,dt,tnd,lyd,kwd,kd,egp,le,l.e,gineh,geneh,gneh,pound,pounds,sar,sr,riyal,riyals,rial,ryal,aed,qar,omr,bhd,jod,f,fr,cfa,fcfa,xof,francs,franc,eur,euro,euros,€,usd,dollar,dollars,$,£,
   درهم,دراهم,درهما,دينار,دنانير,د.ج,دج,دت,د.ت,جنيه,جنيهات,ج.م,ريال,ريالات,ر.س,رس,يورو,دولار,فرنك`

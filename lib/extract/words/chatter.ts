@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /**
  * Everyday words of chats with a shop that are no part of a name or an address, by language. Words that are names as well (كريم,
  * سعيد, amal, nour) are left out on purpose. Written for Leadclip.

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words by which people take something back. Written for Leadclip. */
 export const NEGATIONS = `pas,et pas,et non,plus,machi,machy,mashi,mchi,w machi,not,isn t,ni,ماشي,وماشي,مش,مو,ليس,ليست,موش,وليس,tampoco,y no`
 /** Before what does not hold: what else is named holds in its place. */

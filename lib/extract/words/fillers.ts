@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words that stand by themselves between two statements: greetings, thanks, yes. They part what is around them. Written for Leadclip. */
 export const FILLERS = `bonjour,bonsoir,bjr,bsr,salut,slt,slm,salam,salaam,salam alaykom,salam alikom,salam 3alaykom,salam 3likom,selam,coucou,allo,hello,hi,hey,hi there,good morning,good evening,hola,buenas,buenos dias,buenas tardes,buenas noches,
   merci,merci beaucoup,mrc,mrci,merci bcp,svp,s il vous plait,s il te plait,stp,please,pls,plz,thanks,thank you,thx,gracias,por favor,porfa,de nada,de rien,cordialement,bien a vous,bonne journee,bonne soiree,bon courage,

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /**
  * Given names as people write them in Latin and Arabic letters; a hint that a run of words is a name, never a condition. Other
  * spellings are found through spelling-skeleton.ts. Written for Leadclip from common knowledge.

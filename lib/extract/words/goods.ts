@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /**
  * What is sold, its colours, stuffs and kinds, in the languages of the chats: one line per thing, every word for it. Lets a customer's
  * `samta jeld` find `Ceinture cuir` in the catalogue. Written for Leadclip.

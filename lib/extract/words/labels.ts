@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** What people write before a value, by the field it announces. Written for Leadclip. */
 export const LABELS = {
   fullName: `{nom et|nom} prenom,{prenom et|prenom} nom,nom complet,nom du client,nom client,

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words that go with a number at the head of an order: `Commande 3`. Written for Leadclip. */
 export const ORDER_TITLES = `commande,commande n,commande numero,cmd,cmde,cmnd,client,cliente,client n,order,order no,order n,customer,pedido,pedido n,cliente n,lead,colis,livraison,commanda,lcommande,talabiya,talab,
   طلب,طلبية,الطلب,الطلبية,طلب رقم,طلبية رقم,الطلب رقم,الطلبية رقم,زبون,زبونة,الزبون,زبون رقم,الزبون رقم,عميل,العميل,كوموند,كوماند`

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 import { wordSet } from '../text/word-set.ts'
 
 /** Small words around colours and sizes. Written for Leadclip. */

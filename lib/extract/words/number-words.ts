@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Number words by language. Written for Leadclip. Tens and units are put together by code (`soixante-deux`, `ستة وستين`). */
 export const NUMBER_WORDS: Record<number, string> = {
   0: 'zero,zeros,sifr,sefr,cero,صفر,زيرو',

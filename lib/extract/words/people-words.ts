@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words by which people say who they are and for whom they order. Written for Leadclip. */
 export const INTRODUCTIONS = `je suis,{je |j |j|}m{ |}a{p|pp}el{|l}{e|},mon nom est,c est,moi,ici,je me presente,au nom de,au nom d,sous le nom,mon prenom est,signe,nom,de la part de,mn taraf,من طرف,
   ana,smiti,smiyti,smiyti hiya,smiya,ismi,esmi,esmy,ismy,smyti,isme,ismi howa,b smiyt,b smiya,bsmiyt,bsmiya,3la smiyt,b ism,bism,bisem,m3ak,m3akom,m3akoum,maak,m3ak m3a,

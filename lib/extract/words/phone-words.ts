@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words around phone numbers, and around numbers that are none. Written for Leadclip. */
 /** The number after these is to be called for the delivery. */
 export const CALL_HERE = `appellera,appelera,contactera,joindra,appelle moi,qu il appelle,y3{a|i}y{e|}t,ytsel,yttasel,يتصل,يعيط,يعيط ل,will call,should call,llamara,appelez,appeler,appelle,appellez,joignez,joindre,joignable,contactez,contacter,prenez,notez,utilisez,a joindre,pour la livraison,pour livraison,le bon,plutot sur,plutot le,preferable,de preference,prefere,principal,ce numero,le livreur appelle,sonnez,par telephone au,

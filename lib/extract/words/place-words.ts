@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words before a town that say how it is meant. Written for Leadclip. */
 export const LOCATIVES = `a,au,aux,en,de,sur,vers,pour,jusqu a,dans,livrer a,livrez a,livraison a,livraison sur,livree a,livre a,habite,habite a,j habite,j habite a,reside a,ville de,region de,province de,cercle de,caidat,{9|q}{|a|e|i}{i|y}adat,{i|e}{9|q}lim,da2ira,cote de,
   f,fi,fe,fl,l,lil,mn,men,mnin,mdinat,mdint,sakn f,saken f,sakna f,skn f,ana f,ana mn,wld,weld,bnt,jihat,nwahi,b,ta3,mta3,dyal,

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /**
  * Well-known quarters of larger towns, which people write without a word for it (`rabat agdal`, `عين السبع`). Names that are given
  * names, towns or everyday words as well are left out, and so are those that `hay`, `cité` or `حي` always goes before. A quarter tells no

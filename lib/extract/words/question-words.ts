@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words by which a shop asks where to deliver. Other questions name the field they ask for. Written for Leadclip. */
 export const WHERE = `ou,ou exactement,habitez,vous habitez,livre ou,livrer ou,on livre,fin,fin saken,fin sakna,fayn,feen,win,lfin,where,where to,donde,a donde,فين,وين,اين,لفين,coordonnees,vos coordonnees,infos de livraison,informations,vos infos,les infos,ma3lomat,lma3loumat,details,your details,datos,tus datos,معلوماتك,معلوماتكم,المعلومات,البيانات,بياناتك`
 /** Words by which a shop asks for a name. */

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words of a shop about itself: what stands beside them is no customer's. Written for Leadclip. */
 export const SHOPS_OWN = `je suis,je m appelle,notre,nos,nous,chez nous,appelez nous,contactez nous,notre numero,notre adresse,notre magasin,notre boutique,virement,rib,ana smiti,smiyti,m3ak,m3akom,dyalna,3ndna,3andna,my name is,our,us,call us,visit us,nuestro,nuestra,nuestros,llamenos,soy,معك,معاك,ديالنا,عندنا,رقمنا,محلنا,متجرنا,زورونا,اتصلوا بنا,تواصلوا معنا`
 /** Said when a shop repeats what it has written down, for the customer to say yes to. */

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words of people who write to a shop without buying: couriers, advertisers, job seekers, suppliers, machines. Written for Leadclip. */
 export const STRANGERS = `ramassage,coursier,tournee,bon de livraison,je suis le livreur,c est le livreur,livreur,transporteur,votre colis,le colis,colis a recuperer,point relais,retour colis,retours a recuperer,ramasse,
   followers,abonnes,abonnez vous,gagnez,offre exceptionnelle,promo exclusive,profitez,cliquez,crypto,bitcoin,forex,credit rapide,pret,investissement,publicite,booster,boostez,sponsorisees,sponsorise,offre valable,likes,seo,site web,referencement,marketing digital,nous proposons,notre agence,nos services,nous vous proposons,notre societe,notre entreprise,devis gratuit,partenariat,collaboration,influenceuse,influenceur,placement de produit,

@@ -1,3 +1,4 @@
+// Licence: as Leadclip's own, see LICENSE.
 /** Words that open a wish about the time. Written for Leadclip. */
 export const TIME_CUES = `apres,apre,avant,a partir de,a partir du,aujourd hui,entre midi,urgent,rapidement,vers,jusqu a,pas avant,mor,mn b3d,ba3d,b3d,men b3d,9bl,9bel,qbel,lyoum,lyum,lyom,tnin,tlat,larb3,daba,dghya,mabin,3la,mn,sa3a,m3a l,m3a,بعد,قبل,اليوم,مساء,المغرب,مستعجل,ضروري,حتى,من بعد,after,before,today,until,by,between,despues de,despues,antes de,antes del,antes,manana,hoy,tarde,a partir de las`
 /** Days and parts of a day: they say when by themselves. Written for Leadclip. */
