@@ -19,7 +19,16 @@ function isPartOfCode(first: DigitGroup, last: DigitGroup): boolean {
   const after = last.turn.tokens[last.end]
   const gluedBefore = before?.kind === 'word' && before.end === turn.tokens[first.first]?.start && !ARABIC.test(before.text)
   const gluedAfter = after?.kind === 'word' && after.start === last.turn.tokens[last.end - 1]?.end && !ARABIC.test(after.text)
-  return gluedBefore && (gluedAfter || !isLabel(turn, first.first - 1))
+  return (gluedBefore && (gluedAfter || !isLabel(turn, first.first - 1))) || isBehindPrefix(turn, first.first)
+}
+
+const LONGEST_PREFIX = 4
+
+/** `REF_06…`, `id=06…`: a few letters that are no label and no name, joined to the figures. */
+function isBehindPrefix(turn: Turn, at: number): boolean {
+  const [word, joint, figures] = turn.tokens.slice(Math.max(0, at - 2), at + 1)
+  if (word?.kind !== 'word' || word.text.length > LONGEST_PREFIX || !joint || !'_='.includes(joint.text)) return false
+  return word.end === joint.start && joint.end === figures?.start && !isLabel(turn, at - 2) && !means(turn, at - 2, 'given-name', 'title')
 }
 
 const isLabel = (turn: Turn, at: number) =>
