@@ -1,3 +1,5 @@
+import { lately, READABLE } from '../lately.ts'
+
 const CHANNEL = 'leadclip-changes'
 
 /**
@@ -13,6 +15,9 @@ export function announceChange(): void {
     // See above.
   }
 }
+
+/** The same for one of many changes in a row: at once, and then as often as a person can read; each costs a long flush two milliseconds. */
+export const announceInRow: () => void = lately(async () => announceChange(), announceChange, READABLE)
 
 /** Calls `listener` whenever another context announced a change, until `signal` aborts. */
 export function onChange(listener: () => void, signal: AbortSignal): void {

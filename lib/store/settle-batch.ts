@@ -1,6 +1,6 @@
 import type { StoreNames } from 'idb'
 import { jobRange } from './batches.ts'
-import { announceChange } from './change-notice.ts'
+import { announceChange, announceInRow } from './change-notice.ts'
 import { type Ahead, type Claim, type ClaimTerms, claimIn, readAhead } from './claim-batch.ts'
 import { readCounters, writeCounters } from './counters.ts'
 import { keepExtraRows } from './extra-rows.ts'
@@ -58,7 +58,8 @@ export async function settle(
     const counts = before.kind === 'create' ? tally(counted, change) : await readCounters(tx)
     return { written: true, claimed: await goOn(tx, before, change, counts, next, ahead) }
   })
-  if (settled.written) announceChange()
+  if (settled.claimed) announceInRow()
+  else if (settled.written) announceChange()
   return settled
 }
 

@@ -86,7 +86,7 @@ export const rooms: Room[] = [
   { files: 'lib/transfer/**', may: ['lib/lead/**'], packages: [] },
   { files: 'lib/insights/**', may: ['lib/lead/**'], packages: [] },
   { files: 'lib/settings/**', may: ['lib/lead/**', 'lib/browser.ts'], packages: ['zod/mini'] },
-  { files: 'lib/store/**', may: ['lib/lead/**'], packages: ['idb', 'zod/mini'] },
+  { files: 'lib/store/**', may: ['lib/lately.ts', 'lib/lead/**'], packages: ['idb', 'zod/mini'] },
   { files: 'lib/messaging/**', may: ['lib/lead/**', 'lib/browser.ts'], packages: ['zod/mini'] },
   { files: 'lib/lead/phone.ts', may: ['lib/lead/**'], packages: ['zod/mini', 'libphonenumber-js/core'] },
   { files: 'lib/lead/**', may: [], packages: ['zod/mini'] },
