@@ -9,6 +9,11 @@ export async function activeBatch(tx: Reader, account: string): Promise<Batch | 
   return newest && newest.value.state !== 'settled' ? newest.value : null
 }
 
+/** The batches under way of these accounts; null where an account has none. */
+export async function activeBatches(tx: Reader, accounts: Iterable<string>): Promise<Map<string, Batch | null>> {
+  return new Map(await Promise.all([...new Set(accounts)].map(async id => [id, await activeBatch(tx, id)] as const)))
+}
+
 export const covers = (batch: Batch, seq: number): boolean => batch.from <= seq && seq <= batch.to
 
 /**

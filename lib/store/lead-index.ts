@@ -1,6 +1,6 @@
 import type { LeadState } from '../lead/lead-state.ts'
 import { type Searchable, searchable } from '../lead/search-text.ts'
-import { activeBatch } from './batches.ts'
+import { activeBatches, covers } from './batches.ts'
 import { needsHand } from './extra-rows.ts'
 import { waitingState } from './lead-state.ts'
 import type { Store, Write } from './open-store.ts'
@@ -81,11 +81,15 @@ async function begin(tx: Reader): Promise<{ facts: Facts; ours: Ours[]; theirs: 
 
 /** How far each lead is that has not left, or whose answer is not known. */
 async function waitingStates(tx: Reader, pending: PendingRow[]): Promise<Map<number, LeadState>> {
-  const accounts = [...new Set(pending.map(({ account }) => account))]
-  const active = new Map(await Promise.all(accounts.map(async id => [id, await activeBatch(tx, id)] as const)))
-  return new Map(
-    pending.flatMap(row => (row.kind === 'create' ? [[row.lead, waitingState(row, active.get(row.account) ?? null)] as const] : [])),
+  const actives = await activeBatches(
+    tx,
+    pending.map(({ account }) => account),
   )
+  const holding = ({ account, seq }: PendingRow) => {
+    const batch = actives.get(account)
+    return batch && covers(batch, seq) ? batch : null
+  }
+  return new Map(pending.flatMap(row => (row.kind === 'create' ? [[row.lead, waitingState(row, holding(row))] as const] : [])))
 }
 
 /** Our leads up to a seq. */

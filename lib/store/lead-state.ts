@@ -1,5 +1,4 @@
 import { type LeadState, type Receipt, triesInVain } from '../lead/lead-state.ts'
-import { covers } from './batches.ts'
 import type { Batch, LeadRow, Outcome, PendingRow } from './schema.ts'
 
 /** All that is stored about one lead's way. */
@@ -21,9 +20,9 @@ export function leadState({ row, pending, active, settled, outcome }: LeadFacts)
   return settled ? 'created' : 'review'
 }
 
-/** How far a lead is that has a pending row. `active`: the account's batch under way, which may hold the row. */
+/** How far a lead is that has a pending row. `active`: the batch under way that holds the row. */
 export function waitingState(pending: PendingRow, active: Batch | null): LeadState {
-  if (active && active.state !== 'settled' && covers(active, pending.seq)) return active.state
+  if (active && active.state !== 'settled') return active.state
   return pending.doubt === undefined ? 'queued' : 'unknown'
 }
 

@@ -1,6 +1,6 @@
 import { leadFromRemote } from '../lead/lead-from-remote.ts'
 import type { LeadView } from '../lead/lead-state.ts'
-import { activeBatch, covers, creatingBatch } from './batches.ts'
+import { activeBatches, covers, creatingBatch } from './batches.ts'
 import { changeView } from './change-view.ts'
 import { needsHand } from './extra-rows.ts'
 import { leadState, receipt } from './lead-state.ts'
@@ -15,18 +15,20 @@ type Actives = Map<string, Batch | null>
 
 /** Leads captured here, with their true state, in order. */
 export async function viewLeads(tx: Reader, rows: LeadRow[]): Promise<LeadView[]> {
-  const actives = await activeBatches(tx, new Set(rows.flatMap(row => row.account ?? [])))
+  const actives = await activeBatches(
+    tx,
+    rows.flatMap(row => row.account ?? []),
+  )
   return Promise.all(rows.map(row => viewLead(tx, row, actives)))
 }
 
 /** Leads that only the CRM knows, in order. */
 export async function viewRemotes(tx: Reader, remotes: StoredRemote[]): Promise<LeadView[]> {
-  const actives = await activeBatches(tx, new Set(remotes.map(({ account }) => account)))
+  const actives = await activeBatches(
+    tx,
+    remotes.map(({ account }) => account),
+  )
   return Promise.all(remotes.map(remote => viewRemote(tx, remote, actives)))
-}
-
-async function activeBatches(tx: Reader, accounts: Set<string>): Promise<Actives> {
-  return new Map(await Promise.all([...accounts].map(async id => [id, await activeBatch(tx, id)] as const)))
 }
 
 async function viewLead(tx: Reader, row: LeadRow, actives: Actives): Promise<LeadView> {
