@@ -32,16 +32,12 @@ export async function changeLeads(
 }
 
 /** Which of the orders are as they were asked to be; an adapter that cannot show a lead cannot tell, and to set it again does no harm. Throws CrmFailure. */
-export async function findChanged(connection: Connection, adapter: CrmAdapter, kind: ChangeKind, orders: ChangeOrder[]): Promise<Match[]> {
+export async function findChanged(connection: Connection, adapter: CrmAdapter, orders: ChangeOrder[]): Promise<Match[]> {
   const names = await namesOf(connection, adapter, orders)
   const matches: Match[] = []
   for (let from = 0; from < orders.length; from += SIDE_BY_SIDE) {
     const some = orders.slice(from, from + SIDE_BY_SIDE)
-    matches.push(
-      ...(await Promise.all(
-        some.map((order, n) => findOne(connection, adapter, kind === 'delete' ? null : order.status, names[from + n])),
-      )),
-    )
+    matches.push(...(await Promise.all(some.map(({ status }, n) => findOne(connection, adapter, status, names[from + n])))))
   }
   return matches
 }

@@ -29,7 +29,7 @@ export function courierFor({ baseUrl, token, asked }: Address, adapter: CrmAdapt
     create: (leads, timeout) => tell(() => adapter.createMany(connect(timeout), leads)),
     find: (batch, timeout) => tell(() => adapter.findCreated(connect(timeout), batch)),
     change: (kind, orders, timeout) => tell(() => changeLeads(connect(timeout), adapter, kind, orders)),
-    findChanged: (kind, orders, timeout) => tell(() => findChanged(connect(timeout), adapter, kind, orders)),
+    findChanged: (orders, timeout) => tell(() => findChanged(connect(timeout), adapter, orders)),
   }
 }
 

@@ -16,5 +16,5 @@ export interface Courier {
   /** Sets statuses, or deletes; `created` stands for done, with the name of the lead in the CRM. */
   change(kind: ChangeKind, orders: ChangeOrder[], timeout: number): Promise<Told<RowResult[]>>
   /** After a lost answer: which of them are as they were asked to be (`present`)? */
-  findChanged(kind: ChangeKind, orders: ChangeOrder[], timeout: number): Promise<Told<Match[]>>
+  findChanged(orders: ChangeOrder[], timeout: number): Promise<Told<Match[]>>
 }

@@ -132,7 +132,7 @@ async function lookUp(lane: Lane, batch: Batch, way: Way, outbox: Outbox): Promi
 }
 
 function find(cargo: Cargo, { sentAt, looks, earlier }: Batch & { earlier: Lead[] }, courier: Courier, timeout: number) {
-  if (cargo.kind !== 'create') return courier.findChanged(cargo.kind, cargo.orders, timeout)
+  if (cargo.kind !== 'create') return courier.findChanged(cargo.orders, timeout)
   // The last look before leads go again also reaches back behind a clock that was a day fast when they were sent, and is right now.
   return courier.find({ leads: cargo.leads, sentAt: looks > 0 ? sentAt - WRONG_CLOCK : sentAt, earlier }, timeout)
 }

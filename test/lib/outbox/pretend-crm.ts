@@ -52,7 +52,7 @@ export class PretendCrm {
         }),
       }),
       change: (kind, orders) => this.change(kind, orders),
-      findChanged: async (_kind, orders) => ({
+      findChanged: async orders => ({
         ok: true,
         value: orders.map(order =>
           this.statuses.get(nameOf(order)) === order.status
