@@ -3,21 +3,12 @@ import { listAccounts } from '../store/accounts.ts'
 import { countChanges } from '../store/count-changes.ts'
 import { counters } from '../store/counters.ts'
 import { countExtra } from '../store/extra-rows.ts'
-import { readLane } from '../store/lanes.ts'
-import { leftAloneUntil } from '../store/left-alone.ts'
+import { laneAt } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
-import type { Store } from '../store/open-store.ts'
-import type { Lane } from '../store/schema.ts'
 import { needYou, waiting } from '../store/tally.ts'
 import { asShown } from './as-shown.ts'
 import { untold } from './look-again.ts'
 import type { PopupContext } from './popup-context.ts'
-
-/** How an account's sending stands, the wait that its CRM asked for as the outbox understands it. */
-async function standing(store: Store, account: string, now: number): Promise<Lane> {
-  const lane = await readLane(store, account)
-  return { ...lane, retryAt: leftAloneUntil(lane, now) }
-}
 
 /** Reads again what is stored: the leads with their states, the counts, the accounts and how their sending stands. */
 export async function refresh(
@@ -35,9 +26,8 @@ export async function refresh(
     countChanges(store),
     countExtra(store),
   ])
-  const lanes = Object.fromEntries(
-    await Promise.all(accounts.map(async ({ id }) => [id, await standing(store, id, state.get().now)] as const)),
-  )
+  const asOf = state.get().now
+  const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await laneAt(store, id, asOf)] as const)))
   const allowed = shop.account ? await permitted(shop.account.baseUrl) : true
   state.update(now => ({
     ...now,

@@ -1,7 +1,7 @@
 import { hasAccess } from '../host-access.ts'
 import type { LeadView } from '../lead/lead-state.ts'
 import { listAccounts } from '../store/accounts.ts'
-import { readLane } from '../store/lanes.ts'
+import { laneAt } from '../store/lanes.ts'
 import { latestLeads } from '../store/list-leads.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Account } from '../store/schema.ts'
@@ -19,9 +19,9 @@ function download(text: string, name: string): void {
 }
 
 /** How sending stands, by account. */
-async function waysOut(store: Store): Promise<Map<string, WayOut>> {
+async function waysOut(store: Store, now: number): Promise<Map<string, WayOut>> {
   const way = async (account: Account): Promise<[string, WayOut]> => {
-    const [lane, permitted] = await Promise.all([readLane(store, account.id), hasAccess(account.baseUrl)])
+    const [lane, permitted] = await Promise.all([laneAt(store, account.id, now), hasAccess(account.baseUrl)])
     return [account.id, { account, lane, permitted }]
   }
   return new Map(await Promise.all((await listAccounts(store)).map(way)))
@@ -29,7 +29,7 @@ async function waysOut(store: Store): Promise<Map<string, WayOut>> {
 
 /** Saves everything that is not known to be in the CRM as one file, with the reasons. `now`: ms. */
 export async function saveRescueFile(store: Store, now: number): Promise<void> {
-  const [leads, ways] = await Promise.all([latestLeads(store, Number.POSITIVE_INFINITY), waysOut(store)])
+  const [leads, ways] = await Promise.all([latestLeads(store, Number.POSITIVE_INFINITY), waysOut(store, now)])
   const wayOf = ({ lead }: LeadView) => ways.get(lead.account ?? '') ?? null
   const reasons: Reasons = {
     ofLead: view => unsentReason(view, wayOf(view), now),

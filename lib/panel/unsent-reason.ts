@@ -2,13 +2,12 @@ import { currentLanguage, type Key, localeOf, t } from '../i18n.ts'
 import { changeRefusal } from '../lead/change-refusal.ts'
 import type { LeadChange } from '../lead/lead-change.ts'
 import { type LeadState, type LeadView, type Receipt, triesInVain } from '../lead/lead-state.ts'
-import { leftAloneUntil } from '../store/left-alone.ts'
 import type { Account, Lane } from '../store/schema.ts'
 
 /** How sending to a lead's account stands. */
 export interface WayOut {
   account: Pick<Account, 'name'>
-  lane: Pick<Lane, 'pause' | 'failures' | 'retryAt' | 'retryFrom'>
+  lane: Pick<Lane, 'pause' | 'failures' | 'retryAt'>
   /** Whether the browser lets us reach its CRM. */
   permitted: boolean
 }
@@ -62,7 +61,7 @@ function sentence(
   if (state !== 'queued') return t(sentences[state] ?? 'savedQueued')
   if (wayOut && !wayOut.permitted) return t('pausedNoPermission', { account: wayOut.account.name })
   if (wayOut?.lane.pause) return t(pauses[wayOut.lane.pause], { account: wayOut.account.name })
-  if (wayOut && leftAloneUntil(wayOut.lane, now) > now) return t('crmBusy', { time: momentText(wayOut.lane.retryAt) })
+  if (wayOut && wayOut.lane.retryAt > now) return t('crmBusy', { time: momentText(wayOut.lane.retryAt) })
   if (wayOut && wayOut.lane.failures > 0) return t('crmSilent', { count: 1 })
   return sentAt === null && (notBefore ?? 0) > now ? t('reasonUndo', { time: momentText(notBefore) }) : t('savedQueued')
 }

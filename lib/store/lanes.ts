@@ -1,4 +1,4 @@
-import { askedAgain } from './left-alone.ts'
+import { askedAgain, leftAloneUntil } from './left-alone.ts'
 import { type Store, type Write, write } from './open-store.ts'
 import { type Lane, openLane } from './schema.ts'
 
@@ -9,6 +9,12 @@ export async function laneOf(tx: Pick<Write, 'objectStore'>, account: string): P
 
 export function readLane(store: Store, account: string): Promise<Lane> {
   return laneOf(store.transaction('lanes') as unknown as Write, account)
+}
+
+/** How sending to an account stands at `now` (ms): a wait that a CRM asked for is over where nobody knows any more when it is. */
+export async function laneAt(store: Store, account: string, now: number): Promise<Lane> {
+  const lane = await readLane(store, account)
+  return { ...lane, retryAt: leftAloneUntil(lane, now) }
 }
 
 /** Changes a lane; `relaxed` where it does no harm to lose that. Throws StoreFailure. */
