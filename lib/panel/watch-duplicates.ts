@@ -5,12 +5,11 @@ import { openForm, type PopupContext } from './popup-context.ts'
 /** Looks for a lead with the same number whenever a form comes up or its number or account changes. What is found is told beside the form; nothing waits for it. Returns what stops it. */
 export function watchDuplicates(context: PopupContext): () => void {
   const { state } = context
-  let asked: { key: string; text: string; account: string | null } | null = null
+  let asked: string | null = null
   return state.subscribe(() => {
     const capture = openForm(context)
-    const account = state.get().shop?.account?.id ?? null
-    const now = capture && { key: capture.key, text: capture.form.fields.phone.text, account }
-    if (now?.key === asked?.key && now?.text === asked?.text && now?.account === asked?.account) return
+    const now = capture && [capture.key, state.get().shop?.account?.id, capture.form.fields.phone.text].join('\n')
+    if (now === asked) return
     asked = now
     if (state.get().duplicate) state.update(before => ({ ...before, duplicate: null }))
     if (!capture) return

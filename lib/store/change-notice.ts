@@ -16,8 +16,12 @@ export function announceChange(): void {
   }
 }
 
-/** The same for one of many changes in a row: at once, and then as often as a person can read; each costs a long flush two milliseconds. */
-export const announceInRow: () => void = lately(async () => announceChange(), announceChange, READABLE)
+/** The same for one of many changes in a row: at once, and then as often as a person can read; each costs a long flush two milliseconds. It cannot fail either. */
+export const announceInRow: () => void = lately(
+  async () => announceChange(),
+  () => {},
+  READABLE,
+)
 
 /** Calls `listener` whenever another context announced a change, until `signal` aborts. */
 export function onChange(listener: () => void, signal: AbortSignal): void {

@@ -41,10 +41,10 @@ const leaving = () => ({
 const local = () => ({ text: t('savedLocal'), spoken: t('savedLocal'), left: null, action: null })
 const list = sampleList
 const [refused] = everyState.filter(({ state }) => state === 'rejected') as [LeadView]
-const created = everyState.filter(({ state }) => state === 'created') as [LeadView]
+const [created] = everyState.filter(({ state }) => state === 'created') as [LeadView]
 /** One whose status somebody else set meanwhile. */
 const overtaken: LeadView = {
-  ...created[0],
+  ...created,
   status: 'wrong',
   change: {
     kind: 'status',
@@ -66,9 +66,7 @@ const abilities = {
   remove: true,
   readAt: sampleList.now,
 }
-const duplicate = () => {
-  return duplicateNotice(created[0], filledForm, sampleList.now, { showLead: ignore, addAnyway: ignore })
-}
+const duplicate = () => duplicateNotice(created, filledForm, sampleList.now, { showLead: ignore, addAnyway: ignore })
 
 function Capture(props: Partial<CaptureViewProps> & Pick<CaptureViewProps, 'capture'> & { shell?: Partial<PopupShellProps> }) {
   return (
