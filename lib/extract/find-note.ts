@@ -1,4 +1,5 @@
 import type { ReadTurn } from './chat/read-turns.ts'
+import { overlaps } from './chat/touching.ts'
 import { type Span, wordsOf } from './chat/turn.ts'
 import { findLooks } from './note/find-looks.ts'
 import { findWishes } from './note/find-wishes.ts'
@@ -18,12 +19,10 @@ export function findNote(turns: readonly ReadTurn[], order: readonly OrderLine[]
   const customer = turns.filter(({ turn }) => turn.speaker === 'customer' && !turn.isConfirmed)
   const notes: Span[] = customer.flatMap(({ labelled }) => labelled).filter(value => value.field === 'note')
   const spans = [...notes]
-  for (const span of [...findWishes(turns), ...findLooks(turns, order)]) if (!spans.some(other => overlap(other, span))) spans.push(span)
+  for (const span of [...findWishes(turns), ...findLooks(turns, order)]) if (!spans.some(other => overlaps(other, span))) spans.push(span)
   if (spans.length === 0) return null
   const turnOrder = new Map(turns.map(({ turn }, n) => [turn, n]))
   spans.sort((a, b) => (turnOrder.get(a.turn) ?? 0) - (turnOrder.get(b.turn) ?? 0) || a.first - b.first)
   const texts = new Set(spans.map(wordsOf))
   return { text: [...texts].join(', '), spans, confidence: notes.length > 0 ? LABELLED_CONFIDENCE : WISH_CONFIDENCE }
 }
-
-const overlap = (a: Span, b: Span) => a.turn === b.turn && a.first < b.end && b.first < a.end

@@ -98,7 +98,7 @@ function valueAfter(turn: Turn, { field, first, end }: Label, nextLabel: number)
   return { turn, field, labelFirst: first, first: start, end: stop }
 }
 
-const NAMES: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName'])
+export const NAMES: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName'])
 
 /** `Nom : Salma Idrissi, j'habite à Fès`: a name is over where another thought begins. */
 function endOfName(turn: Turn, first: number, end: number): number {

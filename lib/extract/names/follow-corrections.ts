@@ -1,5 +1,5 @@
 import { deniedFrom } from '../chat/denied-from.ts'
-import type { LabelledValue } from '../chat/labelled-values.ts'
+import { type LabelledValue, NAMES } from '../chat/labelled-values.ts'
 import { labelAt, means, type Span, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from './given-name.ts'
 import { NAME_THRESHOLD } from './judge-name.ts'
@@ -45,8 +45,6 @@ export function followCorrections(labelled: readonly LabelledValue[], candidates
     withdrawn: candidates.filter(isWrong),
   }
 }
-
-const NAMES: ReadonlySet<string> = new Set(['fullName', 'givenName', 'familyName'])
 
 const isDenied = (candidate: Span) => denialBefore(candidate) !== null
 

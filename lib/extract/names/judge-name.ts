@@ -90,7 +90,7 @@ function companyOf({ turn, first, end }: Span, { detailed, asked, isKnown }: Nam
   if (turn.isConfirmed && means(turn, first - 1, 'filler')) score += SCORE.greeted
   if (asked) score += SCORE.asked
   if (!detailed && !asked) score += SCORE.noDetails
-  if (isChatter(turn, first - 1) && ![...PLAIN, 'want' as const].some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
+  if (isChatter(turn, first - 1) && !BEFORE_NAME.some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
   if (isChatter(turn, end) && !means(turn, end, ...PLAIN)) score += SCORE.inChatter
   return score
 }
@@ -106,6 +106,9 @@ function announcementOf({ turn, first, end }: Span, isKnown: boolean): number {
 
 /** Small words that stand beside names without making a sentence of them. */
 const PLAIN: readonly WordKind[] = ['introduction', 'title', 'recipient', 'filler', 'locative', 'mine', 'call-here', 'someone-elses']
+
+/** The same before one: `je veux, Salma Idrissi`. */
+const BEFORE_NAME: readonly WordKind[] = [...PLAIN, 'want']
 
 const isChatter = (turn: Turn, at: number) =>
   at >= 0 && at < turn.tokens.length && means(turn, at, 'chatter') && !AFTER_NAME.has(turn.tokens[at]?.text ?? '')

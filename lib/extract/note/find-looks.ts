@@ -5,6 +5,7 @@ import { countOf } from '../products/order-state.ts'
 import type { OrderLine } from '../products/read-order.ts'
 import { isColour, isLargeness, keysOf } from '../products/word-keys.ts'
 import { LOOK_JOINTS, LOOK_LEADS } from '../words/look-words.ts'
+import { isPlaceWord } from './is-place-word.ts'
 import { isBareSize, isPlainLook, lookEnd } from './look-at.ts'
 
 /** Words for a colour or a size that no article's name holds. */
@@ -97,12 +98,9 @@ const isBefore = (turn: Turn, end: number, next: Span | undefined) =>
 
 function isNear(turn: Turn, span: Span | undefined, at: number): boolean {
   if (!span || at < span.end || at - span.end > NEAR) return false
-  for (let n = span.end; n < at; n++) if ((separates(turn, n) && turn.tokens[n]?.text !== ',') || isElsewhere(turn, n)) return false
+  for (let n = span.end; n < at; n++) if ((separates(turn, n) && turn.tokens[n]?.text !== ',') || isPlaceWord(turn, n)) return false
   return true
 }
-
-const isElsewhere = (turn: Turn, at: number) =>
-  means(turn, at, 'street', 'building', 'door', 'area', 'landmark') && turn.tokens[at]?.text.length !== 1
 
 /** A part with nothing beside colours and sizes but everyday words: `non plutôt noir`, `je prends en L`; not `البيضاء`, a town, nor `ville verte` in an address. */
 function saysOnlyLooks(turn: Turn, at: number, hasPhone: boolean): boolean {

@@ -1,12 +1,12 @@
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { segmentsOf } from '../chat/segments.ts'
 import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
+import { isPlaceWord } from './is-place-word.ts'
 
 const MOST_TOKENS = 8
 const MOST_OF_REASON = 12
 /** A call and the word for when stand close together: `3ayto 9bel`, `يتصل بي قبل`. */
 const NEAR_CALL = 3
-const PLACES = ['street', 'building', 'door', 'area', 'landmark'] as const
 
 /** What the customer wishes beside the goods: when to deliver or to call, that it is a present, why something goes back. */
 export function findWishes(turns: readonly ReadTurn[]): Span[] {
@@ -29,11 +29,7 @@ function wishIn(segment: Span, { phoneTokens, mentions }: ReadTurn): Span[] {
   return []
 }
 
-/** A lone letter is no street here: `c une surprise`. */
-function namesPlace({ turn, first, end }: Span): boolean {
-  for (let at = first; at < end; at++) if (turn.tokens[at]?.text.length !== 1 && means(turn, at, ...PLACES)) return true
-  return false
-}
+const namesPlace = ({ turn, first, end }: Span) => turn.tokens.slice(first, end).some((_, n) => isPlaceWord(turn, first + n))
 
 /** `après 17h`, `samedi matin`, `appelez avant`, `هدية لخالتي`. A greeting (`مساء الخير`) is no time. */
 function opensWish(turn: Turn, at: number, end: number): boolean {

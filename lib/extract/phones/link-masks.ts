@@ -1,3 +1,4 @@
+import { onceATurn } from '../chat/once-a-turn.ts'
 import { labelAt, type Turn } from '../chat/turn.ts'
 
 /** Which tokens stand inside links and addresses of machines, where digits are no phone number, and which are the number of a chat link. */
@@ -20,8 +21,8 @@ const HANDLE = /@[^:]/
 const LINK_SIGNS = /[@/=]|www\./
 const NO_LINKS: LinkMasks = { masked: new Set(), international: new Set() }
 
-/** Finds links, e-mail addresses and `<digits>@lid` in a turn; only the number of a WhatsApp link stays readable. */
-export function linkMasks(turn: Turn): LinkMasks {
+/** Links, e-mail addresses and `<digits>@lid` in a turn; only the number of a WhatsApp link stays readable. */
+export const linkMasks = onceATurn((turn): LinkMasks => {
   const { folded, tokens } = turn
   if (!LINK_SIGNS.test(folded.text)) return NO_LINKS
   const masked = new Set<number>()
@@ -38,7 +39,7 @@ export function linkMasks(turn: Turn): LinkMasks {
     at = end
   }
   return { masked, international }
-}
+})
 
 /** Tokens with no space between them. */
 function chunkEnd(tokens: Turn['tokens'], at: number): number {

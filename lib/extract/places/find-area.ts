@@ -1,6 +1,6 @@
 import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
-import { touching } from '../chat/touching.ts'
+import { overlaps, touching } from '../chat/touching.ts'
 import { endOf, means, type Span, type Turn } from '../chat/turn.ts'
 import { CITES } from '../words/address-particles.ts'
 import { ARTICLES_OF_PLACES } from '../words/small-words.ts'
@@ -127,8 +127,6 @@ function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
 /** `Mohammedia, la Siesta`: an article opens the part. */
 const followsArticle = (turn: Turn, first: number) =>
   ARTICLES_OF_PLACES.has(turn.tokens[first - 1]?.text ?? '') && (first === 1 || separates(turn, first - 2))
-
-export const overlaps = (a: Span, b: Span): boolean => a.turn === b.turn && a.first < b.end && b.first < a.end
 
 /** `derb El Kebir n 4`: with a number it finds the door, with a landmark (`douar Lahlalfa 7da ljam3`) it does not. A cité has houses of its own. */
 function hasHouseNumber(part: Part, opensAddress: Begins): boolean {

@@ -1,3 +1,4 @@
+import { deniedFrom } from '../chat/denied-from.ts'
 import { onceATurn } from '../chat/once-a-turn.ts'
 import { segmentsOf, separates } from '../chat/segments.ts'
 import { touching } from '../chat/touching.ts'
@@ -48,8 +49,7 @@ function isLast(turn: Turn, from: number): boolean {
 function isDenied(turn: Turn, first: number): boolean {
   let end = first
   while (BEFORE_GOODS.has(turn.tokens[end - 1]?.text ?? '')) end--
-  for (let at = Math.max(0, end - 2); at < end; at++) if (endOf(turn, at, 'negation') === end) return true
-  return false
+  return deniedFrom(turn, end, 2) !== null
 }
 
 /** True where the part of the turn with the article tells of an order of the past: `la chaise n'est toujours pas arrivée`. */

@@ -1,3 +1,4 @@
+import { onceATurn } from '../chat/once-a-turn.ts'
 import type { Article } from './catalogue-index.ts'
 import { findAmounts } from './find-amounts.ts'
 import type { OrderedArticle, OrderState, TurnMentions } from './order-state.ts'
@@ -7,6 +8,9 @@ import type { Quote } from './unit-price.ts'
 const MOST = 24
 const NONE: ReadonlySet<number> = new Set()
 
+/** The sums that a turn of the shop's names plainly. */
+const sumsIn = onceATurn(turn => findAmounts(turn, NONE, () => false))
+
 /** `55x4 = 220`: the shop's reckoning behind what was said of a count tells it, where so much is asked for one article only. */
 export function reckonedCounts(order: OrderState, turns: readonly TurnMentions[], quotes: ReadonlyMap<Article, Quote>): OrderState {
   return order.map(line => {
@@ -15,7 +19,7 @@ export function reckonedCounts(order: OrderState, turns: readonly TurnMentions[]
     const since = (line.quantity ?? line.mention).turn.index
     const told = turns
       .filter(({ turn }) => turn.speaker === 'shop' && turn.index > since)
-      .flatMap(({ turn }) => findAmounts(turn, NONE, () => false))
+      .flatMap(({ turn }) => sumsIn(turn))
       .findLast(({ value, times }) => value === price && times !== null)
     return told?.times ? { ...line, quantity: { turn: told.turn, first: told.first, end: told.end, value: told.times } } : line
   })
@@ -27,7 +31,7 @@ export function settleCounts(order: OrderState, turns: readonly TurnMentions[], 
   if (order.length < 2 || prices.includes(0) || order.every(({ quantity }) => quantity)) return order
   const whole = order.reduce((sum, line, n) => sum + countOf(line) * (prices[n] ?? 0), 0)
   for (const { turn } of turns.filter(read => read.turn.speaker === 'shop').reverse()) {
-    const sums = findAmounts(turn, NONE, () => false).filter(({ delivery }) => delivery === null)
+    const sums = sumsIn(turn).filter(({ delivery }) => delivery === null)
     if (sums.some(({ value }) => value === whole)) return order
     for (const { value, first, end } of sums.filter(sum => sum.value > whole)) {
       const told = order.flatMap((line, n) => countOfRest(line, value - whole, prices[n] ?? 0))

@@ -34,7 +34,8 @@ export function chatOf(lines: readonly string[], contactName: string | null = nu
 
 export const readLines = (lines: readonly string[]) => readChat(chatOf(lines))
 
-const item = (sku: string, name: string, price: number): CatalogueItem => ({ sku, name, price: price * 100 })
+/** An article with its price in major units. */
+export const item = (sku: string, name: string, price: number): CatalogueItem => ({ sku, name, price: price * 100 })
 
 export const CATALOGUE: readonly CatalogueItem[] = [
   item('MON-H', 'Montre homme acier', 299),

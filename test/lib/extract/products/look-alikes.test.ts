@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractLeads } from '../../../../lib/extract/extract-leads.ts'
-import type { CatalogueItem } from '../../../../lib/lead/catalogue.ts'
-import { chatOf, context } from '../read-words.ts'
+import { chatOf, context, item } from '../read-words.ts'
 
-const item = (sku: string, name: string, price: number): CatalogueItem => ({ sku, name, price: price * 100 })
 const CATALOGUE = [
   item('SCM', 'Sac à main', 320),
   item('CRG', 'Crème argan', 90),
