@@ -1,10 +1,9 @@
 import type { Menus, Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
+import { loadPhoneMetadata } from '../capture/load-phone-metadata.ts'
 import { phoneBook } from '../capture/phone-book.ts'
 import { readTab } from '../capture/read-tab.ts'
 import { understandWith } from '../capture/understand.ts'
-import type { PhoneMetadata } from '../lead/phone.ts'
-import { loadShipped } from '../load-data.ts'
 import { logger } from '../log.ts'
 import { readSettings } from '../settings/settings.ts'
 import { searchCrm } from './ask-crm.ts'
@@ -53,7 +52,7 @@ async function captureOn(runner: Runner, named: Tabs.Tab | undefined, click: (ta
 }
 
 async function openDesk(): Promise<CaptureDesk> {
-  const [store, metadata] = await Promise.all([checkedStore(), loadShipped<PhoneMetadata>('data/phone-metadata.json')])
+  const [store, metadata] = await Promise.all([checkedStore(), loadPhoneMetadata()])
   return {
     store,
     locks: navigator.locks,

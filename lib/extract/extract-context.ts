@@ -1,5 +1,5 @@
 import type { CatalogueItem } from '../lead/catalogue.ts'
-import type { PhoneMetadata } from '../lead/phone.ts'
+import type { PhoneMetadata } from '../lead/phone-metadata.ts'
 import { type NumberingContext, numberingOf } from './phones/numbering.ts'
 import { type CityTable, compileGazetteer, type Gazetteer } from './places/gazetteer.ts'
 import { type CatalogueIndex, indexCatalogue } from './products/catalogue-index.ts'
@@ -15,7 +15,7 @@ export interface ExtractContext {
   catalogue: readonly CatalogueItem[]
   /** public/data/cities.json */
   gazetteer: Gazetteer
-  /** public/data/phone-metadata.json */
+  /** public/data/phone-numbering.json; the formats are not needed */
   phoneMetadata: PhoneMetadata
 }
 

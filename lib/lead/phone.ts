@@ -1,17 +1,27 @@
-import { type CountryCode, isSupportedCountry, Metadata, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core'
-
-export type PhoneMetadata = MetadataJson
+import {
+  type CountryCode,
+  isSupportedCountry,
+  Metadata,
+  type PhoneNumber as ParsedNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/core'
+import { COUNTRIES } from './countries.ts'
+import type { PhoneMetadata } from './phone-metadata.ts'
 
 export interface PhoneNumber {
   e164: string
   /** ISO 3166 of the number's own plan; null where several countries share a calling code and the digits do not tell. */
   country: string | null
+  /** ITU E.164, one to three digits. */
+  callingCode: string
   /** The digits as dialled in its own country, trunk zero included: `0612345678`. */
   national: string
 }
 
 /** The shortest a number with its country code but without `+` can be; shorter ones are national. */
 const SHORTEST_WITH_COUNTRY_CODE = 11
+/** Without `+` digits could be anything: they are read as a code where an account can sell to. */
+const SOLD_TO = new Set(COUNTRIES.map(({ callingCode }) => callingCode))
 const FORMAT_CHARACTERS = /\p{Cf}/gu
 
 /**
@@ -46,11 +56,21 @@ export function nationalLengths(country: string, metadata: PhoneMetadata): Set<n
 
 function parseBareInternational(plain: string, metadata: PhoneMetadata): PhoneNumber | null {
   if (plain.startsWith('+') || plain.startsWith('0') || plain.length < SHORTEST_WITH_COUNTRY_CODE) return null
-  return parseValid(`+${plain}`, undefined, metadata)
+  const number = parseValid(`+${plain}`, undefined, metadata)
+  return number && SOLD_TO.has(number.callingCode) ? number : null
 }
 
 function parseValid(text: string, home: CountryCode | undefined, metadata: PhoneMetadata): PhoneNumber | null {
   const number = parsePhoneNumberFromString(text, { ...(home && { defaultCountry: home }), extract: false }, metadata)
   if (!number?.isValid()) return null
-  return { e164: number.number, country: number.country ?? null, national: number.formatNational().replace(/\D/g, '') }
+  const { number: e164, country = null, countryCallingCode: callingCode, nationalNumber } = number
+  return { e164, country, callingCode, national: trunkZero(number, metadata) + nationalNumber }
+}
+
+/** Where in a country's facts the prefix of its national numbers stands. */
+const TRUNK_PREFIX = 5
+
+function trunkZero({ country, countryCallingCode }: ParsedNumber, metadata: PhoneMetadata): '0' | '' {
+  const plan = country ?? metadata.country_calling_codes[countryCallingCode]?.[0]
+  return plan && metadata.countries[plan]?.[TRUNK_PREFIX] === '0' ? '0' : ''
 }

@@ -1,6 +1,5 @@
+import { loadPhoneMetadata } from '../capture/load-phone-metadata.ts'
 import { type PhoneBook, phoneBook } from '../capture/phone-book.ts'
-import type { PhoneMetadata } from '../lead/phone.ts'
-import { loadShipped } from '../load-data.ts'
 import { openDatabase } from '../open-database.ts'
 import { readSettings } from '../settings/settings.ts'
 import { readWhereabouts } from '../settings/whereabouts.ts'
@@ -20,7 +19,7 @@ export interface OptionsContext {
 
 /** Opens the store and the phone book behind the options page. `onBlocked`: an older page holds the store, so this takes longer. Throws StoreFailure. */
 export async function connectOptions(state: Observable<OptionsState>, onBlocked: () => void): Promise<OptionsContext> {
-  const [store, metadata] = await Promise.all([openDatabase(onBlocked), loadShipped<PhoneMetadata>('data/phone-metadata.json')])
+  const [store, metadata] = await Promise.all([openDatabase(onBlocked), loadPhoneMetadata()])
   return { state, store, phones: phoneBook(metadata) }
 }
 

@@ -1,7 +1,6 @@
+import { loadPhoneMetadata } from '../capture/load-phone-metadata.ts'
 import type { TabRead } from '../capture/read-tab.ts'
 import type { FailureKind } from '../crm/crm-adapter.ts'
-import type { PhoneMetadata } from '../lead/phone.ts'
-import { loadShipped } from '../load-data.ts'
 import { send } from '../messaging/send.ts'
 import { openDatabase } from '../open-database.ts'
 import { readMirror } from '../settings/mirror.ts'
@@ -22,7 +21,7 @@ import { readInQuestion, tabInQuestion } from './tab-in-question.ts'
 export async function connectPopup(state: Observable<PopupState>, search: string): Promise<PopupContext> {
   const [store, metadata, read, { phoneBook }, { understandWith }] = await Promise.all([
     openDatabase(() => showBlocked(state)),
-    loadShipped<PhoneMetadata>('data/phone-metadata.json'),
+    loadPhoneMetadata(),
     tabInQuestion(search).then(readerOf),
     import('../capture/phone-book.ts'),
     import('../capture/understand.ts'),

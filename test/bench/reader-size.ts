@@ -11,7 +11,7 @@ export interface ReaderSize {
   data: number
 }
 
-const DATA = ['public/data/cities.json', 'public/data/phone-metadata.json']
+const DATA = ['public/data/cities.json', 'public/data/phone-numbering.json']
 
 /** Bundles the reader by itself, as the extension's build does: not as a library, whose white space Vite leaves in. */
 export async function readerSize(): Promise<ReaderSize> {

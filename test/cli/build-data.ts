@@ -1,6 +1,12 @@
 import { writeFile } from 'node:fs/promises'
-import { phoneMetadata } from './phone-metadata.ts'
+import { citiesFile, packGazetteer } from './pack-gazetteer.ts'
+import { phoneFiles } from './phone-metadata.ts'
 
-/** Writes the data files of public/data that are derived from installed packages: `npm exec -c 'node test/cli/build-data.ts'`. */
-const target = new URL('../../public/data/phone-metadata.json', import.meta.url)
-await writeFile(target, `${JSON.stringify(await phoneMetadata())}\n`)
+/** Writes the data files that ship from data/ and from installed packages: `npm exec -c 'node test/cli/build-data.ts'`. */
+const write = (name: string, content: unknown) =>
+  writeFile(new URL(`../../public/data/${name}`, import.meta.url), `${JSON.stringify(content)}\n`)
+
+await write('cities.json', packGazetteer(await citiesFile()))
+const { numbering, formats } = await phoneFiles()
+await write('phone-numbering.json', numbering)
+await write('phone-formats.json', formats)

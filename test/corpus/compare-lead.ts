@@ -1,4 +1,5 @@
-import { type Gazetteer, namesIn } from '../../lib/extract/places/gazetteer.ts'
+import { namesIn } from '../../lib/extract/places/gazetteer.ts'
+import type { CitiesFile } from '../cli/pack-gazetteer.ts'
 import { f1, NUMBER_WORDS, QUARTER_WORDS, TITLES, without, withoutSequence, words } from './compare-text.ts'
 import type { ExpectedLead } from './labels.ts'
 
@@ -13,7 +14,7 @@ export const isRight = (verdict: Verdict): boolean => verdict === 'right' || ver
 /** Every known spelling of a city, as words, longest first: an address may repeat its city. */
 export type CitySpellings = ReadonlyMap<string, readonly (readonly string[])[]>
 
-export function citySpellings({ countries }: Gazetteer): CitySpellings {
+export function citySpellings({ countries }: CitiesFile): CitySpellings {
   const spellings = new Map<string, (readonly string[])[]>()
   for (const line of Object.values(countries).flatMap(({ towns, communes }) => [...towns, ...communes])) {
     const names = namesIn(line)

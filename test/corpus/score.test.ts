@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import places from '../../data/cities.json' with { type: 'json' }
 import { citySpellings } from './compare-lead.ts'
 import type { ExpectedLead } from './labels.ts'
 import type { PredictedLead } from './predict.ts'
-import { readingData } from './reading-data.ts'
 import { scoreLead } from './score-lead.ts'
 
-const cities = citySpellings(readingData.gazetteer)
+const cities = citySpellings(places)
 const expected: ExpectedLead = {
   full_name: 'Ouarda Mesfioui',
   phone: '+212615732981',

@@ -68,7 +68,7 @@ function readWindow(chain: readonly LinkedGroup[], from: number, to: number, dig
   if (!number) return null
   const prefixed = plus || digits.startsWith('00')
   const far = isAbroad(number, context)
-  const strength = prefixed ? STRENGTH.prefixed : strengthOf(digits, number.e164, number.national, groups, far)
+  const strength = prefixed ? STRENGTH.prefixed : strengthOf(digits, number, groups, far)
   const alone = !isTight(chain[from]) && !isTight(chain[to + 1])
   const needsCompany = strength < STRENGTH.national || (!prefixed && !number.national.startsWith('0'))
   if (strength === 0 || (needsCompany && (isNumbered(groups) || !(alone && hasPhoneShape(groups))))) return null
@@ -100,13 +100,13 @@ function isSum(groups: readonly DigitGroup[]): boolean {
 
 const isTight = (group: LinkedGroup | undefined) => group !== undefined && group.gap === 0
 
-function strengthOf(digits: string, e164: string, national: string, groups: readonly DigitGroup[], far: boolean): number {
+function strengthOf(digits: string, { e164, national, callingCode }: PhoneNumber, groups: readonly DigitGroup[], far: boolean): number {
   if (digits === national) return STRENGTH.national
   if (`0${digits}` === national) return STRENGTH.lostZero
   // `nmra 33 0661…`: a door, and the number of a phone at home
   if (!e164.endsWith(digits) && !digits.startsWith('0')) return isBareOwnCode(digits, e164) ? STRENGTH[far ? 'bareForeign' : 'national'] : 0
   if (`+${digits}` !== e164) return 0
-  const startsWithCode = groups.length === 1 || e164.slice(1, 4).startsWith(groups[0]?.digits ?? '-')
+  const startsWithCode = groups.length === 1 || groups[0]?.digits === callingCode
   return startsWithCode ? STRENGTH.bareForeign : 0
 }
 

@@ -1,4 +1,5 @@
-import { nationalLengths, type PhoneMetadata, type PhoneNumber, parsePhone } from '../../lead/phone.ts'
+import { nationalLengths, type PhoneNumber, parsePhone } from '../../lead/phone.ts'
+import type { PhoneMetadata } from '../../lead/phone-metadata.ts'
 import { remember } from '../text/remember.ts'
 
 /** What the reader of numbers knows of the account's country. */

@@ -1,19 +1,26 @@
 import { foldWord } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
+import { fromBuckwalter } from './buckwalter.ts'
 import { NearMisses, type Spelling } from './near-miss.ts'
 
-/** Places as public/data/cities.json has them, a line each: the canonical name, then its other spellings, with commas between. */
-export interface GazetteerCountry {
+/** The places of a country: TOWN between them, SPELLING between the ways to write one. */
+export interface PackedPlaces {
   /** The one that couriers serve most first. */
-  towns: string[]
-  communes: string[]
+  towns: string
+  communes: string
 }
 
+/** public/data/cities.json: data/cities.json made small. All but the canonical names is folded. */
 export interface Gazetteer {
-  meta: { commonWords: string }
-  /** By ISO 3166 code. */
-  countries: Record<string, GazetteerCountry>
+  commonWords: string
+  /** By ISO 3166 code: the canonical name of each place first. */
+  latin: Record<string, PackedPlaces>
+  /** The same places in Arabic letters, see fromBuckwalter. */
+  arabic: Record<string, PackedPlaces>
 }
+
+export const TOWN = ';'
+export const SPELLING = ','
 
 export interface City {
   name: string
@@ -54,24 +61,33 @@ const SHORTEST_FOREIGN_NAME = 5
 /** The index of all names, with the account's country first. Costs some milliseconds: keep it. */
 export function compileGazetteer(gazetteer: Gazetteer, country: string): CityTable {
   const table = new CityTable({ latinParticles: true })
-  const commonWords = new Set(namesIn(gazetteer.meta.commonWords).map(foldWord))
-  for (const [code, { towns, communes }] of Object.entries(gazetteer.countries)) {
-    const isHome = code === country
-    const add = (line: string, standing: Pick<City, 'rank' | 'isTown'>) => {
-      const [name = '', ...others] = namesIn(line)
-      const city = { name, isHome, ...standing }
-      for (const spelling of new Set([name, ...others].map(foldWord))) {
-        if (isHome && standing.isTown) table.addTown(spelling, city)
-        if (isHome || spelling.length >= SHORTEST_FOREIGN_NAME) table.addFolded(spelling, { city, commonWord: commonWords.has(spelling) })
-      }
+  const commonWords = new Set(namesIn(gazetteer.commonWords).map(foldWord))
+  const add = (city: City, spellings: string[]) => {
+    for (const spelling of [foldWord(city.name), ...spellings]) {
+      if (city.isHome && city.isTown) table.addTown(spelling, city)
+      if (city.isHome || spelling.length >= SHORTEST_FOREIGN_NAME)
+        table.addFolded(spelling, { city, commonWord: commonWords.has(spelling) })
     }
-    towns.forEach((line, n) => {
-      add(line, { rank: n + 1, isTown: true })
+  }
+  for (const code of Object.keys(gazetteer.latin)) {
+    const isHome = code === country
+    linesOf(gazetteer, code, 'towns').forEach(([name, ...spellings], n) => {
+      add({ name, rank: n + 1, isTown: true, isHome }, spellings)
     })
-    for (const line of communes) add(line, { rank: RANK_OF_COMMUNES, isTown: false })
+    for (const [name, ...spellings] of linesOf(gazetteer, code, 'communes'))
+      add({ name, rank: RANK_OF_COMMUNES, isTown: false, isHome }, spellings)
   }
   return table
 }
 
-/** The names on a line of the gazetteer, the canonical one first. */
-export const namesIn = (line: string): string[] => line.split(',')
+/** Each place with its spellings in both scripts. */
+function linesOf({ latin, arabic }: Gazetteer, country: string, kind: keyof PackedPlaces): [name: string, ...spellings: string[]][] {
+  const others = fromBuckwalter(arabic[country]?.[kind] ?? '').split(TOWN)
+  return (latin[country]?.[kind] ?? '').split(TOWN).map((line, n) => {
+    const [name = '', ...spellings] = namesIn(line)
+    return [name, ...spellings, ...namesIn(others[n] ?? '')]
+  })
+}
+
+/** The names of a place, the canonical one first. */
+export const namesIn = (line: string): string[] => line.split(SPELLING)

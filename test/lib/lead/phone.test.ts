@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatPhone, type PhoneMetadata, parsePhone } from '../../../lib/lead/phone.ts'
-import json from '../../../public/data/phone-metadata.json' with { type: 'json' }
+import { formatPhone, parsePhone } from '../../../lib/lead/phone.ts'
+import { type PhoneMetadata, withFormats } from '../../../lib/lead/phone-metadata.ts'
+import formats from '../../../public/data/phone-formats.json' with { type: 'json' }
+import numbering from '../../../public/data/phone-numbering.json' with { type: 'json' }
 
-const metadata = json as unknown as PhoneMetadata
+const metadata = withFormats(numbering as unknown as PhoneMetadata, formats)
 const read = (text: string, country = 'MA') => parsePhone(text, country, metadata)?.e164 ?? null
 
 describe('parsePhone', () => {
@@ -30,6 +32,13 @@ describe('parsePhone', () => {
     expect(read('+33 6 27 45 81 03')).toBe('+33627458103')
     expect(read('0033627458103')).toBe('+33627458103')
     expect(read('966502719348')).toBe('+966502719348')
+  })
+
+  it('reads a number of any country by its prefix, and without one of those that can be sold to', () => {
+    expect(read('+64 3 331 6005')).toBe('+6433316005')
+    expect(read('0046 70 123 45 67')).toBe('+46701234567')
+    expect(read('46701234567')).toBeNull()
+    expect(read('33627458103')).toBe('+33627458103')
   })
 
   it('reads national numbers of countries without a trunk zero', () => {

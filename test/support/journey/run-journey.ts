@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type PhoneMetadata, parsePhone } from '../../../lib/lead/phone.ts'
+import { parsePhone } from '../../../lib/lead/phone.ts'
+import type { PhoneMetadata } from '../../../lib/lead/phone-metadata.ts'
 import { demoCatalogue } from '../../sandbox/demo-catalogue.ts'
 import type { RunningSandbox } from '../../sandbox/start-sandbox.ts'
 import type { Driver } from '../driver.ts'
@@ -15,7 +16,7 @@ import { readConversation } from './read-conversation.ts'
 type Print = (...lines: string[]) => void
 
 async function demoTerms(): Promise<Terms> {
-  const metadata: PhoneMetadata = JSON.parse(await readFile(join(repository, 'public/data/phone-metadata.json'), 'utf8'))
+  const metadata: PhoneMetadata = JSON.parse(await readFile(join(repository, 'public/data/phone-numbering.json'), 'utf8'))
   const phone = (text: string) => parsePhone(text, DEMO_COUNTRY, metadata)?.e164 ?? text
   return { catalogue: demoCatalogue, currency: DEMO_CURRENCY, phone }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LEFT_OUT, NOT_SHIPPED, numbersIn, passes, phoneCases, worldMetadata } from '../../../corpus/phone-cases.ts'
+import { LEFT_OUT, numbersIn, passes, phoneCases } from '../../../corpus/phone-cases.ts'
 
 describe('the cases of the peers', () => {
   it.each(phoneCases.filter(({ source }) => source === 'own'))('$id: $text', given => {
@@ -9,10 +9,5 @@ describe('the cases of the peers', () => {
   it('pass, all but those that expect what the rules of labelling do not', () => {
     const failed = phoneCases.filter(given => !passes(given)).map(({ id }) => id)
     expect(failed).toEqual(LEFT_OUT.flatMap(({ ids }) => ids).toSorted())
-  })
-
-  it('of countries whose numbering does not ship pass with the metadata of all countries', () => {
-    const foreign = new Set(NOT_SHIPPED.ids)
-    expect(phoneCases.filter(given => foreign.has(given.id) && !passes(given, worldMetadata)).map(({ id }) => id)).toEqual([])
   })
 })
