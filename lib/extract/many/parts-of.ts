@@ -1,5 +1,6 @@
 import type { Turn } from '../chat/turn.ts'
 import type { PreparedContext } from '../extract-context.ts'
+import { cutProse } from './cuts/cut-prose.ts'
 import { type Headed, liftHeadings } from './lift-headings.ts'
 import { type Line, phonesOn } from './line.ts'
 import { type Part, partOf, sliceOf, turnsOf } from './part.ts'
@@ -17,7 +18,7 @@ export function partsOf(post: Post, ready: PreparedContext): Part[] {
   const table = findTable(post)
   if (table) return rowParts(table, ready)
   const pieces = withoutNumbers(splitLines(post))
-  if (pieces.length === 1) return pieces.map(lines => partOf(opened(lines), 'message', []))
+  if (pieces.length === 1) return pieces.flatMap(cutProse).map(lines => partOf(opened(lines), 'message', []))
   return liftHeadings(partRemarks(pieces), ready).flatMap(piece => listParts(piece, ready))
 }
 

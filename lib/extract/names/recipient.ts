@@ -1,12 +1,14 @@
 import { onceATurn } from '../chat/once-a-turn.ts'
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { givenNameEnd } from './given-name.ts'
 
 const WITHIN = 8
 
-/** `pour mon mari : X`, `para mi primo en Melilla: X`, `c'est ma fille X qui va récupérer`: these words name the one who gets the goods. */
+/** `pour mon mari : X`, `لأختي سلمى`, `para mi primo en Melilla: X`, `c'est ma fille X qui va récupérer`: these words name the one who gets the goods. */
 export const isRecipient = ({ turn, first, end }: Pick<Span, 'turn' | 'first' | 'end'>): boolean =>
   isCalledSo(turn, first) ||
   isForRelation(turn, first) ||
+  (isWrittenOn(turn, first - 1) && givenNameEnd(turn, first) > 0) ||
   (followsRelation(turn, first) && saysBetween(turn, first - WITHIN, end + WITHIN, 'receives'))
 
 /** `elle s'appelle X`, `smitha X`, `اسمه الحاج X`: nobody speaks so of himself. */

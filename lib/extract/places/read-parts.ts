@@ -233,13 +233,19 @@ function isNameOfCue(turn: Turn, at: number, open: Part): boolean {
 const isGreeting = (turn: Turn, at: number, end: number) =>
   at === 0 && means(turn, at, 'filler') && (turn.tokens[end]?.kind !== 'word' || means(turn, end, 'chatter', 'filler', 'want', 'question'))
 
-/** `El`, `Al` before a word open a name or a quarter although they are small words too. */
-function isArticle({ tokens }: Turn, at: number): boolean {
+/** `El`, `Al` before a word open a name or a quarter although they are small words too; in `l Karim` it is for him. */
+function isArticle(turn: Turn, at: number): boolean {
+  const { tokens } = turn
   const next = tokens[at + 1]?.text === "'" ? tokens[at + 2] : tokens[at + 1]
   const article = tokens[at]?.text ?? ''
   // `es senia`: before the sun letters the article takes on the sound of the word
   const agrees = !SUN_ARTICLES.has(article) || next?.text.startsWith(article.slice(1))
-  return ARTICLES_OF_NAMES.has(article) && next?.kind === 'word' && agrees === true
+  return (
+    ARTICLES_OF_NAMES.has(article) &&
+    next?.kind === 'word' &&
+    agrees === true &&
+    !(means(turn, at, 'recipient') && givenNameEnd(turn, at + 1))
+  )
 }
 
 /** `Sidi Maarouf`, `Moulay Rachid`, `سيدي بابا`: a quarter, or a name with its title; not `salam sidi bghit`. */
