@@ -15,8 +15,8 @@ const MAX_MATCHES = 3000
  * Matches under `root`, in document order, never a form: a page may name its inputs `getAttribute` or `textContent`, and
  * a form then answers with the input in place of its own property. Every other element can be trusted to be itself.
  */
-export function findAll(root: ParentNode, css: string): Element[] {
-  return Array.from(slice(root.querySelectorAll(css), 0)).filter(isNoForm)
+export function findAll(root: ParentNode, css: string, max = MAX_MATCHES): Element[] {
+  return Array.from(slice(root.querySelectorAll(css), 0, max)).filter(isNoForm)
 }
 
 /** The first match under `root`, or null; never a form. */
@@ -26,8 +26,8 @@ export function find(root: ParentNode, css: string): Element | null {
 }
 
 /** Only what is looked at becomes an object of the script: a list of a million nodes costs nothing before. */
-function* slice(matches: NodeListOf<Element>, from: number): Generator<Element> {
-  for (let index = from; index < Math.min(matches.length, from + MAX_MATCHES); index += 1) {
+function* slice(matches: NodeListOf<Element>, from: number, max = MAX_MATCHES): Generator<Element> {
+  for (let index = from; index < Math.min(matches.length, from + max); index += 1) {
     const match = matches[index]
     if (match) yield match
   }
@@ -202,6 +202,7 @@ export function oneLine(text: string, max: number): string {
 
 /** What the user has marked on the page, bounded; null when nothing is. */
 export function selectedText(document: Document, limit: number): string | null {
-  const marked = document.getSelection()?.toString() ?? ''
+  // A picture named `getSelection` stands in for the function.
+  const marked = typeof document.getSelection === 'function' ? (document.getSelection()?.toString() ?? '') : ''
   return cut(tidy(marked.slice(0, 2 * limit)), limit) || null
 }

@@ -1,14 +1,16 @@
 import { type Conversation, MAX_TEXT, type Message } from '../../lead/conversation.ts'
 import { cut, pick, readText, selectedText } from '../query.ts'
 import type { SiteReader } from '../site-reader.ts'
-import { isPhone, kindOf, readPhone, readTitle } from './contact.ts'
+import { readHandle, readPhone } from './contact.ts'
 import { decide, inherit } from './direction.ts'
 import { healthOf } from './health.ts'
+import { kindOf } from './kind.ts'
 import { layoutOf } from './layout.ts'
 import { dateOrder, readMoment } from './moment.ts'
 import { type PanelRows, type Row, readRows } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { type ChatFacts, votesOf } from './signals.ts'
+import { isHandle, isPhone, readTitle } from './title.ts'
 
 /**
  * Reads the open chat of WhatsApp Web by the facts of DOM.md section 1 (newest evidence: September 2026). Null when no chat is
@@ -44,9 +46,9 @@ function readChat(chat: Element, panel: Element, found: PanelRows, isHidden: boo
   const health = healthOf({ title: title?.tier ?? null, rows: found.rowTier, text: found.textTier }, messages)
   return {
     contact: {
-      name: titleIsPhone ? null : title,
+      name: titleIsPhone || (kind !== 'group' && isHandle(title?.value ?? '')) ? null : title,
       phone: kind === 'group' ? null : readPhone(chat, title, found.rows),
-      handle: null,
+      handle: kind === 'group' ? null : readHandle(chat, title),
       kind,
     },
     messages,

@@ -29,48 +29,73 @@ export interface PanelRows {
 
 const MAX_NAME = 200
 
+/** So many parts of one message are looked at; more are no message that a person wrote. */
+const MAX_PARTS = 60
+const STAMP_RUNG = selectors.messageText.findIndex(({ css }) => css === selectors.stamp)
+
 /** Null when the panel has nothing like a row. */
 export function readRows(panel: Element): PanelRows | null {
   const found = pickLast(panel, selectors.rows)
   if (!found) return null
-  const textTier = selectors.messageText.findIndex(({ css }) => find(panel, css) !== null)
-  const css = selectors.messageText[textTier]?.css
-  const unmounted = new Set(findAll(panel, selectors.shell).filter(shell => shell.textContent.trim() === ''))
+  const bestRung = selectors.messageText.findIndex(({ css }) => find(panel, css) !== null)
+  const unmounted = new Set(findAll(panel, selectors.shell).filter(isBlank))
   const rows: Row[] = []
+  const rungs: number[] = []
   let skipped = 0
   for (const element of found.elements.reverse()) {
     if (rows.length === MAX_MESSAGES) break
-    const text = css ? textOf(element, css) : ''
-    if (text !== '') rows.push(describe(element, text))
-    else if (!unmounted.has(find(element, selectors.shell) ?? element)) skipped += 1
+    const read = bestRung < 0 ? null : textOf(element, bestRung)
+    if (read) {
+      rows.push(describe(element, read.text))
+      rungs.push(read.rung)
+    } else if (!unmounted.has(find(element, selectors.shell) ?? element)) skipped += 1
   }
-  return { rows: rows.reverse(), mounted: found.total - unmounted.size, skipped, rowTier: found.tier, textTier: css ? textTier : null }
+  const textTier = rungs.sort((one, other) => one - other)[rungs.length >> 1] ?? (bestRung < 0 ? null : bestRung)
+  return { rows: rows.reverse(), mounted: found.total - unmounted.size, skipped, rowTier: found.tier, textTier }
 }
 
-const isQuoted = (element: Element) => element.closest(selectors.quote) !== null
+/** Whether nothing is written under it. */
+const isBlank = (element: Element) => readText(element, { limit: 1, leaveOut: selectors.unspoken }) === ''
+
+/** The quote must lie in the row: a page may wrap all of a chat in something that looks like one. */
+function isQuoted(element: Element, row: Element): boolean {
+  const quote = element.closest(selectors.quote)
+  return quote !== null && quote !== row && row.contains(quote)
+}
 
 /** Matches in the row that are the message's own, not the quote's; the row itself may be the match. */
 function own(row: Element, css: string): Element[] {
-  return (row.matches(css) ? [row] : findAll(row, css)).filter(element => !isQuoted(element))
+  return (row.matches(css) ? [row] : findAll(row, css, MAX_PARTS)).filter(element => !isQuoted(element, row))
 }
 
-function textOf(row: Element, css: string): string {
-  if (find(row, selectors.recalled)) return ''
-  const parts = outermost(own(row, css)).map(element => {
-    const text = readText(element, { limit: MAX_TEXT, leaveOut: selectors.besideText, keepLines: true })
-    return withoutLids(text, element)
-  })
-  return cut(parts.filter(part => part !== '').join('\n'), MAX_TEXT)
+/** The message's text by the panel's best rung; a message with a stamp of its own may need a lower one. Null when none finds words. */
+function textOf(row: Element, bestRung: number): { text: string; rung: number } | null {
+  if (own(row, selectors.recalled).length > 0) return null
+  const lowest = bestRung < STAMP_RUNG && own(row, selectors.stamp).length > 0 ? STAMP_RUNG : bestRung
+  for (let rung = bestRung; rung <= lowest; rung += 1) {
+    const text = textByRung(row, rung)
+    if (text !== '') return { text, rung }
+  }
+  return null
+}
+
+function textByRung(row: Element, rung: number): string {
+  const css = selectors.messageText[rung]?.css ?? ''
+  const leaveOut = rung <= selectors.LAST_EXACT_TEXT ? selectors.insideText : selectors.besideText
+  const parts = outermost(own(row, css)).map(element => readText(element, { limit: MAX_TEXT, leaveOut, keepLines: true }))
+  const text = parts.filter(part => part !== '').join('\n')
+  return cut(text === '' ? '' : withoutLids(text, row), MAX_TEXT)
 }
 
 /**
- * A mention may show the opaque id of a person (`@lid`, 2024 on) whose digits look like a phone number. The templates of the
- * text name those ids; they leave the text.
+ * A mention may show the opaque id of a person (`@lid`, 2024 on) whose digits look like a phone number. Attributes of the row name
+ * those ids; they leave the text, and so does any mention that is too long for a number.
  */
-function withoutLids(text: string, element: Element): string {
-  const templates = [element, ...findAll(element, selectors.mentionByLid)]
-  const lids = templates.flatMap(each => each.getAttribute(selectors.textTemplate)?.match(/\d{5,}(?=@lid)/g) ?? [])
-  return lids.reduce((rest, lid) => rest.replaceAll(lid, '…'), text.replace(/\d{5,}@lid/g, '…'))
+function withoutLids(text: string, row: Element): string {
+  const named = [row, ...findAll(row, selectors.mentionByLid, MAX_PARTS)]
+  const attributes = named.flatMap(element => selectors.lidAttributes.map(name => element.getAttribute(name) ?? ''))
+  const lids = attributes.flatMap(value => cut(value, MAX_TEXT).match(/\d{5,}(?=@lid)/g) ?? [])
+  return lids.reduce((rest, lid) => rest.replaceAll(lid, '…'), text.replace(/\d{5,}@lid/g, '…').replace(/@\d{14,}/g, '@…'))
 }
 
 function describe(element: Element, text: string): Row {
@@ -81,15 +106,18 @@ function describe(element: Element, text: string): Row {
     id: idOf(element),
     text,
     sender: stamp && nameOf(stamp.sender),
-    when: stamp?.when ?? nameOf(find(element, selectors.metaTime)?.textContent),
+    when: stamp?.when ?? wordsOf(find(element, selectors.metaTime)),
     speaker: nameOf(label?.replace(/\s*[:：]\s*$/, '')),
-    author: nameOf(own(element, selectors.groupAuthor)[0]?.textContent),
+    author: nameOf(wordsOf(own(element, selectors.groupAuthor)[0] ?? null)),
   }
 }
 
-/** WhatsApp marks the name that a stranger gave himself with a tilde. */
+const wordsOf = (element: Element | null) => element && (readText(element, { limit: MAX_NAME, leaveOut: selectors.unspoken }) || null)
+
+/** WhatsApp marks the name that a stranger gave himself with a tilde. An opaque id names nobody. */
 function nameOf(text: string | null | undefined): string | null {
-  return oneLine(text ?? '', MAX_NAME).replace(/^~\s*/, '') || null
+  const name = oneLine(text ?? '', MAX_NAME).replace(/^~\s*/, '')
+  return name === '' || name.endsWith('@lid') ? null : name
 }
 
 function idOf(row: Element): string | null {

@@ -4,6 +4,7 @@ import { type Vote, weights } from './direction.ts'
 import { type PanelLayout, sideOf } from './layout.ts'
 import type { Row } from './rows.ts'
 import * as selectors from './selectors.ts'
+import { sameName } from './title.ts'
 import { selfWords } from './words.ts'
 
 /** What a row is judged against. */
@@ -32,10 +33,11 @@ function legacy({ element, id }: Row): Vote | null {
 
 function speaker({ speaker: name, sender }: Row, { title, kind }: ChatFacts): Vote | null {
   if (name === null) return null
-  if (name === title && kind !== 'group') return vote('in', weights.speaker)
+  if (sameName(name, title) && kind !== 'group') return vote('in', weights.speaker)
   if (selfWords.has(name.toLowerCase())) return vote('out', weights.speaker)
-  if (name === sender) return vote('in', weights.speaker)
-  return sender !== null && kind === 'direct' ? vote('out', weights.otherName) : null
+  // "Maybe Karim": the name that a stranger gave himself.
+  if (sender !== null && (name === sender || name.endsWith(` ${sender}`))) return vote('in', weights.speaker)
+  return sender !== null && kind === 'direct' && !sameName(sender, title) ? vote('out', weights.otherName) : null
 }
 
 const KNOWN_TICK = /^(wds-ic-(read|delivered|sent|pending)|msg-(check|dblcheck|time))/
@@ -43,14 +45,14 @@ const KNOWN_TICK = /^(wds-ic-(read|delivered|sent|pending)|msg-(check|dblcheck|t
 function tick({ element }: Row): Vote | null {
   const isTicked =
     find(element, selectors.tickIcon) !== null ||
-    findAll(element, selectors.tickTitle).some(title => KNOWN_TICK.test(oneLine(title.textContent, 40)))
+    findAll(element, selectors.tickTitle, 20).some(title => KNOWN_TICK.test(oneLine(title.textContent, 40)))
   if (isTicked) return vote('out', weights.tick)
   return find(element, selectors.metaLabel) ? vote('out', weights.metaLabel) : null
 }
 
 function sender({ sender: name }: Row, { title, titleIsPhone, kind }: ChatFacts): Vote | null {
   if (name === null || title === null || kind === 'group') return null
-  if (name === title) return vote('in', weights.sender)
+  if (sameName(name, title)) return vote('in', weights.sender)
   return kind === 'direct' && !titleIsPhone ? vote('out', weights.sender) : null
 }
 

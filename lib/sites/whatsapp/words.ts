@@ -30,28 +30,14 @@ export const selfWords: ReadonlySet<string> = new Set([
   '나', // ko
 ])
 
-/** What stands under a title and is none: presence and hints, as they begin, lower case. */
-export const presence: readonly string[] = [
-  'online',
-  'typing',
-  'last seen',
-  'click here',
-  'tap here',
-  'en ligne',
-  'écrit',
-  'en train',
-  'vu ',
-  'dernière connexion',
-  'cliquez ici',
-  'متصل',
-  'يكتب',
-  'آخر ظهور',
-  'انقر هنا',
-  'digitando',
-  'visto por último',
-  'clique aqui',
-  'en línea',
-  'escribiendo',
-  'últ. vez',
-  'haz clic',
+/** What stands under a title and is none, lower case: presence, said in full, and hints, as they begin. Names may begin like either. */
+export const presence: readonly RegExp[] = [
+  /^(online|typing|recording audio)\W*$/,
+  /^(last seen|click here for|tap here for)\b/,
+  /^(en ligne|écrit|en train d.écrire|enregistre un message)\W*$/,
+  /^(vue? (à|aujourd|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d)|dernière connexion|cliquez ici|appuyez ici)/,
+  /^(متصل|متصل الآن|متصلة|يكتب|يكتب الآن|جارٍ الكتابة|جارٍ التسجيل)[\s.…]*$/,
+  /^(آخر ظهور|انقر هنا|اضغط هنا)/,
+  /^(digitando|gravando áudio|escribiendo|grabando audio|en línea)\W*$/,
+  /^(visto por último|clique aqui|toque aqui|últ\. vez|haz clic|toca aquí)/,
 ]

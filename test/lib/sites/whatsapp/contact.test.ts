@@ -33,6 +33,11 @@ describe('the title of a chat', () => {
     expect(readHtml(html)?.contact.name).toBeNull()
   })
 
+  test.each(['Online Shop', 'Typing School', 'Vu Optique'])('may begin like presence: %s', title => {
+    const html = chatHtml({ rows, title }).replaceAll(/ data-testid="conversation-info-header(-chat-title)?"/g, '')
+    expect(readHtml(html)?.contact.name).toEqual({ value: title, tier: 3 })
+  })
+
   test('is not the list of members that a group has in its header', () => {
     const html = chatHtml({ rows, title: 'Commandes', header: '<span title="Amina, Karim, Vous">Amina, Karim, Vous</span>' })
     expect(readHtml(html)?.contact).toMatchObject({ name: { value: 'Commandes' }, kind: 'group' })
@@ -48,6 +53,20 @@ describe('the kind of a chat', () => {
     ['a group by the authors of its messages', { rows: [{ before: '<span data-testid="author">Karim</span>' }] }, 'group'],
     ['a group by an id of the years when ids were packed', { rows: [{ id: 'false_12036302@g.us_A1_212612345678@c.us' }] }, 'group'],
     ['a group by three who write', { rows: ['A', 'B', 'C'].map(name => ({ stamp: `[18:02, 13/06/2026] ${name}: ` })) }, 'group'],
+    ['direct by an id of those years', { rows: [{ id: 'true_240518392715046@lid_A1' }], composer: 'Écrire', title: 'X' }, 'direct'],
+    ['unknown in a channel of those years', { rows: [{ id: 'false_12036302@newsletter_A1' }] }, 'unknown'],
+    ['direct where the language puts the name first', { rows: [], composer: 'Amina kişisine bir mesaj yazın' }, 'direct'],
+    [
+      'unknown where two write who are both not its name',
+      { rows: ['A', 'B'].map(name => ({ stamp: `[18:02, 13/06/2026] ${name}: ` })) },
+      'unknown',
+    ],
+    [
+      'unknown where somebody writes who is not its name',
+      { rows: [{ stamp: '[18:02, 13/06/2026] Karim: ', before: '<span aria-label="Karim:"></span>' }] },
+      'unknown',
+    ],
+    ['no group by a comma in its own name', { rows: [], title: 'Amina, Fès', header: '<span title="Amina, Fès"></span>' }, 'direct'],
     ['no group by the comma of a date', { rows, header: '<span title="vu vendredi, 10:02">vu</span>' }, 'direct'],
     [
       'no group by an author inside a quote',
@@ -73,6 +92,28 @@ describe('the phone of a contact', () => {
 
   test('is not taken from the details of somebody else', () => {
     expect(readChat({ rows, beside: drawer(number).replace('Amina', 'Karim') })?.contact.phone).toBeNull()
+  })
+
+  test('is not taken from the search that opens at the same place, nor from people in a list there', () => {
+    const side = (inner: string) => `<div data-testid="drawer-right"><h2>Amina</h2>${inner}</div>`
+    expect(readChat({ rows, beside: side(`<input>${number}`) })?.contact.phone).toBeNull()
+    expect(readChat({ rows, beside: side(`<div role="listitem">${number}</div>`) })?.contact.phone).toBeNull()
+    expect(readChat({ rows, beside: side(number) })?.contact.phone?.tier).toBe(2)
+  })
+
+  test('is read from details that nothing names, when they name the contact', () => {
+    const section = `<section><h2>Amina</h2><p>${number}</p></section>`
+    expect(readChat({ rows, beside: section })?.contact.phone).toEqual({ value: '+212 6 70 11 22 33', tier: 6 })
+    expect(readChat({ rows, beside: section.replace('Amina', 'Karim') })?.contact.phone).toBeNull()
+    expect(readChat({ rows, beside: `<div id="pane-side">${section}</div>` })?.contact.phone).toBeNull()
+  })
+
+  test.each(['240518392715046', '24051839271504'])('is not a title as long as an opaque id: %s', title => {
+    expect(readChat({ title, rows })?.contact).toMatchObject({ name: { value: title }, phone: null })
+  })
+
+  test('is not a number that ends the name of a chat', () => {
+    expect(readChat({ title: 'Ventes +212 6 61 22 33 44', rows })?.contact.phone).toBeNull()
   })
 
   test('is not taken from a number inside a sentence of the details', () => {
@@ -103,5 +144,24 @@ describe('the phone of a contact', () => {
       phone: null,
       name: { value: '+212 6 61 22 33 44' },
     })
+  })
+})
+
+describe('the handle of a contact', () => {
+  test('is a title that is an account name', () => {
+    expect(readChat({ title: '@amina.fes', rows })?.contact).toMatchObject({
+      name: null,
+      phone: null,
+      handle: { value: '@amina.fes', tier: 0 },
+    })
+  })
+
+  test('is read from the details that the user has open', () => {
+    const beside = '<div data-testid="chat-info-drawer"><h2>Amina</h2><p>@amina.fes</p></div>'
+    expect(readChat({ rows, beside })?.contact).toMatchObject({ name: { value: 'Amina' }, handle: { value: '@amina.fes', tier: 1 } })
+  })
+
+  test.each(['@240518392715046', 'amina@fes.example', '@ Amina'])('is not %s', title => {
+    expect(readChat({ title, rows })?.contact).toMatchObject({ name: { value: title }, handle: null })
   })
 })

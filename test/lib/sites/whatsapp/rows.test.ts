@@ -35,6 +35,35 @@ describe('the text of a message', () => {
     expect(textOf({ text })).toEqual(['@… ok'])
   })
 
+  test('keeps a number or a mention that is a button with a label', () => {
+    expect(textOf({ text: 'Appelez <span role="button" aria-label="Numéro">06 61 22 33 44</span>' })).toEqual(['Appelez 06 61 22 33 44'])
+  })
+
+  test('keeps an emoji picture that is hidden from screen readers', () => {
+    expect(textOf({ text: 'ok <img aria-hidden="true" alt="🌸">' })).toEqual(['ok 🌸'])
+  })
+
+  test('is read where something like a quote holds the whole chat', () => {
+    const html = chatHtml({ rows: [{}] }).replace('<body>', '<body role="button" aria-label="WhatsApp">')
+    expect(readHtml(html)?.messages).toMatchObject([{ text: 'bonjour' }])
+  })
+
+  test('shows no digits of an opaque id that another attribute names, nor of a mention too long for a number', () => {
+    expect(textOf({ text: '<i data-jid="24051839271@lid">@24051839271</i> et @240518392715046' })).toEqual(['@… et @…'])
+  })
+
+  test('is found in messages that lack the mark that the others have, not in media that lack it', () => {
+    const rows = [{}, { id: 'A2' }]
+    const panel = '<div data-id="A3"><div data-testid="msg-container"><span dir="auto">0:14</span></div></div>'
+    const html = chatHtml({ rows, panel }).replace('data-testid="selectable-text"', 'dir="auto"')
+    expect(readHtml(html)).toMatchObject({ messages: [{ id: 'A1', text: 'bonjour' }, { id: 'A2' }], seen: { mounted: 3, skipped: 1 } })
+  })
+
+  test('is told from times by its own direction when nothing names it', () => {
+    const panel = '<div data-id="A3"><div><span dir="ltr">bonjour</span><span dir="auto">18:02</span></div></div>'
+    expect(readChat({ panel })).toMatchObject({ messages: [{ text: 'bonjour' }] })
+  })
+
   test('is read by the class when testids are gone', () => {
     const html = chatHtml({ rows: [{}] }).replace('data-testid="selectable-text"', 'class="selectable-text"')
     expect(readHtml(html)?.messages[0]?.text).toBe('bonjour')
@@ -83,6 +112,10 @@ describe('time and author', () => {
   test('are the words beside the bubble and nobody, when nothing would be copied', () => {
     const row = { stamp: '', after: '<div data-testid="msg-meta"><span dir="auto">18:02</span></div>' }
     expect(readChat({ rows: [row] })?.messages).toMatchObject([{ author: null, at: '18:02' }])
+  })
+
+  test('never come from an opaque id', () => {
+    expect(readChat({ rows: [{ stamp: '[18:02, 13/06/2026] 240518392715046@lid: ' }] })?.messages[0]?.author).toBeNull()
   })
 
   test('lose the tilde of a name that a stranger gave himself', () => {

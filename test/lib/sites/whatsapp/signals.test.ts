@@ -36,6 +36,19 @@ describe('the direction of a message', () => {
     expect(directionOf(row, { title: '+212 6 61 22 33 44' })).toBe('in')
   })
 
+  test('follows the name that a stranger gave himself, whatever is said before it', () => {
+    const row = { ...label('Peut-être Karim'), stamp: '[18:02, 13/06/2026] ~ Karim: ' }
+    expect(directionOf(row, { title: '+212 6 61 22 33 44' })).toBe('in')
+  })
+
+  test('follows the sender where the label says something else of the contact', () => {
+    expect(directionOf({ ...label('Peut-être K.'), stamp: '[18:02, 13/06/2026] Amina: ' })).toBe('in')
+  })
+
+  test('takes a name for the same with and without the mark that colours an emoji', () => {
+    expect(directionOf({ stamp: '[18:02, 13/06/2026] Amina ❤: ' }, { title: 'Amina <img class="emoji" alt="❤️">' })).toBe('in')
+  })
+
   test('does not follow a label inside a quote', () => {
     expect(directionOf({ before: '<i data-testid="quoted-message"><span aria-label="Vous:"></span></i>' })).toBe('unknown')
   })

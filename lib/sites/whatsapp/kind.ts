@@ -1,0 +1,41 @@
+import type { Contact } from '../../lead/conversation.ts'
+import { find, findAll, oneLine } from '../query.ts'
+import type { Row } from './rows.ts'
+import * as selectors from './selectors.ts'
+import { isMemberList, isPhone, sameName } from './title.ts'
+
+/** Whether one person writes to the user here, or several, by all that says so; `unknown` where nothing does. */
+export function kindOf(chat: Element, title: string | null, rows: readonly Row[]): Contact['kind'] {
+  const packed = kindInIds(rows)
+  if (packed) return packed
+  const senders = [...new Set(rows.map(row => row.sender).filter(sender => sender !== null))]
+  const isGroup =
+    find(chat, selectors.groupPicture) !== null ||
+    rows.some(row => row.author !== null) ||
+    findAll(chat, selectors.memberList).some(element => !sameName(element.getAttribute('title'), title) && isMemberList(element)) ||
+    senders.length > 2
+  if (isGroup) return 'group'
+  if (title === null) return 'unknown'
+  if (senders.some(sender => sameName(sender, title))) return 'direct'
+  if (!isNamedByComposer(chat, title)) return 'unknown'
+  return isPhone(title) || (senders.length < 2 && !hasStranger(rows, title)) ? 'direct' : 'unknown'
+}
+
+/** Until March 2026 an id was packed with the chat's own (`true_<chat>_…`), and the chat's told what it is. */
+function kindInIds(rows: readonly Row[]): Contact['kind'] | null {
+  const kinds = new Set(rows.map(row => /^(?:true|false)_[^_@]+@([a-z.]+)_/.exec(row.id ?? '')?.[1]).filter(each => each !== undefined))
+  const [kind] = kinds
+  if (kinds.size !== 1 || kind === undefined) return null
+  if (kind === 'g.us') return 'group'
+  return kind === 'c.us' || kind === 'lid' ? 'direct' : 'unknown'
+}
+
+/** "Type a message to Amina", "Amina kişisine mesaj yaz": the name as whole words, wherever the language puts it. A group is named, too. */
+function isNamedByComposer(chat: Element, title: string): boolean {
+  const label = oneLine(find(chat, selectors.composer)?.getAttribute('aria-label') ?? '', 400)
+  return ` ${label} `.replace(/[«»“”"'.:…]/g, ' ').includes(` ${title.replace(/[«»“”"'.:…]/g, ' ')} `) || label.endsWith(title)
+}
+
+/** Someone who is not called as the chat writes to the user: the one message that shows it is a sign of a group. */
+const hasStranger = (rows: readonly Row[], title: string) =>
+  rows.some(row => row.sender !== null && row.sender === row.speaker && !sameName(row.sender, title))
