@@ -43,17 +43,23 @@ function readChat(chat: Element, panel: Element, found: PanelRows, isHidden: boo
   const kind = kindOf(chat, title?.value ?? null, found.rows)
   const titleIsPhone = title !== null && kind !== 'group' && isPhone(title.value)
   const messages = toMessages(found.rows, { title: title?.value ?? null, titleIsPhone, kind, layout: layoutOf(panel) })
-  const health = healthOf({ title: title?.tier ?? null, rows: found.rowTier, text: found.textTier }, messages)
+  const phone = kind === 'group' ? null : readPhone(chat, title, found.rows)
+  const tiers = {
+    title: title?.tier ?? null,
+    phone: titleIsPhone ? null : (phone?.tier ?? null),
+    rows: found.rowTier,
+    text: found.textTier,
+  }
   return {
     contact: {
       name: titleIsPhone || (kind !== 'group' && isHandle(title?.value ?? '')) ? null : title,
-      phone: kind === 'group' ? null : readPhone(chat, title, found.rows),
+      phone,
       handle: kind === 'group' ? null : readHandle(chat, title),
       kind,
     },
     messages,
     seen: { mounted: found.mounted, skipped: found.skipped },
-    health: isHidden ? 'reduced' : health,
+    health: isHidden ? 'reduced' : healthOf(tiers, messages),
   }
 }
 

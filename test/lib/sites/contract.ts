@@ -17,7 +17,7 @@ export interface ReaderCase {
 /**
  * What every reader promises; each site runs it in its own `contract.test.ts`. Its pages are the `.html` files of `test/pages/<id>/`,
  * each with the expected Conversation beside it as `<name>.expected.json`: read at `readAt`, from the address in its `url`. A new era
- * or language is a new pair of files and nothing else. `demo.html` is for people.
+ * or language is a new pair of files and nothing else. What the user has selected on it has the id `marked`. `demo.html` is for people.
  */
 export function siteContract({ reader, pageAround }: ReaderCase): void {
   const names = pagesOf(reader.id)
@@ -31,7 +31,10 @@ export function siteContract({ reader, pageAround }: ReaderCase): void {
       const expected: Conversation = JSON.parse(readFileSync(new URL(`${reader.id}/${name}.expected.json`, pages), 'utf8'))
 
       test('reads the conversation that is written beside it', () => {
-        const conversation = read(openPage(html, expected.url), expected.url)
+        const document = openPage(html, expected.url)
+        const marked = document.getElementById('marked')
+        if (marked) document.getSelection()?.selectAllChildren(marked)
+        const conversation = read(document, expected.url)
         expect(conversation, `reads ${JSON.stringify(conversation, null, 2)}`).toEqual(expected)
       })
 

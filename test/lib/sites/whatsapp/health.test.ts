@@ -13,4 +13,6 @@ test.each([
   ['reduced without any text', { title: 0, rows: 0, text: null }, [], 'reduced'],
   ['reduced when most directions are unknown', { title: 0, rows: 0, text: 0 }, messages('in', 'unknown', 'unknown'), 'reduced'],
   ['healthy with a chat that has no messages', { title: 0, rows: 0, text: 0 }, [], 'healthy'],
-] as const)('%s', (_, tiers, read, health) => expect(healthOf(tiers, read)).toBe(health))
+  ['reduced with a title and a number by fallbacks', { title: 2, phone: 6, rows: 0, text: 0 }, messages('in'), 'reduced'],
+  ['healthy with a number alone by a fallback', { title: 0, phone: 5, rows: 0, text: 0 }, messages('in'), 'healthy'],
+] as const)('%s', (_, tiers, read, health) => expect(healthOf({ phone: null, ...tiers }, read)).toBe(health))
