@@ -1,5 +1,7 @@
 import { type Key, t } from '../lib/i18n.ts'
+import { needsPhone } from '../lib/lead/awaits-phone.ts'
 import { leadAddress } from '../lib/lead/lead-link.ts'
+import { leadTitle } from '../lib/lead/lead-title.ts'
 import { amountText } from '../lib/lead/money.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState, Told } from '../lib/panel/popup-state.ts'
@@ -84,7 +86,7 @@ function leadsTab(state: PopupState, popup: Popup, list: LeadListProps): LeadsVi
 function sourceOf({ source, capture }: PopupState, popup: Popup): Source | null {
   const mending = capture.stage === 'form' ? capture.mending : null
   if (mending) {
-    const changing = mending.fullName ?? mending.phone ?? t('noName')
+    const changing = leadTitle(mending) ?? t('noName')
     return { changing, onReadAgain: () => popup.readAgain(false) }
   }
   if (!source) return null
@@ -112,7 +114,7 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
       const shop = capture.bound ?? state.shop
       const currency = capture.mending?.currency ?? shop?.currency ?? 'MAD'
       const usualFee = shop && shop.deliveryFee > 0 ? amountText(shop.deliveryFee, currency) : null
-      const { key, form, conversation, problems, crmErrors, saving } = capture
+      const { key, form, conversation, problems, crmErrors, saving, awaits, askLine } = capture
       const catalogue = shop?.catalogue ?? []
       const props = {
         form,
@@ -120,6 +122,7 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
         problems,
         crmErrors,
         saving,
+        awaited: awaits ? { line: askLine } : null,
         catalogue,
         needsSku: shop?.rules != null,
         currency,
@@ -133,14 +136,15 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
 
 /** No order in what was read; of a chat that was captured, the lead it became, as it stands now. */
 function emptyStage(
-  { leads, now }: PopupState,
+  { leads, now, source }: PopupState,
   popup: Popup,
   { read, captured }: PopupState['capture'] & { stage: 'empty' },
 ): CaptureStage {
   if (!captured) return { stage: 'empty', read, onPaste: popup.paste, onType: popup.typeIt }
   const lead = leads.find(({ key }) => key === captured.key) ?? captured
   const actions = { onOpen: () => popup.showLead(lead.key), onReadAll: () => popup.readAgain(true), onType: popup.typeIt }
-  return { stage: 'captured', lead, now, read, ...actions }
+  const awaited = needsPhone(lead) ? { line: source?.askLine ?? null } : null
+  return { stage: 'captured', lead, now, read, awaited, ...actions }
 }
 
 /** How a lead that was saved stands now. */
@@ -161,6 +165,7 @@ function destinationOf(state: PopupState, popup: Popup): Destination | null {
 
 const plainWords: Record<Exclude<Told, { until: number }>['kind'], Key> = {
   'saved-local': 'savedLocal',
+  'saved-awaiting': 'savedAwaiting',
   'too-late': 'tooLate',
   'file-saved': 'fileSaved',
 }

@@ -55,6 +55,7 @@ export function noticesOf(state: PopupState, popup: Popup): Notice[] {
     ...asideNotices(state, popup),
     ...sendingNotices(state, popup),
     ...(duplicate && capture.stage === 'form' && tab === 'capture' ? [duplicateNotice(duplicate, capture.form, now, popup)] : []),
+    ...(capture.stage === 'form' && capture.joined && tab === 'capture' ? [{ kind: 'joined', onAct: popup.readApart } as const] : []),
     ...readingNotices(state),
     ...(privately ? [{ kind: 'private' } as const] : []),
     ...(online ? [] : [{ kind: 'offline' } as const]),

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { t } from '../../lib/i18n.ts'
 import type { FormField, TextField } from '../../lib/lead/lead-form.ts'
+import { PlainLine } from './evidence-line.tsx'
 import { FieldChoices } from './field-choices.tsx'
 import { type Condition, conditionOf } from './field-condition.ts'
 import { PersonLine, ReadLine, readingsOf } from './field-evidence.tsx'
@@ -25,8 +27,17 @@ export function viewField(name: TextField, session: FormSession): FieldView {
   return { field, complaint, condition: conditionOf(field, complaint !== null, lookedFor) }
 }
 
+export interface FieldRowProps {
+  name: TextField
+  session: FormSession
+  /** What is said under an empty value in the place of "not in the chat". */
+  says?: string | null
+  /** What helps to fill it. */
+  children?: ComponentChildren
+}
+
 /** Label, value, and under it where the value comes from. */
-export function FieldRow({ name, session }: { name: TextField; session: FormSession }) {
+export function FieldRow({ name, session, says, children }: FieldRowProps) {
   const { field, condition, complaint } = viewField(name, session)
   return (
     <div class={`f${groundOf(condition)}`}>
@@ -35,8 +46,9 @@ export function FieldRow({ name, session }: { name: TextField; session: FormSess
         <FieldInput name={name} session={session} condition={condition} />
         <div id={noteId(name)}>
           <ReadLine name={name} readings={readingsOf(field, condition)} conversation={session.conversation} />
-          <PersonLine field={field} condition={condition} complaint={complaint} />
+          {says ? <PlainLine words={says} /> : <PersonLine field={field} condition={condition} complaint={complaint} />}
         </div>
+        {children}
         <FieldChoices name={name} session={session} condition={condition} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n.ts'
 import type { CatalogueItem } from '../../lib/lead/catalogue.ts'
 import type { Conversation } from '../../lib/lead/conversation.ts'
 import type { FormProblem, LeadForm, TextField } from '../../lib/lead/lead-form.ts'
+import { AskLineButton, type AwaitedNumber } from './ask-line-button.tsx'
 import { CityRow } from './city-row.tsx'
 import { type Destination, DestinationLine } from './destination.tsx'
 import type { FormEdit } from './edit-form.ts'
@@ -30,6 +31,8 @@ export interface LeadFormViewProps {
   /** What the CRM refused, when this is a lead to mend; said at once, until the place is changed. */
   crmErrors: FieldError[]
   saving: boolean
+  /** It may be saved without the number that its CRM asks for, and waits for it here; null when that is not so. */
+  awaited: AwaitedNumber | null
   /** A question above the form stands first: it has the focus. */
   asksAbove?: boolean
   /** Null where there is nothing to choose and nothing to say: the bar says it. */
@@ -46,7 +49,7 @@ const OPTIONAL = ['secondPhone', 'note'] as const
 
 /** The form that comes up filled. Enter saves it; pressed too early, Save says what is missing and goes there. */
 export function LeadFormView(props: LeadFormViewProps) {
-  const { form, currency } = props
+  const { form, currency, awaited } = props
   const element = useRef<HTMLFormElement>(null)
   const { session, save, summary } = useFormSession(props, element)
   const [added, setAdded] = useState<TextField[]>([])
@@ -61,7 +64,9 @@ export function LeadFormView(props: LeadFormViewProps) {
       <div class="scroll">
         <section class="sheet" aria-label={t('customer')}>
           <FieldRow name="fullName" session={session} />
-          <FieldRow name="phone" session={session} />
+          <FieldRow name="phone" session={session} says={awaited && t('phoneAwaited')}>
+            {awaited && <AskLineButton {...awaited} />}
+          </FieldRow>
           {isShown('secondPhone') && <FieldRow name="secondPhone" session={session} />}
           <CityRow session={session} />
           <FieldRow name="address" session={session} />

@@ -31,13 +31,16 @@ export interface SavedLead {
   view: Pick<LeadView, 'state' | 'receipt'> | null
   /** Its account waits for a person: nothing goes there meanwhile. */
   waits: boolean
+  /** It was saved without the number that its CRM asks for. */
+  awaits: boolean
 }
 
 /** What is true of a lead that was saved a moment ago, and the sign over it. */
-export function savedWords({ name, local, view, waits }: SavedLead): Pick<BlankProps, 'mark' | 'title' | 'text'> {
+export function savedWords({ name, local, view, waits, awaits }: SavedLead): Pick<BlankProps, 'mark' | 'title' | 'text'> {
   const state = view?.state ?? (local ? 'local' : 'queued')
   const reference = view?.receipt.reference
   const tries = view && triesInVain(view.receipt)
+  if (awaits && state === 'local') return { mark: 'done', title: t('savedTitle', { name }), text: t('savedAwaiting') }
   if (tries) return { mark: 'warning', title: t('savedInVainTitle', { name }), text: t('sentInVain', { tries }) }
   return {
     mark: titles[state] ? 'warning' : 'done',

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
+import { leadTitle } from '../../lib/lead/lead-title.ts'
 import { actionsFor, type LeadAction } from './lead-actions.ts'
 import { LeadDetail, type LeadDetailProps } from './lead-detail.tsx'
 import { LeadStateBadge } from './lead-state-badge.tsx'
@@ -14,7 +15,7 @@ export interface LeadRowProps extends Omit<LeadDetailProps, 'actions'> {
 }
 
 /** The action that is worth a place in a closed row. */
-const inRow: LeadAction[] = ['undo', 'fix', 'adopt']
+const inRow: LeadAction[] = ['undo', 'fix', 'number', 'adopt']
 
 /** One lead: who it is, what the customer said, where it is; opened, all that is known and can be done. */
 export function LeadRow({ open, account, onToggle, ...shown }: LeadRowProps) {
@@ -33,7 +34,7 @@ export function LeadRow({ open, account, onToggle, ...shown }: LeadRowProps) {
     <li class={open ? 'open' : undefined} ref={place}>
       <div class="row">
         <button type="button" class="name" aria-expanded={open} aria-describedby={`${id}-status ${id}-state`} onClick={onToggle}>
-          <bdi class="cut">{lead.fullName ?? lead.phone ?? t('noName')}</bdi>
+          <bdi class="cut">{leadTitle(lead) ?? t('noName')}</bdi>
         </button>
         <span class="end" id={`${id}-status`}>
           {withStatus ? (

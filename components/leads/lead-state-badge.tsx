@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n.ts'
+import { needsPhone } from '../../lib/lead/awaits-phone.ts'
 import type { LeadState, LeadView } from '../../lib/lead/lead-state.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Ltr } from '../ui/ltr.tsx'
@@ -29,9 +30,10 @@ function wordsFor(view: LeadView, now: number): string {
 /** Where a lead is: an outline of its own for each state, and words that are true. */
 export function LeadStateBadge({ view, now }: { view: LeadView; now: number }) {
   const { state, receipt } = view
+  const lacksPhone = needsPhone(view)
   return (
-    <span class={`state ${state}`}>
-      <Icon name={icons[state]} size={14} />
+    <span class={`state ${lacksPhone ? 'phoneless' : state}`}>
+      <Icon name={lacksPhone ? 'phone' : icons[state]} size={14} />
       {wordsFor(view, now)}
       {state === 'created' && receipt.reference && <Ltr>{receipt.reference}</Ltr>}
     </span>

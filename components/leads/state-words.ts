@@ -1,4 +1,5 @@
 import type { Key } from '../../lib/i18n.ts'
+import { needsPhone } from '../../lib/lead/awaits-phone.ts'
 import { type LeadState, type LeadView, triesInVain } from '../../lib/lead/lead-state.ts'
 
 /** Each state in words. */
@@ -14,6 +15,8 @@ export const stateWords: Record<LeadState, Key> = {
   discarded: 'stateDiscarded',
 }
 
-/** Where a lead is: what a CRM never said a word about needs no fix. */
-export const stateWordsOf = ({ state, receipt }: Pick<LeadView, 'state' | 'receipt'>): Key =>
-  state === 'rejected' && triesInVain(receipt) !== null ? 'stateInVain' : stateWords[state]
+/** Where a lead is: what a CRM never said a word about needs no fix, and one that stays here for want of a number says so. */
+export function stateWordsOf(view: Pick<LeadView, 'state' | 'receipt' | 'lead'>): Key {
+  if (needsPhone(view)) return 'statePhoneNeeded'
+  return view.state === 'rejected' && triesInVain(view.receipt) !== null ? 'stateInVain' : stateWords[view.state]
+}

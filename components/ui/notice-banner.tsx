@@ -79,6 +79,12 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
           <Earlier {...notice} />
         </Banner>
       )
+    case 'joined':
+      return (
+        <Banner tone="info" action={{ label: t('newOrder'), onClick: notice.onAct }}>
+          {t('numberFound')}
+        </Banner>
+      )
     case 'silent':
       return (
         <Banner tone="warn" action={{ label: t('tryNow'), onClick: notice.onAct }}>

@@ -39,6 +39,8 @@ export type Notice =
   | { kind: 'paused'; account: string; reason: PauseReason; onAct(): void }
   | { kind: 'refused'; account: string; onAct(): void }
   | DuplicateNotice
+  /** The lead in the form awaited the number that its chat says now. */
+  | { kind: 'joined'; onAct(): void }
   /** `until`: when it is tried again by itself, in words; null: any moment. */
   | { kind: 'silent'; waiting: number; until: string | null; onAct(): void }
   /** The CRM answered: not before then. */
@@ -53,6 +55,7 @@ const order: Notice['kind'][] = [
   'set-aside',
   'lost',
   'duplicate',
+  'joined',
   'paused',
   'refused',
   'busy',

@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts'
 import { t } from '../i18n.ts'
 import type { Lead } from '../lead/lead.ts'
+import { leadTitle } from '../lead/lead-title.ts'
 
 /** What a notification is about. It stands in the notification's id: the background may restart before a person presses it. */
 export interface NoticeOf {
@@ -47,7 +48,7 @@ function savedWords({ account }: Lead, left: number): string {
   return t(byClick ? 'noticeGoesInClick' : 'noticeGoesIn', { seconds: Math.ceil(left / 1000) })
 }
 
-const nameOf = ({ fullName, phone }: Lead) => fullName ?? phone ?? t('noName')
+const nameOf = (lead: Lead) => leadTitle(lead) ?? t('noName')
 
 async function show(about: NoticeOf, title: string, message: string, undoable: boolean): Promise<void> {
   const buttons: Buttons = undoable && hasButtons() ? { buttons: [{ title: t('undo') }] } : {}

@@ -13,6 +13,7 @@ import { DOUBTFUL, type LeadDraft } from '../lead/lead-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { logger } from '../log.ts'
 import { type Settings, undoWindow } from '../settings/schema.ts'
+import { awaitingOfThread } from '../store/awaiting-phone.ts'
 import { readDraft } from '../store/drafts.ts'
 import type { Store } from '../store/open-store.ts'
 import { findRead, findSame } from './find-repeat.ts'
@@ -77,9 +78,13 @@ async function save(desk: CaptureDesk, conversation: Conversation): Promise<Save
   const undo = undoWindow(settings)
   const read = await findRead(store, fresh, { now: readAt, undo })
   if (read) return { lead: read, until: read.capturedAt + undo }
+  const { thread } = fresh
+  // The words may be the number that a lead of this chat waits for.
+  if (thread !== null && (await awaitingOfThread(store, thread))) return null
   const form = await completeForm(desk, fresh, shop)
   if (!form) return null
-  const lead = newLead(form, fresh.conversation, { shop, phones, clientRef: desk.newId(), capturedAt: readAt })
+  const making = { shop, phones, clientRef: desk.newId(), capturedAt: readAt, thread, awaits: false }
+  const lead = newLead(form, fresh.conversation, making)
   const same = await findSame(store, lead, { now: readAt, undo })
   if (same) return { lead: same, until: same.capturedAt + undo }
   if (lead.phone && (await findDuplicate(desk, { phone: lead.phone, account: lead.account, except: null }))) return null
@@ -101,5 +106,5 @@ async function completeForm(desk: CaptureDesk, { conversation, thread }: FreshPa
   const [draft] = await desk.understand(conversation, shop)
   if (!draft?.fullName && !draft?.phone) return null
   const form = formFromDraft(draft, { ...shop, showPhone: e164 => desk.phones.show(e164, shop.country) })
-  return checkForm(form, formTerms(desk, shop)).length === 0 && !asks(form) ? form : null
+  return checkForm(form, formTerms(desk, shop, [])).length === 0 && !asks(form) ? form : null
 }

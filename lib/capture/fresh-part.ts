@@ -1,7 +1,8 @@
-import type { Conversation } from '../lead/conversation.ts'
+import { type Conversation, isKnownSite } from '../lead/conversation.ts'
 import { readMark } from '../store/drafts.ts'
 import type { Store } from '../store/open-store.ts'
-import { newMessages, threadOf } from './thread.ts'
+import { pinnedThread } from '../store/pinned-thread.ts'
+import { newMessages, sightOf, threadOf } from './thread.ts'
 
 /** What of a conversation was not captured before, how many messages were, and the name its contact is kept under. */
 export interface FreshPart {
@@ -12,8 +13,14 @@ export interface FreshPart {
 
 /** The conversation from where its last capture ended; `whole`: all of it. */
 export async function freshPart(store: Store, conversation: Conversation, whole: boolean): Promise<FreshPart> {
-  const thread = threadOf(conversation)
+  const thread = await firstThread(store, conversation)
   const mark = whole || thread === null ? null : await readMark(store, thread)
   const { fresh, leftOut } = newMessages(conversation, mark?.lastMessage ?? null)
   return { conversation: fresh, leftOut, thread }
+}
+
+/** The name that a chat's contact was first kept under here, or else the one it has now. */
+export async function firstThread(store: Store, conversation: Conversation): Promise<string | null> {
+  const pinned = isKnownSite(conversation.site) ? await pinnedThread(store, sightOf(conversation)) : null
+  return pinned ?? threadOf(conversation)
 }

@@ -1,14 +1,39 @@
 import { type Conversation, isKnownSite, type Message } from '../lead/conversation.ts'
+import type { Sight } from '../store/pinned-thread.ts'
+import { messageName } from '../store/same-chat.ts'
 
 /**
  * The name of a chat's contact, to keep drafts and captures of one contact together: the number before the handle before the name.
  * Null for pasted text and for pages that name nobody; those are known by their address.
  */
-export function threadOf({ site, url, contact }: Conversation): string | null {
+export function threadOf(conversation: Conversation): string | null {
+  const { site, url } = conversation
   if (site === 'paste') return null
-  const identity = contact.phone?.value.replace(/[^\d+]/g, '') || contact.handle?.value || contact.name?.value
-  if (identity) return `${site}:${identity.normalize('NFKC').toLowerCase()}`
-  return site === 'generic' ? `${site}:${url.split('#')[0]}` : null
+  const { names, called } = sightOf(conversation)
+  return names[0] ?? called ?? (site === 'generic' ? `${site}:${url.split('#')[0]}` : null)
+}
+
+/** A page's own ids of messages are long; shorter ones may count its rows, and every chat has a first one. */
+const LONG_ID = 12
+/** The newest messages are enough to know a chat by. */
+const IN_SIGHT = 40
+
+/** What tells this chat from others, now and when its title has changed. */
+export function sightOf({ site, contact, messages }: Conversation): Sight {
+  const named = (identity: string | undefined) => (identity ? [`${site}:${identity.normalize('NFKC').toLowerCase()}`] : [])
+  const ids = messages.flatMap(({ id, text }) => (id !== null && id.length >= LONG_ID ? [messageName(`${site}:${id}`, hashOf(text))] : []))
+  return {
+    names: [...named(contact.phone?.value.replace(/[^\d+]/g, '')), ...named(contact.handle?.value)],
+    called: named(contact.name?.value)[0] ?? null,
+    messages: ids.slice(-IN_SIGHT),
+  }
+}
+
+/** A short name of a text, FNV-1a: enough to tell two messages apart, and nobody reads the text from it. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let n = 0; n < text.length; n += 1) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193)
+  return (hash >>> 0).toString(36)
 }
 
 /** What tells a message from all others of its chat: the page's id, or else moment and words. */

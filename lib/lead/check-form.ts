@@ -1,4 +1,5 @@
 import type { Rules, TextRule } from '../crm/crm-adapter.ts'
+import { awaitsPhone } from './awaits-phone.ts'
 import type { FormLine, FormProblem, LeadForm, TextField } from './lead-form.ts'
 import { majorUnits, parseAmount } from './money.ts'
 
@@ -10,6 +11,8 @@ export interface FormTerms {
   readPhone(text: string): string | null
   /** E.164 of the shop's own numbers. */
   ownNumbers: readonly string[]
+  /** What may be lacking as long as there is no number: the lead stays here until it comes. */
+  later: readonly TextField[]
 }
 
 const FREE: TextRule = { required: false, min: 0, max: 1000 }
@@ -18,7 +21,11 @@ const lengthOf = (text: string) => [...text].length
 /** Everything that stands against saving, in the order of the form; empty when it may be saved. Lengths are code points after trimming. */
 export function checkForm(form: LeadForm, terms: FormTerms): FormProblem[] {
   const text = (name: TextField) => form.fields[name].text.trim()
-  const rule = (name: keyof Rules['fields']) => terms.rules?.fields[name] ?? FREE
+  const awaits = awaitsPhone(form, terms)
+  const rule = (name: keyof Rules['fields']): TextRule => {
+    const asked = terms.rules?.fields[name] ?? FREE
+    return awaits && terms.later.includes(name) ? { ...asked, required: false } : asked
+  }
   const problems = [
     ...checkText('fullName', text('fullName'), rule('fullName')),
     ...checkPhone('phone', text('phone'), rule('phone'), terms),

@@ -3,7 +3,7 @@ import type { FormLine, LeadForm, TextField } from './lead-form.ts'
 import { parseAmount } from './money.ts'
 
 /** What a lead has besides what stands in its form. */
-export interface LeadTerms extends Pick<Lead, 'clientRef' | 'account' | 'capturedAt' | 'source' | 'currency'> {
+export interface LeadTerms extends Pick<Lead, 'clientRef' | 'account' | 'meantFor' | 'capturedAt' | 'source' | 'currency'> {
   /** E.164 of a number as typed, or null: then it stays as typed. */
   readPhone(text: string): string | null
 }

@@ -22,6 +22,8 @@ export interface Lead {
   clientRef: string
   /** The account it is bound to, or null: it stays on this device. */
   account: string | null
+  /** The account that takes it once it has a number: until then it stays on this device. Absent from all other leads. */
+  meantFor?: string
   /** Milliseconds since the epoch. */
   capturedAt: number
   source: LeadSource

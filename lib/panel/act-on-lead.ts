@@ -9,7 +9,7 @@ import { accountFor, type PopupContext } from './popup-context.ts'
 import { written } from './written.ts'
 
 /** What a person may do with a stored lead; see the list of leads for when. */
-export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard' | 'reopen' | 'edit'
+export type LeadAction = 'undo' | 'send' | 'fix' | 'there' | 'again' | 'adopt' | 'discard' | 'reopen' | 'edit' | 'number'
 
 /**
  * Does it, and says so when it came too late: the lead's request is under way, or it is in the CRM. `account`: who adopts; without
@@ -19,7 +19,7 @@ export async function actOnLead(context: PopupContext, action: LeadAction, clien
   // As it is stored now: the list shows it as it was, and its number as people write it.
   const view = await findLead(context.store, clientRef)
   if (!view) return
-  if (action === 'fix' || action === 'reopen' || action === 'edit') return fix(context, view)
+  if (action === 'fix' || action === 'reopen' || action === 'edit' || action === 'number') return fix(context, view)
   if (action === 'undo') return undo(context, view)
   const change = await written(context, action === 'adopt' ? adopt(context, view.lead, account) : work(context, action, view))
   if (change !== null && change !== 'done') tellTooLate(context)
@@ -28,7 +28,7 @@ export async function actOnLead(context: PopupContext, action: LeadAction, clien
 
 async function work(
   context: PopupContext,
-  action: Exclude<LeadAction, 'fix' | 'reopen' | 'edit' | 'undo' | 'adopt'>,
+  action: Exclude<LeadAction, 'fix' | 'reopen' | 'edit' | 'number' | 'undo' | 'adopt'>,
   { lead }: LeadView,
 ): Promise<Change> {
   const { store } = context

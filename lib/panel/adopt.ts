@@ -16,8 +16,9 @@ export async function adopt(context: PopupContext, lead: Lead, account: string |
   const settings = await context.settings()
   const shop = await readShop(context.store, { ...settings, account })
   const form = formFromLead(lead, e164 => context.phones.show(e164, shop.country))
-  if (checkForm(form, formTerms(context, shop)).length === 0)
-    return editLead(context.store, { ...lead, account }, context.now() + undoWindow(settings))
+  const { meantFor: _meantFor, ...order } = lead
+  if (checkForm(form, formTerms(context, shop, [])).length === 0)
+    return editLead(context.store, { ...order, account }, context.now() + undoWindow(settings))
   context.state.update(now => ({ ...now, tab: 'capture' }))
   await showLead(context, lead, [], account)
   return 'done'

@@ -1,8 +1,6 @@
-import { formTerms } from '../capture/form-terms.ts'
 import { mergeDraft } from '../capture/merge-draft.ts'
-import { readShop } from '../capture/shop.ts'
+import { readShop, type Shop } from '../capture/shop.ts'
 import type { FieldError } from '../crm/crm-adapter.ts'
-import { checkForm } from '../lead/check-form.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import { formFromDraft } from '../lead/form-from-draft.ts'
 import { formFromLead } from '../lead/form-from-lead.ts'
@@ -11,25 +9,22 @@ import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { mendingDraft } from '../store/change-lead.ts'
 import { readDraft } from '../store/drafts.ts'
-import { accountFor, type PopupContext, shopOf, shopOfForm, showCapture } from './popup-context.ts'
+import { checkCapture } from './check-capture.ts'
+import { accountFor, type PopupContext, shopOf, showCapture } from './popup-context.ts'
 import type { FormCapture } from './popup-state.ts'
 
 type Filled = Pick<FormCapture, 'form' | 'conversation' | 'draft'> & Partial<FormCapture>
 
 /** Opens a form, checked from the first moment. */
 export function showForm(context: PopupContext, filled: Filled): void {
-  const problems = checkForm(filled.form, formTerms(context, shopOfForm(context, { bound: null, ...filled })))
+  const capture = { bound: null, mending: null, crmErrors: [], linesTouched: false, feeTouched: false, ...filled }
   showCapture(context, {
-    bound: null,
-    mending: null,
-    crmErrors: [],
-    linesTouched: false,
-    feeTouched: false,
-    ...filled,
+    ...capture,
+    ...checkCapture(context, capture),
+    askLine: (capture.conversation && context.state.get().source?.askLine) ?? null,
     stage: 'form',
     key: context.newId(),
     saving: false,
-    problems,
   })
 }
 
@@ -61,9 +56,13 @@ export async function showLead(
   crmErrors: FieldError[],
   account: string | null = accountFor(context, lead),
 ): Promise<void> {
-  const bound = await readShop(context.store, { ...(await context.settings()), account })
+  const bound = await shopFor(context, account)
   const fresh = formFromLead(lead, e164 => context.phones.show(e164, bound.country))
   const draft = mendingDraft(lead.clientRef)
   const stored = await readDraft(context.store, draft)
   showForm(context, { form: stored?.form ?? fresh, conversation: null, draft, bound, mending: lead, crmErrors })
 }
+
+/** What holds for a lead of an account, whichever is chosen now. */
+export const shopFor = async ({ store, settings }: PopupContext, account: string | null): Promise<Shop> =>
+  readShop(store, { ...(await settings()), account })

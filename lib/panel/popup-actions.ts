@@ -25,7 +25,7 @@ import { watchDuplicates } from './watch-duplicates.ts'
 /** What the popup does once the store is open. Everything may throw; results show in the state. */
 export interface PopupActions {
   reload(): Promise<void>
-  capture(whole: boolean): Promise<void>
+  capture(whole: boolean, apart?: boolean): Promise<void>
   paste(text: string): Promise<void>
   typeIt(): Promise<void>
   edit(change: (form: LeadForm) => LeadForm): Promise<void>
@@ -60,7 +60,7 @@ export async function openActions(state: Observable<PopupState>, search: string)
   const reload = () => reloadIn(context)
   return {
     reload,
-    capture: whole => captureTab(context, whole),
+    capture: (whole, apart) => captureTab(context, whole, apart),
     paste: text => capturePasted(context, text),
     typeIt: () => typeByHand(context),
     edit: change => editForm(context, change),

@@ -52,10 +52,10 @@ export function shopOf({ state }: PopupContext): Shop {
 /** What holds for the open form. */
 export const shopOfForm = (context: PopupContext, { bound }: Pick<FormCapture, 'bound'>): Shop => bound ?? shopOf(context)
 
-/** The account that a stored lead goes to: its own, or the chosen one when its own was removed meanwhile. */
+/** The account that a stored lead goes to: its own, the one it is meant for, or the chosen one when its own was removed meanwhile. */
 export function accountFor(context: PopupContext, lead: Lead): string | null {
   const { accounts } = context.state.get()
-  const own = accounts.find(({ id }) => id === lead.account)
+  const own = accounts.find(({ id }) => id === (lead.account ?? lead.meantFor))
   return own?.id ?? shopOf(context).account?.id ?? null
 }
 

@@ -6,6 +6,7 @@ import type { FormProblem, LeadForm } from '../lead/lead-form.ts'
 import type { LeadView } from '../lead/lead-state.ts'
 import type { Status } from '../lead/status.ts'
 import type { Mirror } from '../settings/mirror.ts'
+import type { SaveOptions } from '../store/save-lead.ts'
 import type { Account, Lane } from '../store/schema.ts'
 import type { Stock } from '../store/stock.ts'
 import type { StoreFailure } from '../store/store-failure.ts'
@@ -20,11 +21,17 @@ export interface FormCapture {
   form: LeadForm
   conversation: Conversation | null
   problems: FormProblem[]
+  /** It may be saved without its number, and stays on this device until that comes. */
+  awaits: boolean
+  /** A line that asks for the number, in the customer's language; null when there is no chat to tell that by. */
+  askLine: string | null
   /** What holds for a lead that has its account already; null for a new one, which goes where the popup says. */
   bound: Shop | null
   /** The lead being mended, and what the CRM said against it. */
   mending: Lead | null
   crmErrors: FieldError[]
+  /** The lead in the form awaited its number, and its chat says one now; `mark`: how far that is read for it, null when it is not. */
+  joined?: { mark: SaveOptions['mark'] | null }
   /** The `clientRef` of the lead that was taken back into this form: once saved, the form stands in its place. */
   instead?: string
   saving: boolean
@@ -41,13 +48,25 @@ export type Capture =
   | { stage: 'empty'; read: number; conversation: Conversation; captured: LeadView | null }
   | { stage: 'unreadable'; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
   | { stage: 'failed'; reason: 'newer' | 'storage' | 'blocked' | 'unexpected' }
-  | { stage: 'saved'; clientRef: string; name: string; local: boolean }
+  | { stage: 'saved'; clientRef: string; name: string; local: boolean; awaits: boolean }
+
+/** What the form was filled from. */
+export interface ReadSource {
+  conversation: Conversation
+  /** How many older messages were left out of it. */
+  leftOut: number
+  /** What its contact is kept under. */
+  thread: string | null
+  /** Asks for the number in the language of the whole chat. */
+  askLine: string
+}
 
 /** A word at the foot: the lead just saved, or the status just set, with its undo; or that a change came too late. */
 export type Told =
   | { kind: 'saved'; clientRef: string; savedAt: number; until: number; form: FormCapture }
   | { kind: 'changed'; key: string; status: Status | null; savedAt: number; until: number }
   | { kind: 'saved-local' }
+  | { kind: 'saved-awaiting' }
   | { kind: 'too-late' }
   | { kind: 'file-saved' }
 
@@ -62,8 +81,7 @@ export interface PopupState {
   refused: Record<string, number>
   /** Whether the browser lets us reach the chosen account's CRM. */
   permitted: boolean
-  /** What the form was filled from, and how many older messages were left out of it. */
-  source: { conversation: Conversation; leftOut: number } | null
+  source: ReadSource | null
   capture: Capture
   /** Newest first, their numbers as people of the shop's country write them. */
   leads: LeadView[]

@@ -18,6 +18,8 @@ export interface Popup {
   chooseAccount(id: string | null): void
   /** Reads the tab again, with what was captured before when `whole` is set. */
   readAgain(whole: boolean): void
+  /** Reads the tab again as a new order, beside the lead whose number it says. */
+  readApart(): void
   paste(text: string): void
   typeIt(): void
   edit(change: (form: LeadForm) => LeadForm): void
@@ -127,6 +129,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     takeBackChange: key => run(opened => opened.takeBackChange(key)),
     chooseAccount: id => run(opened => opened.chooseAccount(id)),
     readAgain: whole => run(opened => opened.capture(whole)),
+    readApart: () => run(opened => opened.capture(false, true)),
     paste: text => run(opened => opened.paste(text)),
     typeIt: () => run(opened => opened.typeIt()),
     edit: change => run(opened => opened.edit(change)),

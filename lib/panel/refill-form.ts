@@ -1,8 +1,7 @@
-import { formTerms } from '../capture/form-terms.ts'
 import { mergeDraft } from '../capture/merge-draft.ts'
-import { checkForm } from '../lead/check-form.ts'
 import { formFromDraft } from '../lead/form-from-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
+import { checkCapture } from './check-capture.ts'
 import { openForm, type PopupContext, shopOf, showCapture } from './popup-context.ts'
 
 /** Whether anything in the form was read, as against typed into an empty one. */
@@ -24,5 +23,5 @@ export async function refillForm(context: PopupContext): Promise<void> {
   // A lead that stays on this device may go to any account later: what one catalogue knew of it is worth keeping.
   const linesTouched = now.linesTouched || shop.account === null
   const form = mergeDraft(formFromDraft(read[0] ?? null, { ...shop, showPhone }), { ...now, linesTouched })
-  showCapture(context, { ...now, form, problems: checkForm(form, formTerms(context, shop)) })
+  showCapture(context, { ...now, form, ...checkCapture(context, { ...now, form }) })
 }

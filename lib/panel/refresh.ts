@@ -1,5 +1,6 @@
 import { readShop } from '../capture/shop.ts'
 import { listAccounts } from '../store/accounts.ts'
+import { countAwaiting } from '../store/awaiting-phone.ts'
 import { countChanges } from '../store/count-changes.ts'
 import { counters } from '../store/counters.ts'
 import { countExtra } from '../store/extra-rows.ts'
@@ -15,7 +16,7 @@ export async function refresh(
   { state, store, settings, phones, mirror, whereabouts }: PopupContext,
   permitted: (baseUrl: string) => Promise<boolean>,
 ): Promise<void> {
-  const [shop, accounts, leads, counts, abilities, seen, places, changes, extra] = await Promise.all([
+  const [shop, accounts, leads, counts, abilities, seen, places, changes, extra, awaiting] = await Promise.all([
     settings().then(now => readShop(store, now)),
     listAccounts(store),
     latestLeads(store, state.get().browse.limit),
@@ -25,6 +26,7 @@ export async function refresh(
     whereabouts(),
     countChanges(store),
     countExtra(store),
+    countAwaiting(store),
   ])
   const asOf = state.get().now
   const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await laneAt(store, id, asOf)] as const)))
@@ -36,7 +38,7 @@ export async function refresh(
     leads: leads.map(view => asShown(view, phones, shop)),
     browse: { ...now.browse, abilities: Object.fromEntries(abilities.map(one => [one.account, one])) },
     lanes,
-    needYou: needYou(counts) + changes.refused + extra,
+    needYou: needYou(counts) + changes.refused + extra + awaiting,
     waiting: waiting(counts) + changes.waiting,
     unsent: waiting(counts) + needYou(counts) + counts.local + changes.waiting + changes.refused > 0,
     lost: seen?.lost ?? null,

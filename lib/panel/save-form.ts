@@ -1,14 +1,15 @@
-import { formTerms } from '../capture/form-terms.ts'
 import { keepNewLead, newLead } from '../capture/new-lead.ts'
 import type { Shop } from '../capture/shop.ts'
-import { checkForm } from '../lead/check-form.ts'
+import { boundTo } from '../lead/awaits-phone.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { leadFromForm } from '../lead/lead-from-form.ts'
+import { leadTitle } from '../lead/lead-title.ts'
 import { undoWindow } from '../settings/schema.ts'
 import { editLead, holdLead } from '../store/change-lead.ts'
 import { LONGEST_WAIT } from '../store/due-run.ts'
 import { forgetDiscarded } from '../store/purge.ts'
+import { checkCapture } from './check-capture.ts'
 import { keepDraft } from './keep-draft.ts'
 import { openForm, type PopupContext, shopOfForm, showCapture } from './popup-context.ts'
 import type { FormCapture, Told } from './popup-state.ts'
@@ -22,7 +23,7 @@ export async function editForm(context: PopupContext, edit: (form: LeadForm) => 
   const next: FormCapture = {
     ...before,
     form,
-    problems: checkForm(form, formTerms(context, shopOfForm(context, before))),
+    ...checkCapture(context, { ...before, form }),
     linesTouched: before.linesTouched || form.lines !== before.form.lines,
     feeTouched: before.feeTouched || form.deliveryFee !== before.form.deliveryFee,
   }
@@ -56,27 +57,30 @@ export async function saveForm(context: PopupContext): Promise<void> {
   const told = toldOf(lead, { kind: 'saved', clientRef: lead.clientRef, savedAt, until, form: capture })
   // The countdown begins now, not at the clock's last tick.
   context.state.update(before => ({ ...before, now: savedAt, told }))
-  const { clientRef, fullName, phone, account } = lead
-  showCapture(context, { stage: 'saved', clientRef, name: fullName ?? phone ?? '', local: account === null })
+  const { clientRef, account } = lead
+  const { awaits } = capture
+  showCapture(context, { stage: 'saved', clientRef, name: leadTitle(lead) ?? '', local: account === null, awaits })
   context.poke(false)
 }
 
 /** Without an undo window there is nothing to tell: the page that takes the form's place says that it was saved. */
 function toldOf(lead: Lead, saved: Told & { kind: 'saved' }): Told | null {
-  if (lead.account === null) return { kind: 'saved-local' }
+  if (lead.account === null) return { kind: saved.form.awaits ? 'saved-awaiting' : 'saved-local' }
   return saved.until > saved.savedAt ? saved : null
 }
 
-function leadOf(context: PopupContext, { form, mending, conversation }: FormCapture, shop: Shop, savedAt: number): Lead {
+function leadOf(context: PopupContext, capture: FormCapture, shop: Shop, savedAt: number): Lead {
+  const { form, mending, conversation, draft: thread, awaits } = capture
   const { phones } = context
-  if (!mending) return newLead(form, conversation, { shop, phones, clientRef: context.newId(), capturedAt: savedAt })
+  if (!mending) return newLead(form, conversation, { shop, phones, clientRef: context.newId(), capturedAt: savedAt, thread, awaits })
+  const { meantFor: _meantFor, ...lead } = mending
   const readPhone = (text: string) => phones.read(text, shop.country)
-  return leadFromForm(form, { ...mending, account: shop.account?.id ?? null, readPhone })
+  return leadFromForm(form, { ...lead, ...boundTo(shop.account?.id ?? null, awaits), readPhone })
 }
 
 /** A new lead is added; a mended one replaces itself, unless its request left meanwhile. */
 async function store({ store }: PopupContext, capture: FormCapture, lead: Lead, until: number): Promise<'done' | 'too-late'> {
-  if (capture.mending) return (await editLead(store, lead, until)) === 'done' ? 'done' : 'too-late'
+  if (capture.mending) return (await editLead(store, lead, until, capture.joined?.mark ?? undefined)) === 'done' ? 'done' : 'too-late'
   await keepNewLead(store, lead, { conversation: capture.conversation, draft: capture.draft, notBefore: until })
   if (capture.instead) await forgetDiscarded(store, capture.instead)
   return 'done'

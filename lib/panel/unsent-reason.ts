@@ -1,4 +1,5 @@
 import { currentLanguage, type Key, localeOf, t } from '../i18n.ts'
+import { needsPhone } from '../lead/awaits-phone.ts'
 import { changeRefusal } from '../lead/change-refusal.ts'
 import type { LeadChange } from '../lead/lead-change.ts'
 import { type LeadState, type LeadView, type Receipt, triesInVain } from '../lead/lead-state.ts'
@@ -36,7 +37,9 @@ function momentText(at: number | null): string {
  * Why a lead is not known to be in the CRM, in the reader's language, a sentence each; of a refused one the CRM's own words stand
  * alone. `wayOut`: null without an account. `now`: ms.
  */
-export function unsentReason({ state, receipt }: LeadView, wayOut: WayOut | null, now: number): string {
+export function unsentReason(view: LeadView, wayOut: WayOut | null, now: number): string {
+  const { state, receipt } = view
+  if (needsPhone(view)) return t('savedAwaiting')
   const tries = triesInVain(receipt)
   if (tries !== null) return t('sentInVain', { tries })
   const words = [receipt.message, ...receipt.errors.map(({ field, message }) => `${field}: ${message}`)].filter(Boolean)

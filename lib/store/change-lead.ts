@@ -4,7 +4,7 @@ import { activeBatch, covers, creatingBatch } from './batches.ts'
 import { announceChange } from './change-notice.ts'
 import { bumpCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import { bindLead, putJob } from './save-lead.ts'
+import { bindLead, putJob, putMark, type SaveOptions } from './save-lead.ts'
 import type { Counters, LeadclipSchema, LeadRow, Outcome } from './schema.ts'
 import { leadTarget } from './target.ts'
 import { tieRemote } from './tie-remote.ts'
@@ -35,8 +35,11 @@ interface Standing {
 /** Where the draft of a lead that is being mended lies. */
 export const mendingDraft = (clientRef: string) => `lead:${clientRef}`
 
-/** Replaces a lead that has not reached the CRM; it goes (again) from `notBefore` on, under a new key and the same `clientRef`. */
-export function editLead(store: Store, edited: Lead, notBefore: number): Promise<Change> {
+/**
+ * Replaces a lead that has not reached the CRM; it goes (again) from `notBefore` on, under a new key and the same `clientRef`. `mark`:
+ * how far its chat was read for it meanwhile.
+ */
+export function editLead(store: Store, edited: Lead, notBefore: number, mark?: SaveOptions['mark']): Promise<Change> {
   return change(store, edited.clientRef, async (tx, standing) => {
     const lead = await bindLead(tx, edited)
     await leaveStanding(tx, standing)
@@ -47,6 +50,7 @@ export function editLead(store: Store, edited: Lead, notBefore: number): Promise
       tx.objectStore('leads').put(row),
       putJob(tx, row, notBefore),
       tx.objectStore('drafts').delete(mendingDraft(lead.clientRef)),
+      ...(mark ? [putMark(tx, mark)] : []),
       // One that was deleted in the CRM is a new lead there.
       ...(standing.row.account === null ? [] : [tx.objectStore('changes').delete([standing.row.account, leadTarget(standing.row.seq)])]),
     ])

@@ -1,4 +1,6 @@
+import { needsPhone } from '../lead/awaits-phone.ts'
 import type { LeadState } from '../lead/lead-state.ts'
+import { leadTitle } from '../lead/lead-title.ts'
 import { type Searchable, searchable } from '../lead/search-text.ts'
 import { activeBatches, covers } from './batches.ts'
 import { needsHand } from './extra-rows.ts'
@@ -116,15 +118,16 @@ async function readPart(tx: Reader, facts: Facts, range: IDBKeyRange): Promise<O
 function indexOurs(lead: LeadRow, outcome: Outcome | undefined, facts: Facts): Ours {
   const change = facts.changes.get(`${lead.account} ${leadTarget(lead.seq)}`)
   const waiting = facts.waiting.get(lead.seq)
+  const state = waiting ?? outcome?.state ?? (lead.account === null ? 'local' : 'created')
   const reference = outcome?.remote?.reference ?? facts.remotes.get(lead.seq)?.row.handle.reference ?? null
   return {
-    ...searchable([lead.phone, lead.secondPhone], [lead.fullName, lead.city, lead.area, reference]),
+    ...searchable([lead.phone, lead.secondPhone], [leadTitle(lead), lead.city, lead.area, reference]),
     key: lead.seq,
     account: lead.account,
     at: lead.capturedAt,
     waits: waiting !== undefined || change?.state === 'waiting',
-    state: waiting ?? outcome?.state ?? (lead.account === null ? 'local' : 'created'),
-    needsYou: waiting === undefined && (needsPerson(outcome) || change?.state === 'refused'),
+    state,
+    needsYou: waiting === undefined && (needsPerson(outcome) || change?.state === 'refused' || needsPhone({ state, lead })),
     callAt: callAt(change),
   }
 }

@@ -3,7 +3,7 @@ import type { Lead } from '../lead/lead.ts'
 import { announceChange } from './change-notice.ts'
 import { readCounters } from './counters.ts'
 import { type Store, type Write, write } from './open-store.ts'
-import type { LeadRow, PendingRow, ThreadMark } from './schema.ts'
+import type { LeadRow, PendingRow, ThreadMark, Ties } from './schema.ts'
 
 /** What is written with a lead in the same transaction: until when it may be taken back, and how far its chat was read. */
 export interface SaveOptions {
@@ -40,9 +40,15 @@ export async function saveLeads(store: Store, leads: readonly Lead[], options: S
   return rows
 }
 
-async function putMark(tx: Write, mark: Omit<ThreadMark, 'previous'>): Promise<unknown> {
+/** So many messages are remembered to know a chat by: more than are in sight at once. */
+const REMEMBERED = 40
+
+/** Sets how far a chat was read, beside what it was known by before. One that is set again for the same lead is undone as the first one is. */
+export async function putMark(tx: Write, mark: Omit<ThreadMark, 'previous'>): Promise<void> {
   const before = await tx.objectStore('threads').get(mark.thread)
-  return tx.objectStore('threads').put({ ...mark, previous: before?.lastMessage ?? null })
+  const previous = before?.capturedAt === mark.capturedAt ? before.previous : (before?.lastMessage ?? null)
+  const both = (name: keyof Ties) => [...new Set([...(before?.[name] ?? []), ...(mark[name] ?? [])])]
+  await tx.objectStore('threads').put({ ...mark, previous, names: both('names'), messages: both('messages').slice(-REMEMBERED) })
 }
 
 /** The lead, without an account that is not there: it would wait for that one for ever. */

@@ -6,7 +6,7 @@ import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 
 export const DB_NAME = 'leadclip'
-export const DB_VERSION = 4
+export const DB_VERSION = 5
 
 /** A CRM account as the user set it up; its token lies apart, in `secrets`. */
 export interface Account {
@@ -40,8 +40,16 @@ export interface Catalogue {
   items: CatalogueItem[]
 }
 
+/** What a chat is known by again once its title has changed; absent in rows of earlier versions. */
+export interface Ties {
+  /** The threads that its contact's number and handle make. */
+  names?: string[]
+  /** The messages that were in sight, as `messageName` names them, the newest last. */
+  messages?: string[]
+}
+
 /** A form that was left before it was saved. What nobody touched is read anew when the chat is opened again. */
-export interface StoredDraft {
+export interface StoredDraft extends Ties {
   thread: string
   form: LeadForm
   linesTouched: boolean
@@ -50,7 +58,7 @@ export interface StoredDraft {
 }
 
 /** How far a contact's chat was captured: messages up to `lastMessage` are old. `previous` is what holds again when that capture is undone. */
-export interface ThreadMark {
+export interface ThreadMark extends Ties {
   thread: string
   lastMessage: string
   capturedAt: number
@@ -278,8 +286,8 @@ export interface LeadclipSchema extends DBSchema {
   secrets: { key: string; value: Secret }
   catalogues: { key: string; value: Catalogue }
   drafts: { key: string; value: StoredDraft }
-  threads: { key: string; value: ThreadMark }
-  leads: { key: number; value: LeadRow; indexes: { clientRef: string; phone: string } }
+  threads: { key: string; value: ThreadMark; indexes: { names: string; messages: string } }
+  leads: { key: number; value: LeadRow; indexes: { clientRef: string; phone: string; meantFor: string } }
   pending: { key: [string, number]; value: PendingRow }
   batches: { key: [string, number]; value: Batch; indexes: { to: [string, number] } }
   outcomes: { key: number; value: Outcome }

@@ -31,6 +31,11 @@ const steps: Step[] = [
   },
   (_db, tx) => countForgotten(tx),
   (_db, tx) => tx.objectStore('remotes').createIndex('copyOf', 'copyOf'),
+  (_db, tx) => {
+    tx.objectStore('leads').createIndex('meantFor', 'meantFor')
+    tx.objectStore('threads').createIndex('names', 'names', { multiEntry: true })
+    tx.objectStore('threads').createIndex('messages', 'messages', { multiEntry: true })
+  },
 ]
 
 /** Leads that were forgotten with age were never counted: so far they are all that is missing. Nor were batches under way. */

@@ -13,7 +13,7 @@ import { drawInEnglish } from './speak.ts'
 const popup = {} as Popup
 const noticesFor = (site: 'generic' | 'paste' | keyof typeof sites, health: Health) => {
   const conversation = { ...aConversation(['salam']), site, url: 'https://shop.example/', health }
-  return noticesOf({ ...firstState(0, true, false), source: { conversation, leftOut: 0 } }, popup)
+  return noticesOf({ ...firstState(0, true, false), source: { conversation, leftOut: 0, thread: null, askLine: '' } }, popup)
 }
 
 describe('how much of a page could be read', () => {

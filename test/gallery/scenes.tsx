@@ -7,10 +7,11 @@ import type { Source } from '../../components/lead-form/source-line.tsx'
 import { LeadsView } from '../../components/leads/leads-view.tsx'
 import { PopupShell, type PopupShellProps } from '../../components/ui/popup-shell.tsx'
 import { t } from '../../lib/i18n.ts'
+import { askLine } from '../../lib/lead/ask-line.ts'
 import { CONFLICT } from '../../lib/lead/lead-change.ts'
 import type { LeadForm } from '../../lib/lead/lead-form.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
-import { everyState } from '../components/sample-leads.ts'
+import { everyState, lead, view } from '../components/sample-leads.ts'
 import { sampleList, sampleTab } from '../components/sample-list.ts'
 import { catalogue, conversation, emptyForm, filledForm } from '../components/sample-order.ts'
 
@@ -93,6 +94,7 @@ function Form({ start, notices = [], ...props }: { start: LeadForm } & Partial<L
         problems: [],
         crmErrors: [],
         saving: false,
+        awaited: null,
         destination: null,
         onEdit: edit => setForm(edit),
         onFillCatalogue: ignore,
@@ -119,6 +121,8 @@ const withNote: LeadForm = {
 }
 const short: LeadForm = { ...filledForm, fields: { ...filledForm.fields, phone: { ...filledForm.fields.phone, text: '06 12 34' } } }
 const missing: LeadForm = { ...emptyForm, fields: { ...emptyForm.fields, fullName: filledForm.fields.fullName } }
+const phoneless = view('local', lead(10, { account: null, meantFor: 'atlas', phone: null, fullName: 'Salma Bennis' }))
+const numberless: LeadForm = { ...filledForm, fields: { ...filledForm.fields, phone: emptyForm.fields.phone } }
 const refusals = [
   { field: 'phone', message: 'The phone must be at least 7 characters.' },
   { field: 'products.0.sku', message: 'SKU ARG-50 is not in the CRM' },
@@ -127,6 +131,10 @@ const refusals = [
 export const scenes: Record<string, () => JSX.Element> = {
   form: () => <Form start={filledForm} />,
   'form-missing': () => <Form start={missing} />,
+  'form-no-number': () => <Form start={numberless} awaited={{ line: askLine(conversation) }} />,
+  'form-number-found': () => (
+    <Form start={filledForm} source={{ changing: 'Salma Bennis', onReadAgain: ignore }} notices={[{ kind: 'joined', onAct: ignore }]} />
+  ),
   'form-refused': () => <Form start={short} crmErrors={refusals} />,
   'form-problems': () => (
     <Form
@@ -153,7 +161,30 @@ export const scenes: Record<string, () => JSX.Element> = {
   'form-no-catalogue': () => <Form start={emptyForm} catalogue={[]} />,
   captured: () => (
     <Capture
-      capture={{ stage: 'captured', lead: refused, now: sampleList.now, read: 0, onOpen: ignore, onReadAll: ignore, onType: ignore }}
+      capture={{
+        stage: 'captured',
+        lead: refused,
+        awaited: null,
+        now: sampleList.now,
+        read: 0,
+        onOpen: ignore,
+        onReadAll: ignore,
+        onType: ignore,
+      }}
+    />
+  ),
+  'captured-no-number': () => (
+    <Capture
+      capture={{
+        stage: 'captured',
+        lead: phoneless,
+        awaited: { line: askLine(conversation) },
+        now: sampleList.now,
+        read: 0,
+        onOpen: ignore,
+        onReadAll: ignore,
+        onType: ignore,
+      }}
     />
   ),
   reading: () => <Capture capture={{ stage: 'reading' }} />,
@@ -170,6 +201,7 @@ export const scenes: Record<string, () => JSX.Element> = {
         local: false,
         view: null,
         waits: false,
+        awaits: false,
         onNewOrder: ignore,
         latest: list,
       }}
@@ -183,6 +215,7 @@ export const scenes: Record<string, () => JSX.Element> = {
         local: false,
         view: refused,
         waits: false,
+        awaits: false,
         onNewOrder: ignore,
         latest: { ...list, leads: [refused, ...list.leads] },
       }}
@@ -191,6 +224,11 @@ export const scenes: Record<string, () => JSX.Element> = {
   leads: () => (
     <PopupShell {...shell} tab="leads" toast={local()}>
       <LeadsView {...sampleTab} />
+    </PopupShell>
+  ),
+  'leads-no-number': () => (
+    <PopupShell {...shell} tab="leads">
+      <LeadsView {...sampleTab} leads={[phoneless, ...everyState]} openKey={phoneless.key} />
     </PopupShell>
   ),
   'leads-silent': () => (

@@ -118,6 +118,7 @@ describe('a form whose number ordered in these days', () => {
     problems: [],
     crmErrors: [],
     saving: false,
+    awaited: null,
     destination: null,
     onEdit: ignore,
     onFillCatalogue: ignore,
@@ -192,7 +193,7 @@ describe('a chat without an order', () => {
 describe('a chat that was captured', () => {
   drawInEnglish()
   const [lead] = everyState.filter(({ state }) => state === 'rejected') as [LeadView]
-  const stage = { stage: 'captured', lead, now, read: 0, onOpen: vi.fn(), onReadAll: vi.fn(), onType: vi.fn() } as const
+  const stage = { stage: 'captured', lead, now, read: 0, awaited: null, onOpen: vi.fn(), onReadAll: vi.fn(), onType: vi.fn() } as const
 
   it('says what became of its order, and leads to it', async () => {
     const user = draw(stage)
@@ -254,7 +255,7 @@ describe('other ends of a capture', () => {
     [false, 'It goes to the CRM by itself'],
   ])('a saved lead says where it is (local: %s) above the latest leads', async (local, words) => {
     const latest = sampleList
-    draw({ stage: 'saved', name: 'Fatima', local, view: null, waits: false, onNewOrder: ignore, latest })
+    draw({ stage: 'saved', name: 'Fatima', local, view: null, waits: false, awaits: false, onNewOrder: ignore, latest })
     expect(screen.getByRole('heading').textContent).toBe('Fatima is saved')
     expect(document.activeElement).toBe(screen.getByRole('heading'))
     expect(screen.getByText(words)).toBeTruthy()
@@ -271,7 +272,7 @@ describe('other ends of a capture', () => {
     ['review', 'Fatima: please review', 'Nobody but you can tell whether it is in the CRM: look there, then say so below'],
     ['discarded', 'Fatima is taken back', 'It is not sent. It stays in the list as discarded'],
   ])('a saved lead that is %s by now says so', (state, title, words) => {
-    draw({ ...savedAs(state), waits: false })
+    draw({ ...savedAs(state), waits: false, awaits: false })
     expect(screen.getByRole('heading').textContent).toBe(title)
     expect(screen.getByRole('status').textContent).toBe(words)
   })
@@ -292,5 +293,14 @@ describe('other ends of a capture', () => {
 
 const savedAs = (state: LeadState) => {
   const view = everyState.find(lead => lead.state === state) ?? null
-  return { stage: 'saved' as const, name: 'Fatima', local: false, view, waits: false, onNewOrder: ignore, latest: sampleList }
+  return {
+    stage: 'saved' as const,
+    name: 'Fatima',
+    local: false,
+    view,
+    waits: false,
+    awaits: false,
+    onNewOrder: ignore,
+    latest: sampleList,
+  }
 }

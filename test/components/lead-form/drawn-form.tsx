@@ -38,6 +38,7 @@ export function drawForm(start: LeadForm, { check = () => [], ...props }: Option
         problems={check(form)}
         crmErrors={[]}
         saving={false}
+        awaited={null}
         destination={null}
         onEdit={edit => setForm(edit)}
         onFillCatalogue={onFillCatalogue}

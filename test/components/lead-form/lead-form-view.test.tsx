@@ -33,6 +33,21 @@ describe('the form', () => {
     expect(document.activeElement).toBe(button('Save'))
   })
 
+  it('says what becomes of an order without a number, and copies a line that asks for it', async () => {
+    const line = 'Bonjour, votre numéro ?'
+    const { user } = drawForm(emptyForm, { awaited: { line } })
+    expect(box('Phone').getAttribute('aria-describedby')).toBe('lead-phone-note')
+    expect(document.getElementById('lead-phone-note')?.textContent).toBe('No number yet: saved on this device, sent when you add it')
+    await user.click(button('Copy a line that asks for the number'))
+    expect(await navigator.clipboard.readText()).toBe(line)
+    expect(screen.queryByRole('button', { name: 'Copied' })).not.toBeNull()
+  })
+
+  it('offers no line where no chat tells the language', () => {
+    drawForm(emptyForm, { awaited: { line: null } })
+    expect(screen.queryByRole('button', { name: /Copy a line/ })).toBeNull()
+  })
+
   it('shows what the courier collects', () => {
     drawForm(filledForm)
     expect(screen.getByText('Total to collect').closest('footer')?.textContent).toContain('532')

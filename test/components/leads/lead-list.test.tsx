@@ -53,6 +53,16 @@ describe('the row of a lead', () => {
     expect(row(state).querySelector('.state')?.textContent).toBe(words)
   })
 
+  it('that waits for its number says so, is known by its handle, and takes the number by one press', async () => {
+    const source = { site: 'whatsapp' as const, url: '', thread: 'whatsapp:@salma.b' }
+    const waits = lead(1, { account: null, meantFor: 'atlas', fullName: null, phone: null, source })
+    const { user, onAction } = draw({ leads: [view('local', waits)] })
+    expect(document.querySelector('.state')?.textContent).toBe('Phone needed')
+    expect(screen.queryByRole('button', { name: '@salma.b' })).not.toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Add number' }))
+    expect(onAction).toHaveBeenCalledWith('number', waits.clientRef)
+  })
+
   it('has an outline of its own for each state', () => {
     draw()
     const outlines = [...document.querySelectorAll('.state svg')].map(svg => svg.innerHTML)

@@ -12,8 +12,10 @@ import { readMark, saveDraft } from '../../../lib/store/drafts.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { keepRemotes } from '../../../lib/store/remotes.ts'
+import { saveLeads } from '../../../lib/store/save-lead.ts'
 import type { Account } from '../../../lib/store/schema.ts'
 import { readingData } from '../../corpus/reading-data.ts'
+import { aLead } from '../store/a-lead.ts'
 import { freshStore } from '../store/fresh-store.ts'
 
 const UNDO = 8_000
@@ -141,6 +143,22 @@ describe('an incomplete order', () => {
     expect(forms).toEqual([page])
     expect(await leads()).toEqual([])
     expect(saved).toEqual([])
+  })
+
+  it('is one without a number, which may wait for it: a person says so', async () => {
+    page = aChat([ORDER.replace('Téléphone : 0661 55 66 77\n', '')])
+    await quickCapture(desk, click())
+    expect(forms).toEqual([page])
+    expect(await leads()).toEqual([])
+  })
+
+  it('is what a chat says whose lead waits for its number: the form joins the two', async () => {
+    const source = { site: 'whatsapp' as const, url: '', thread: 'whatsapp:omar lahlou' }
+    await saveLeads(store, [aLead(9, { account: null, meantFor: 'atlas', phone: null, source })], { notBefore: 0 })
+    page = aChat([ORDER])
+    await quickCapture(desk, click())
+    expect(forms).toEqual([page])
+    expect(await leads()).toHaveLength(1)
   })
 
   it('without an account is one that names nobody', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Rules } from '../../../lib/crm/crm-adapter.ts'
 import { wedocodSellerRules } from '../../../lib/crm/wedocod-seller/rules.ts'
 import { wedocodWebRules } from '../../../lib/crm/wedocod-web/rules.ts'
+import { awaitsPhone } from '../../../lib/lead/awaits-phone.ts'
 import { checkForm, type FormTerms } from '../../../lib/lead/check-form.ts'
 import { emptyField, type FormLine, type LeadForm, TEXT_FIELDS, type TextField } from '../../../lib/lead/lead-form.ts'
 
@@ -8,6 +10,7 @@ const terms: FormTerms = {
   rules: wedocodWebRules,
   currency: 'MAD',
   ownNumbers: ['+212522000000'],
+  later: [],
   readPhone: text => (/^0\d{9}$/.test(text) ? `+212${text.slice(1)}` : null),
 }
 const line: FormLine = { key: 'line-1', sku: 'ARG-50', name: 'Crème', quantity: 1, unitPrice: '149', confidence: null, evidence: [] }
@@ -76,5 +79,35 @@ describe('a form', () => {
     const free = { ...terms, rules: null }
     expect(checkForm(form({ phone: '', fullName: 'A' }, []), free)).toEqual([])
     expect(checkForm(form({ phone: '', fullName: '' }, []), free)).toEqual([{ path: 'fullName', code: 'nothing' }])
+  })
+})
+
+describe('a form of a customer who sent no number yet', () => {
+  const awaiting: FormTerms = { ...terms, later: ['phone', 'fullName'] }
+
+  it('may be saved without what comes later, and with all else that is asked for', () => {
+    const bare = form({ phone: ' ', fullName: '' })
+    expect(awaitsPhone(bare, awaiting)).toBe(true)
+    expect(checkForm(bare, awaiting)).toEqual([])
+    expect(checkForm(form({ phone: '', fullName: 'Al' }), awaiting)).toMatchObject([{ path: 'fullName', code: 'too-short' }])
+    expect(checkForm(form({ phone: '' }, []), awaiting)).toMatchObject([{ path: 'lines', code: 'no-product' }])
+  })
+
+  it('needs its name once it has a number', () => {
+    const full = form({ fullName: '' })
+    expect(awaitsPhone(full, awaiting)).toBe(false)
+    expect(checkForm(full, awaiting)).toEqual([{ path: 'fullName', code: 'required' }])
+  })
+
+  it('goes at once where no CRM asks for a number', () => {
+    const rules: Rules = { ...wedocodWebRules, fields: { ...wedocodWebRules.fields, phone: { required: false, min: 7, max: 100 } } }
+    expect(awaitsPhone(form({ phone: '' }), { ...awaiting, rules })).toBe(false)
+    expect(awaitsPhone(form({ phone: '' }), { ...awaiting, rules: null })).toBe(false)
+    expect(checkForm(form({ phone: '' }), { ...awaiting, rules })).toEqual([])
+  })
+
+  it('must have a number where nobody is to be found again', () => {
+    expect(awaitsPhone(form({ phone: '' }), terms)).toBe(false)
+    expect(checkForm(form({ phone: '' }), terms)).toEqual([{ path: 'phone', code: 'required' }])
   })
 })

@@ -83,7 +83,7 @@ describe('another account', () => {
       fields: { ...form.fields, city: { ...form.fields.city, text: 'Fès', typed: true } },
     }))
     await choose('atlas')
-    expect(codes()).toContain('phone required')
+    expect(codes()).toContain('lines no-product')
     expect(openForm(popup.context)?.form).toMatchObject({ deliveryFee: '35', fields: { city: { text: 'Fès' } } })
     await choose('cuir')
     expect(openForm(popup.context)?.form.deliveryFee).toBe('7')

@@ -45,6 +45,11 @@ describe('why a lead was not sent', () => {
     expect(reason('refused')).toBe('Refused by the CRM')
   })
 
+  it('names the number that a lead waits for', () => {
+    const phoneless = view('local', lead(1, { account: null, meantFor: 'atlas', phone: null }))
+    expect(unsentReason(phoneless, null, now)).toBe('Phone needed: saved on this device, sent when you add the number')
+  })
+
   it('names the undo window, and the request that was not answered', () => {
     expect(unsentReason(view('queued', lead(1), { notBefore: now + 60_000 }), open, now)).toMatch(/waits until .*14:41, so that/)
     expect(unsentReason(view('unknown', lead(1), { sentAt: now }), open, now)).toMatch(/No answer to the request of .*14:40/)

@@ -3,10 +3,12 @@ import { IDBFactory } from 'fake-indexeddb'
 import { type IDBPDatabase, openDB } from 'idb'
 import { expect, it } from 'vitest'
 import { flush } from '../../../lib/outbox/flush.ts'
+import { countAwaiting } from '../../../lib/store/awaiting-phone.ts'
 import { counters } from '../../../lib/store/counters.ts'
 import { readLane } from '../../../lib/store/lanes.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { closeStore, openStore, type Store } from '../../../lib/store/open-store.ts'
+import { pinnedThread } from '../../../lib/store/pinned-thread.ts'
 import { DB_NAME, DB_VERSION, type LeadclipSchema, NO_COUNTS } from '../../../lib/store/schema.ts'
 import { type Upgrading, upgrade } from '../../../lib/store/upgrade.ts'
 import { PretendCrm } from '../outbox/pretend-crm.ts'
@@ -58,6 +60,15 @@ it('brings a database of version 1 along with all that is in it', async () => {
   expect(await counters(store)).toEqual(counts)
   expect(await states(store)).toEqual(['local', 'queued', 'unknown', 'rejected', 'created'])
   expect((await readLane(store, 'atlas')).connection).toBe(0)
+})
+
+it('knows the chats of version 1 by their titles, and finds no lead of it without a number', async () => {
+  await writeVersionOne()
+  const store = await openStore()
+  expect(await pinnedThread(store, { names: ['whatsapp:+212600000001'], called: 'whatsapp:contact-1', messages: ['whatsapp:a#1'] })).toBe(
+    'whatsapp:contact-1',
+  )
+  expect(await countAwaiting(store)).toBe(0)
 })
 
 it('goes on with what version 1 left in doubt and waiting', async () => {

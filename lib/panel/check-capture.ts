@@ -1,0 +1,16 @@
+import { formTerms } from '../capture/form-terms.ts'
+import { laterFields, laterOf } from '../capture/later-fields.ts'
+import { awaitsPhone } from '../lead/awaits-phone.ts'
+import { checkForm } from '../lead/check-form.ts'
+import { type PopupContext, shopOfForm } from './popup-context.ts'
+import type { FormCapture } from './popup-state.ts'
+
+/** What stands against saving the form as it is now, and whether it waits for its number once it is saved. */
+export function checkCapture(
+  context: PopupContext,
+  capture: Pick<FormCapture, 'form' | 'conversation' | 'mending' | 'bound'>,
+): Pick<FormCapture, 'problems' | 'awaits'> {
+  const { form, conversation, mending } = capture
+  const terms = formTerms(context, shopOfForm(context, capture), mending ? laterOf(mending) : laterFields(conversation))
+  return { problems: checkForm(form, terms), awaits: awaitsPhone(form, terms) }
+}

@@ -1,0 +1,42 @@
+import type { Store } from './open-store.ts'
+import { isSameChat } from './same-chat.ts'
+import type { Ties } from './schema.ts'
+
+/** What a chat shows of itself now: its ties, and the thread that its title alone makes. */
+export interface Sight extends Required<Ties> {
+  called: string | null
+}
+
+/**
+ * The thread under which this chat was captured or begun first, whatever its title was then: known by its number or handle, by
+ * messages that were in sight, or by its title as long as no other number or handle goes with that. Null when it is new.
+ */
+export async function pinnedThread(store: Store, sight: Sight): Promise<string | null> {
+  return (await byNames(store, sight)) ?? (await byMessages(store, sight)) ?? (await byDrafts(store, sight)) ?? byTitle(store, sight)
+}
+
+async function byNames(store: Store, { names }: Sight): Promise<string | null> {
+  for (const name of names) {
+    const tied = await store.getFromIndex('threads', 'names', name)
+    if (tied) return tied.thread
+    if ((await store.getKey('threads', name)) ?? (await store.getKey('drafts', name))) return name
+  }
+  return null
+}
+
+async function byMessages(store: Store, sight: Sight): Promise<string | null> {
+  const marks = await Promise.all(sight.messages.map(message => store.getFromIndex('threads', 'messages', message)))
+  return marks.find(mark => mark && isSameChat(mark, sight))?.thread ?? null
+}
+
+/** Forms that were left are few. */
+async function byDrafts(store: Store, sight: Sight): Promise<string | null> {
+  const drafts = await store.getAll('drafts')
+  return drafts.find(draft => isSameChat(draft, sight))?.thread ?? null
+}
+
+async function byTitle(store: Store, { called }: Sight): Promise<string | null> {
+  if (called === null) return null
+  const known = (await store.get('threads', called)) ?? (await store.get('drafts', called))
+  return known && !known.names?.length ? called : null
+}
