@@ -2,7 +2,7 @@ import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { ReadTurn } from './chat/read-turns.ts'
 import { means, says, type Turn } from './chat/turn.ts'
 import type { WordKind } from './words/lexicon.ts'
-import { IF_YOU } from './words/small-words.ts'
+import { IF } from './words/small-words.ts'
 
 /**
  * True when somebody orders: he says who or where he is, or that he wants an article. Talk about prices and quality is no order,
@@ -24,5 +24,5 @@ export function isOrder(draft: LeadDraft, turns: readonly ReadTurn[]): boolean {
 function isOffer(turn: Turn): boolean {
   if (says(turn, 'offer')) return true
   if (!says(turn, 'we') || !says(turn, 'maker', 'stranger') || turn.tokens.some(({ text }) => text === '?')) return false
-  return !turn.tokens.some((_, at) => means(turn, at, 'want') && !IF_YOU.has(turn.tokens[at - 1]?.text ?? ''))
+  return !turn.tokens.some((_, at) => means(turn, at, 'want') && !IF.has(turn.tokens[at - 1]?.text ?? ''))
 }

@@ -1,7 +1,7 @@
 import type { LeadDraft } from '../../lead/lead-draft.ts'
 import { says, type Turn } from '../chat/turn.ts'
 import type { PreparedContext } from '../extract-context.ts'
-import { isMarkedCancelled, saysCancelled } from './cancels.ts'
+import { isCalledOff, isMarkedCancelled, saysCancelled } from './cancels.ts'
 import { OrderIndex } from './find-meant.ts'
 import { changedDraft, mergeDrafts, type Order } from './order.ts'
 import type { Part } from './part.ts'
@@ -34,7 +34,7 @@ export class OrderBook {
       known.draft = mergeDrafts(known.draft, draft)
       known.cancelled = false
     } else if (meant) this.#change(meant, part, draft)
-    else if (phone !== undefined) this.#add(part, draft, cancels && isMarked(part))
+    else if (phone !== undefined) this.#add(part, draft, cancels && (part.from !== 'message' || isMarked(part)))
     else this.#keep(part, draft)
   }
 
@@ -85,6 +85,6 @@ const completes = (order: LeadDraft, news: LeadDraft) =>
 
 const isMarked = (part: Part) => part.cancelled || part.turns.some(isMarkedCancelled)
 
-/** In a list the word must stand by itself; a message may say it in a sentence. */
+/** Beside a number of its own the word goes for the whole row; a message may say it in a sentence. */
 const takesBack = (part: Part, hasPhone: boolean) =>
-  isMarked(part) || ((!hasPhone || part.from === 'message') && part.turns.some(saysCancelled))
+  isMarked(part) || part.turns.some(hasPhone && part.from !== 'message' ? isCalledOff : saysCancelled)

@@ -3,6 +3,7 @@ import { onceATurn } from '../chat/once-a-turn.ts'
 import { segmentsOf, separates } from '../chat/segments.ts'
 import { touching } from '../chat/touching.ts'
 import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
+import { isCondition } from '../phones/is-condition.ts'
 import { AGAINST, IT, NO } from '../words/exchange-words.ts'
 import { BEFORE_GOODS, IF } from '../words/small-words.ts'
 
@@ -22,10 +23,10 @@ export function isRemoved({ turn, first, end }: Span, before?: Span, after?: Spa
 
 const LOOK_AHEAD = 5
 
-/** `le tapis enlevez-le`, `tapis ghali, 7aydo`, `السجاد لا`: what stands last behind the article takes it off, or puts it off (`la lampe plus tard`). */
+/** `le tapis enlevez-le`, `tapis ghali, 7aydo`, `السجاد لا`: what stands last behind the article takes it off, or puts it off (`la lampe plus tard`); not for a case (`si absente annuler`). */
 function isTakenBack(turn: Turn, end: number, until = turn.tokens.length): boolean {
   for (let at = end; at < until && at - end <= LOOK_AHEAD; at++) {
-    if (means(turn, at, 'want', 'number-joint')) return false
+    if (means(turn, at, 'want', 'number-joint') || isCondition(turn, at)) return false
     const isNo = at === end && NO.has(turn.tokens[at]?.text ?? '')
     const over = isNo ? at + 1 : Math.max(...(['removal', 'given-up', 'put-off'] as const).map(kind => endOf(turn, at, kind)))
     if (over > 0) return isLast(turn, over)

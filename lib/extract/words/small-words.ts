@@ -23,12 +23,10 @@ export const BEFORE_COLOUR = wordSet('la le les l un une en the el los las f b')
 export const ARTICLES_OF_GOODS = wordSet('el al l la le les un une the')
 /** What may stand between a word that denies or singles out and the goods. */
 export const BEFORE_GOODS = wordSet("la le les l ' the el los las un une dyal")
-/** `ila jat sghira nbdelha ?`: nothing came yet. */
-export const IF = wordSet('ila ida idha law si if لو الا اذا')
-/** `ila bghiti`: what the other one may want. */
-export const IF_YOU = wordSet('si ila ela if اذا الا لو')
-/** Words that set a condition for what follows. */
-export const CONDITIONS = wordSet('si ila ela ida if lw quand when إذا لو إلا ايلا')
+/** Words that set a condition for what follows: `ila jat sghira nbdelha ?`, `ila bghiti`. */
+export const IF = wordSet('si ila ela ida idha law lw if اذا لو الا ايلا')
+/** The same, and what happens some day. */
+export const CONDITIONS = new Set([...IF, 'quand', 'when'])
 /** `si possible`, `s'il vous plaît`, `if you can`: politeness sets no condition. */
 export const POLITE = wordSet('possible vous te tu you puedes podeis ymken momkin ممكن')
 /** Who `s’` may be shortened before: `s’il`. */
