@@ -31,6 +31,6 @@ export function readLead(
   const tells = phones.ranked.some(isSaid) || (name !== null && isSaid(name)) || address !== null
   const products = readOrder(turns, catalogue, currency, tells)
   const unlisted = products.length > 0 ? [] : readUnlisted(turns, currency)
-  const note = findNote(turns, products)
+  const note = findNote(turns, products, name?.spans)
   return { draft: draftOf({ name, phones: phones.ranked, city: city.picked, area, address, products, unlisted, note }), turns }
 }

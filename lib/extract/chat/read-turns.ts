@@ -23,7 +23,6 @@ export interface ReadTurn {
 }
 
 /** In values with these labels no article is named. */
-const NO_ARTICLE_IN: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
 const DETAILS: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName', 'phone', 'city', 'area', 'address'])
 
 const NOTHING_ASKED: Asked = new Set()
@@ -36,7 +35,7 @@ export function readTurns(turns: readonly Turn[], phones: readonly Span[], catal
     const own = phonesOf.get(turn) ?? []
     const phoneTokens = tokensIn(own.map(span => ({ first: labelStart(span), end: span.end })))
     const labelled = turn.speaker === 'customer' ? labelledValues(turn).filter(value => !isWholeOrder(value, phoneTokens)) : []
-    const holdsNone = ({ field }: LabelledValue) => (turn.label ? field !== 'product' : NO_ARTICLE_IN.has(field))
+    const holdsNone = ({ field }: LabelledValue) => (turn.label ? field !== 'product' : DETAILS.has(field))
     const noArticle = labelled.length === 0 ? phoneTokens : new Set([...phoneTokens, ...labelled.filter(holdsNone).flatMap(tokensOf)])
     const mentions = findMentions(turn, catalogue, noArticle)
     return {

@@ -12,7 +12,10 @@ export const saysCancelled = (turn: Turn): boolean =>
 /** A row of one line says so inside it (`Omar 06… fes ملغي`); `annuler la montre` and `si absent annuler` take no order back. */
 export const isCalledOff = (turn: Turn): boolean =>
   saysCancelled(turn) &&
-  turn.tokens.every(({ kind }, at) => kind !== 'break' && !isCondition(turn, at) && !BEFORE_GOODS.has(turn.tokens[endOf(turn, at, 'cancelled') || -1]?.text ?? ''))
+  turn.tokens.every(
+    ({ kind }, at) =>
+      kind !== 'break' && !isCondition(turn, at) && !BEFORE_GOODS.has(turn.tokens[endOf(turn, at, 'cancelled') || -1]?.text ?? ''),
+  )
 
 /** The order itself says so: the word stands by itself between separators (`… - ANNULÉ`, `(ملغى)`). */
 export const isMarkedCancelled = (turn: Turn): boolean => segmentsOf(turn).some(isOnlyCancellation)

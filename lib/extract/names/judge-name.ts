@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { followsTitle } from '../places/find-cities.ts'
+import { endsAt } from '../products/find-quantity.ts'
 import type { WordKind } from '../words/lexicon.ts'
 import { AFTER_NAME } from '../words/small-words.ts'
 import { givenNameEnd } from './given-name.ts'
@@ -138,6 +139,5 @@ function endsWith(turn: Turn, at: number, kind: WordKind): boolean {
   if (turn.tokens[end - 1]?.text === ':' || turn.tokens[end - 1]?.text === '.') end--
   if (kind !== 'title')
     for (let before = end - 2; before < end; before++) if (before >= 0 && endOf(turn, before, 'title') === end) end = before
-  for (let before = Math.max(0, end - 5); before < end; before++) if (endOf(turn, before, kind) === end) return true
-  return false
+  return endsAt(turn, end, kind)
 }

@@ -1,5 +1,6 @@
 import { onceATurn } from '../chat/once-a-turn.ts'
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { endsAt } from '../products/find-quantity.ts'
 import { givenNameEnd } from './given-name.ts'
 
 const WITHIN = 8
@@ -9,7 +10,7 @@ export const isRecipient = ({ turn, first, end }: Pick<Span, 'turn' | 'first' | 
   isCalledSo(turn, first) ||
   isForRelation(turn, first) ||
   (isWrittenOn(turn, first - 1) && givenNameEnd(turn, first) > 0) ||
-  (followsRelation(turn, first) && saysBetween(turn, first - WITHIN, end + WITHIN, 'receives'))
+  (endsAt(turn, first, 'relation') && saysBetween(turn, first - WITHIN, end + WITHIN, 'receives'))
 
 /** `elle s'appelle X`, `smitha X`, `اسمه الحاج X`: nobody speaks so of himself. */
 const isCalledSo = (turn: Turn, first: number) => tellsTheirName(turn) && followsTheirName(turn, first)
@@ -44,11 +45,6 @@ function isForRelation(turn: Turn, first: number): boolean {
     const end = recipientEnd(turn, at)
     if (end > 0 && end < first && saysBetween(turn, end, end + 1, 'relation')) return true
   }
-  return false
-}
-
-function followsRelation(turn: Turn, first: number): boolean {
-  for (let at = Math.max(0, first - 4); at < first; at++) if (endOf(turn, at, 'relation') === first) return true
   return false
 }
 

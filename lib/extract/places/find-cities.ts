@@ -1,6 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
+import { endsAt } from '../products/find-quantity.ts'
 import type { PhraseMatch } from '../text/phrase-table.ts'
 import { BEFORE_NAMESAKE, IN, NATURE, OWN_PLACE, TITLES_OF_FAMILIES } from '../words/address-particles.ts'
 import type { City, CityReading, CityTable } from './gazetteer.ts'
@@ -196,11 +197,7 @@ function sentenceStart(turn: Turn, first: number): number {
 }
 
 /** `à Midelt`, `f fas`, `ltanja`, `بطنجة`. */
-function followsLocative({ turn, first, skip = 0 }: Span): boolean {
-  if (skip > 0) return true
-  for (let at = Math.max(0, first - 3); at < first; at++) if (endOf(turn, at, 'locative') === first) return true
-  return false
-}
+const followsLocative = ({ turn, first, skip = 0 }: Span) => skip > 0 || endsAt(turn, first, 'locative')
 
 export function followsTitle({ tokens }: Turn, first: number): boolean {
   const before = tokens[first - 1]?.text === '.' ? first - 2 : first - 1
@@ -213,10 +210,7 @@ function isNamedAfter(turn: Turn, first: number): boolean {
   let end = first
   while (end > 0 && (BEFORE_NAMESAKE.has(turn.tokens[end - 1]?.text ?? '') || isMarkInside(turn, end - 1))) end--
   if (NATURE.has(turn.tokens[end - 1]?.text ?? '')) return true
-  for (let at = Math.max(0, end - 2); at < end; at++)
-    for (const kind of ['street', 'building', 'door', 'area', 'hamlet', 'known-building'] as const)
-      if (endOf(turn, at, kind) === end && !separates(turn, end - 1)) return true
-  return false
+  return endsAt(turn, end, 'street', 'building', 'door', 'area', 'hamlet', 'known-building') && !separates(turn, end - 1)
 }
 
 /** `c/ Granada`, `av. de Fès`. */

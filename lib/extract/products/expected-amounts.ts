@@ -1,4 +1,5 @@
-import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
+import { tokensOf } from '../chat/read-turns.ts'
+import { saysBetween, type Turn } from '../chat/turn.ts'
 import type { Article } from './catalogue-index.ts'
 import { type Amount, findAmounts, isPriced } from './find-amounts.ts'
 import { countOf, type OrderState, type TurnMentions } from './order-state.ts'
@@ -52,8 +53,6 @@ export function amountsIn(
     return { ...amount, isTotal: amount.isTotal || (label?.isTotal ?? false), isEach: amount.isEach || (label?.isEach ?? false) }
   })
 }
-
-const tokensOf = ({ first, end }: Span) => Array.from({ length: end - first }, (_, n) => first + n)
 
 /** The count in `3x180` belongs to the sum; the digits of a name or a SKU never do (`ARG-50 x 2`). */
 const withoutTimes = ({ tokens }: Turn, counts: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
 import { BEFORE_PRICE } from '../words/count-particles.ts'
-import { endsAt, isUnit } from './find-quantity.ts'
+import { endsAt, isUnit, TIMES } from './find-quantity.ts'
 
 /** A sum in a turn. */
 export interface Amount extends Span {
@@ -20,7 +20,6 @@ export interface Amount extends Span {
   delivery: 'before' | 'after' | null
 }
 
-const TIMES = new Set(['x', '*'])
 const FEE_WITHIN = 3
 
 /** The sums in a turn: with a currency, in a calculation, after `à` or `b`; bare ones too when `bare` says that sums are to be expected. */
@@ -66,8 +65,7 @@ function readAmount(turn: Turn, at: number, taken: ReadonlySet<number>): Amount 
   // of `3x180` and `180x3` the larger is the price
   const [value, times] = second ? [Math.max(head.value, second.value), Math.min(head.value, second.value)] : [head.value, null]
   const afterNumber = second?.end ?? head.end
-  const currency =
-    endOf(turn, afterNumber, 'currency') || (['€', '$', '£'].includes(turn.tokens[afterNumber]?.text ?? '') ? afterNumber + 1 : 0)
+  const currency = currencyEnd(turn, afterNumber)
   const end = currency || afterNumber
   return {
     turn,
@@ -143,5 +141,7 @@ function isDecimals(tokens: Turn['tokens'], at: number): boolean {
 }
 
 /** A currency stands at `at`. */
-export const isPriced = (turn: Turn, at: number): boolean =>
-  means(turn, at, 'currency') || ['€', '$', '£'].includes(turn.tokens[at]?.text ?? '')
+export const isPriced = (turn: Turn, at: number): boolean => currencyEnd(turn, at) > 0
+
+const currencyEnd = (turn: Turn, at: number) =>
+  endOf(turn, at, 'currency') || (['€', '$', '£'].includes(turn.tokens[at]?.text ?? '') ? at + 1 : 0)

@@ -1,6 +1,6 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
-import { BEFORE_COUNTED, BEFORE_OTHER_NUMBER, BETWEEN_COUNTED } from '../words/count-particles.ts'
+import { BEFORE_COUNTED, BEFORE_DAY, BEFORE_OTHER_NUMBER, BETWEEN_COUNTED } from '../words/count-particles.ts'
 import { lexicon, type WordKind } from '../words/lexicon.ts'
 import { beforeOf, beforeOfThese, isOfThese } from './before-of.ts'
 import { hasAnd, singularOfDual } from './word-keys.ts'
@@ -11,6 +11,9 @@ export interface Quantity extends Span {
   /** Reckoned, not said. */
   derived?: boolean
 }
+
+/** Between so many and the price of one, or before a count. */
+export const TIMES: ReadonlySet<string> = new Set(['x', '*'])
 
 const MOST = 99
 const LOOK_AHEAD = 4
@@ -92,7 +95,7 @@ const isBareSize = ({ turn, first, end, value }: Quantity) =>
 
 /** `139 x2`: the count behind a price. */
 export const timesAfter = (turn: Turn, at: number): Quantity | null =>
-  turn.tokens[at + 1]?.text === 'x' || turn.tokens[at + 1]?.text === '*' ? countAt(turn, at + 2) : null
+  TIMES.has(turn.tokens[at + 1]?.text ?? '') ? countAt(turn, at + 2) : null
 
 const isPassedOver = (turn: Turn, at: number) =>
   BEFORE_COUNTED.has(turn.tokens[at]?.text ?? '') || (means(turn, at, 'counter') && !numberWordAt(turn, at))
@@ -150,6 +153,9 @@ function findsDoor(turn: Turn, at: number): boolean {
   return false
 }
 
+/** `le 20`, `vers 17`, `entre 15 et 18`. */
+const tellsWhen = (turn: Turn, at: number) => BEFORE_DAY.has(turn.tokens[at - 1]?.text ?? '') || endsAt(turn, at, 'time')
+
 function isOtherNumber(turn: Turn, at: number, end: number, named: number): boolean {
   const before = turn.tokens[at - 1]?.text ?? ''
   const after = turn.tokens[end]?.text ?? ''
@@ -158,9 +164,12 @@ function isOtherNumber(turn: Turn, at: number, end: number, named: number): bool
   if (
     !counted &&
     turn.tokens[at]?.kind === 'number' &&
-    ((BEFORE_OTHER_NUMBER.has(before) && !endsAt(turn, at, 'want')) || endsAt(turn, at, 'size') || findsDoor(turn, at))
+    ((BEFORE_OTHER_NUMBER.has(before) && !endsAt(turn, at, 'want')) ||
+      endsAt(turn, at, 'size') ||
+      findsDoor(turn, at) ||
+      (end !== named && tellsWhen(turn, at)))
   )
     return true
-  const isTimes = before === 'x' || before === '*'
+  const isTimes = TIMES.has(before)
   return after === '%' || after === '€' || (after === '+' && !isTimes) || (before === '+' && turn.tokens[end]?.kind !== 'word')
 }

@@ -1,6 +1,7 @@
-import { endOf, saysBetween } from '../chat/turn.ts'
+import { saysBetween } from '../chat/turn.ts'
 import type { Article } from './catalogue-index.ts'
 import type { Amount } from './find-amounts.ts'
+import { endsAt } from './find-quantity.ts'
 import type { OrderState } from './order-state.ts'
 import { countOf } from './order-state.ts'
 import { isNear, NEAR_GOODS, type PriceOf, type Quote } from './unit-price.ts'
@@ -37,7 +38,7 @@ const withoutFees = (amounts: readonly Amount[]) =>
   )
 
 /** `650 dh au lieu de 690`: the sum that no longer holds. */
-const isReplaced = ({ turn, first }: Amount) => [1, 2, 3].some(back => first >= back && endOf(turn, first - back, 'received') === first)
+const isReplaced = ({ turn, first }: Amount) => endsAt(turn, first, 'received')
 
 /** `remise de 30`: taken off a price, and like none; `après remise 250` is one. */
 const isRebate = ({ turn, first, end, value }: Amount, order: OrderState, priceOf: PriceOf) =>

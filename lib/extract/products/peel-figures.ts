@@ -1,7 +1,7 @@
 import { means, type Span, type Turn } from '../chat/turn.ts'
 import { BEFORE_PRICE } from '../words/count-particles.ts'
 import type { Amount } from './find-amounts.ts'
-import { countAt, type Quantity } from './find-quantity.ts'
+import { countAt, type Quantity, TIMES } from './find-quantity.ts'
 
 /** A name without the figures at its ends, and those figures. */
 export interface Peeled {
@@ -10,7 +10,6 @@ export interface Peeled {
   sum: Amount | null
 }
 
-const TIMES = new Set(['x', '*'])
 const BETWEEN_ARTICLES = new Set([',', ';', '+'])
 
 /**

@@ -7,10 +7,10 @@ export const TOTALS = `soit,total,totale,au total,en total,in total,in all,en to
   المجموع,الاجمالي,الحساب,الجملة,للجوج,بجوج,للزوج,بزوج,الكل,كلشي,كلهم,كامل,معا,للاثنين,الاثنين,الثلاثة`
 /** The price of one. */
 export const EACH = `l un,l une,chacun,chacune,piece,unite,l unite,unitaire,pu,/u,u,l wa7da,lwa7da,l wa7d,lwa7d,lwe7da,l w7da,lw7da,l wahda,lwahda,lwahd,l wahd,lwahed,wa7da b,l7ba,l 7ba,l habba,each,apiece,one,per unit,cada uno,cada una,unidad,
-  للواحد,للواحدة,الواحد,الواحدة,للحبة,الحبة,للقطعة,القطعة,الوحدة,للوحدة,حبة`
+  الواحد,الواحدة,الحبة,القطعة,الوحدة,حبة`
 /** The courier's fee: no price of an article. */
-export const DELIVERY_FEES = `difference,diff,supplement,avance,acompte,arbon,3arbon,tsbi9,lfar9,far9,الفرق,فرق,عربون,تسبيق,diferencia,anticipo,deposit,livraison,frais,port,transport,expedition,envoi,tawsil,twsil,towsil,taousil,tewsil,lvr,livr,liv,domicile,delivery,shipping,fee,fees,envio,portes,
-  التوصيل,توصيل,الشحن,شحن,التوصل,مصاريف,رسوم`
+export const DELIVERY_FEES = `difference,diff,supplement,avance,acompte,arbon,3arbon,tsbi9,lfar9,far9,فرق,عربون,تسبيق,diferencia,anticipo,deposit,livraison,frais,port,transport,expedition,envoi,tawsil,twsil,towsil,taousil,tewsil,lvr,livr,liv,domicile,delivery,shipping,fee,fees,envio,portes,
+  التوصيل,توصيل,شحن,التوصل,مصاريف,رسوم`
 /** What is measured, not counted: the number before it is no quantity and no price. */
 export const UNITS = `blays,blayss,blayes,blassat,blasat,plassat,بلايص,بلاصات,مقاعد,cm,mm,m,metre,metres,km,kg,kilo,kilos,g,gr,gramme,grammes,l,litre,litres,ml,cl,w,watt,watts,v,volt,volts,mah,go,gb,inch,pouces,pouce,%,pour cent,h,heure,heures,min,mn,minute,minutes,j,jour,jours,ans,an,mois,semaine,semaines,days,day,hours,hour,years,months,yards,yard,places,personnes,dias,dia,horas,m2,ghz,hz,etage,eme,er,ere,ieme,
   سم,متر,مل,لتر,كيلو,غرام,غ,جرام,كلغ,كغ,واط,ساعة,ساعات,دقيقة,يوم,ايام,سنة,سنوات,شهر,اشهر,اسبوع,مقاس`

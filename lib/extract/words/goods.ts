@@ -177,7 +177,7 @@ tasse,فنجان,فناجين,cup,taza
 
 /** One line per colour, every word for it. */
 export const COLOURS = `
-noir,kahla,k7el,k7l,k7la,k7al,k7lin,ka7la,kehla,khel,أسود,سوداء,كحل,كحلة,كحلين,black,negro,negra
+noir,kahla,k7el,k7l,k7la,k7al,k7lin,ka7la,kehla,khel,أسود,سوداء,كحل,كحلة,black,negro,negra
 blanc,blanche,byed,bied,byad,bida,bayda,biydin,أبيض,بيضاء,بيض,white,blanco,blanca
 rouge,7mer,hmer,7emra,7amra,7mra,أحمر,حمراء,حمر,red,rojo,roja
 marine,navy,كحلي,كحلية
@@ -219,8 +219,8 @@ sport,رياضي,رياضية,deportivo,gym,fitness
 
 /** For whom things are made: one line each. */
 export const WEARERS = `
-homme,rajel,rjal,rijal,رجالي,رجالية,رجال,للرجال,men,mens,man,hombre
-femme,mra,3yalat,نسائي,نسائية,نساء,للنساء,women,mujer
+homme,rajel,rjal,rijal,رجالي,رجالية,رجال,men,mens,man,hombre
+femme,mra,3yalat,نسائي,نسائية,نساء,women,mujer
 enfant,drari,أطفال,kids,ninos
 bebe,bebes,رضيع,بيبي,baby
 `

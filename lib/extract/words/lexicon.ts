@@ -44,7 +44,7 @@ import { spellingsOf } from './spellings.ts'
 import { SOLD_OUT } from './stock-words.ts'
 import { MAKERS, OFFERS, STRANGERS, WE } from './stranger-words.ts'
 import { SURNAMES } from './surnames.ts'
-import { MOMENTS, PRESENTS, TIME_CUES } from './time-words.ts'
+import { MOMENTS, MONTHS, PRESENTS, TIME_CUES } from './time-words.ts'
 import { TITLES } from './titles.ts'
 
 const LISTS = {
@@ -125,7 +125,7 @@ const LISTS = {
   time: `${TIME_CUES},${MOMENTS}`,
   title: TITLES,
   total: TOTALS,
-  unit: UNITS,
+  unit: `${UNITS},${MONTHS}`,
   want: WANTS,
   we: WE,
   where: WHERE,

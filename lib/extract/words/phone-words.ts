@@ -3,7 +3,7 @@
 /** The number after these is to be called for the delivery. */
 export const CALL_HERE = `appellera,appelera,contactera,joindra,appelle moi,qu il appelle,y3{a|i}y{e|}t,ytsel,yttasel,يتصل,يعيط,يعيط ل,will call,should call,llamara,appelez,appeler,appelle,appellez,joignez,joindre,joignable,contactez,contacter,prenez,notez,utilisez,a joindre,pour la livraison,pour livraison,le bon,plutot sur,plutot le,preferable,de preference,prefere,principal,ce numero,le livreur appelle,sonnez,par telephone au,
   {3|}{a|i|e}y{|e}t{|o|ou|li},3yt,{|i|e}{t|tt}as{e|s}l{|o},{t|tt}s{e|}l{|o},kelem,kellem,kalem,kellmo,ntasel,had nmra,had nemra,had num,had numero,had raqm,khdem b,dwi m3a,hder m3a,sonni,sonniw,klem,
-  اتصل,اتصلوا,اتصلي,تتصل,الاتصال,للاتصال,عيط,عيطو,عيطلي,عيطي,كلم,كلمني,كلموني,كلمو,دق,دق علي,تواصل,للتواصل,التواصل,رن,هاد النمرة,هاد الرقم,هذا الرقم,على هذا الرقم,للتوصيل,
+  اتصل,اتصلوا,اتصلي,تتصل,الاتصال,للاتصال,عيط,عيطو,عيطلي,عيطي,كلم,كلمني,كلموني,كلمو,دق,دق علي,تواصل,للتواصل,رن,هاد النمرة,هاد الرقم,هذا الرقم,على هذا الرقم,للتوصيل,
   call,call on,reach,contact,use,ring,best number,delivery number,preferred,
   llamar,llama,llamen,llamenle,llamenla,llamele,llamadle,llamad,llamadme,llamame,contactar,contacta,avisar,localizable`
 /** Said after a number: that one. */
@@ -18,5 +18,5 @@ export const NOT_THE_CUSTOMERS = `livreur,coursier,votre numero,vos numeros,j ai
 /** Said of the number at which the shop takes orders. */
 export const ORDER_HERE = `pour {commander|passer commande|toute commande|vos commandes},command{e|ez|er} au,to order,للطلب,للطلبات,para pedir`
 /** The digits after these are no phone number. */
-export const REFERENCES = `{ma|la|votre|notre|cette|my|the|your} {commande|order},lcommande,{commande|order} n{|umero|o},order id,num commande,{n|numero|bon} de commande,commande dyali,d commande,cmd,ref,reference,colis,suivi,track,tracking,rib,iban,compte,carte,carte bancaire,visa,cb,cin,cnie,cni,passeport,imei,gps,code,code barre,facture,ticket,dossier,sn,s/n,serie,ice,rc,patente,tva,bl,bordereau,invoice,card,account,awb,serial,zip,siret,otp,
+export const REFERENCES = `{ma|la|votre|notre|cette|my|the|your} {commande|order},lcommande,{commande|order} n{|umero|o},order id,num commande,{n|numero|bon} de commande,commande dyali,d commande,cmd,ref,reference,colis,suivi,track,tracking,rib,iban,compte,carte,carte bancaire,visa,cb,cin,cnie,cni,passeport,imei,gps,code,code barre,code promo,virement,facture,ticket,dossier,sn,s/n,serie,ice,rc,patente,tva,bl,bordereau,invoice,card,account,awb,serial,zip,siret,otp,
   {|ال}{طلب|طلبية|تتبع|شحنة|طرد|حساب|بطاقة|كود|رمز|فاتورة|كوليس},طلبي,طلبيتي,ايبان,بطاقة التعريف,البطاقة الوطنية,ريب,pedido,tarjeta,cuenta,factura,dni,nie,seguimiento,ra9m talab`

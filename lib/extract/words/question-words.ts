@@ -4,4 +4,4 @@ export const WHERE = `ou,ou exactement,habitez,vous habitez,livre ou,livrer ou,o
 /** Words by which a shop asks for a name. */
 export const WHO = `votre nom,nom,qui,chkoun,who,quien,شكون,من معي,مين,nom et numero,coordonnees,vos coordonnees,infos de livraison,vos infos,les infos,ma3lomat,lma3loumat,details,your details,datos,tus datos,معلوماتك,معلوماتكم,المعلومات,البيانات,بياناتك`
 /** Words that make a question of a sentence without a question mark. */
-export const QUESTIONS = `combien,quel prix,quel est le prix,prix svp,vous avez,est ce que,avez vous,est il,ch7al,chhal,bch7al,wach,wesh,kayn,kayna,kaddech,9addech,bkam,how much,do you have,is it,is the,cuanto,teneis,hay,شحال,بشحال,واش,بكام,بكم,كم,هل,قداش,بقداش`
+export const QUESTIONS = `combien,quel prix,quel est le prix,prix svp,vous avez,est ce que,avez vous,est il,ch7al,chhal,bch7al,wach,wesh,kayn,kayna,kaddech,9addech,bkam,how much,do you have,is it,is the,cuanto,teneis,hay,شحال,واش,بكام,بكم,كم,هل,قداش`

@@ -7,8 +7,8 @@ import { wordSet } from '../text/word-set.ts'
 export const BEFORE_LABEL = wordSet('mon ma le la l el et w my mi و')
 /** Articles that may open the name of a quarter. */
 export const ARTICLES_OF_PLACES = wordSet('la le les l el al')
-/** What joins the next thought to a part of an address. */
-export const BEFORE_NEXT_THOUGHT = wordSet('w et and و de')
+/** What joins the next thought to a part of an address or a name: `Ali-0661…`. */
+export const BEFORE_NEXT_THOUGHT = wordSet('w et and و de -')
 /** Articles before the sun letters, with the sound of the word. */
 export const SUN_ARTICLES = wordSet('es er ez ed')
 /** Articles and particles that open the name of a person or a quarter. */

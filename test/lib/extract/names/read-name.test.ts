@@ -20,6 +20,7 @@ describe('the name', () => {
     ['bghit 1 ana 7asna mn titwan, 0661234567', '7asna'],
     ['My name is Emma Wilson, call 0661234567', 'Emma Wilson'],
     ['soy Carlos Ruiz, 0661234567', 'Carlos Ruiz'],
+    ['Ali-0661234567-Rabat', 'Ali'],
     ['vendu. Aïda Tétouani, Marrakech, 0661234567', 'Aïda Tétouani'],
     ['سعاد بنعلي، الرباط، 0661234567', 'سعاد بنعلي'],
     ['واحد لبوسلهام الزياني، أزيلال، 0661234567', 'بوسلهام الزياني'],

@@ -59,4 +59,9 @@ describe('the note', () => {
       ['ROB', 1, null],
     ])
   })
+
+  it('leaves out a colour that is the family’s name', () => {
+    const [draft] = extractLeads(chatOf(['robe noire, Noura Bida, 0661234567 Rabat']), { ...context, catalogue: CATALOGUE })
+    expect(draft?.note?.value).toBe('noire')
+  })
 })
