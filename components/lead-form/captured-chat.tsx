@@ -46,8 +46,8 @@ export function CapturedChat({ lead: view, now, read, awaited, onOpen, onReadAll
           </Button>
           <Button onClick={onReadAll}>{t('readEverything')}</Button>
           <Button onClick={onType}>{t('newOrder')}</Button>
+          {awaited && <AskLineButton {...awaited} />}
         </Blank>
-        {awaited && <AskLineButton {...awaited} />}
       </div>
     </div>
   )

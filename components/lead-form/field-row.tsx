@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../../lib/i18n.ts'
 import type { FormField, TextField } from '../../lib/lead/lead-form.ts'
-import { PlainLine } from './evidence-line.tsx'
 import { FieldChoices } from './field-choices.tsx'
 import { type Condition, conditionOf } from './field-condition.ts'
 import { PersonLine, ReadLine, readingsOf } from './field-evidence.tsx'
@@ -46,7 +45,7 @@ export function FieldRow({ name, session, says, children }: FieldRowProps) {
         <FieldInput name={name} session={session} condition={condition} />
         <div id={noteId(name)}>
           <ReadLine name={name} readings={readingsOf(field, condition)} conversation={session.conversation} />
-          {says ? <PlainLine words={says} /> : <PersonLine field={field} condition={condition} complaint={complaint} />}
+          {says ? <p class="small muted">{says}</p> : <PersonLine field={field} condition={condition} complaint={complaint} />}
         </div>
         {children}
         <FieldChoices name={name} session={session} condition={condition} />

@@ -23,7 +23,7 @@ describe('an order without a number', () => {
 
     const number = { from: 'customer' as const, text: `mon numéro ${expected.phone.replace('+212', '0')}` }
     const again = await openForm(shop.driver, await show({ ...chat, messages: [...order, number] }))
-    await again.waitForText('This lead was waiting for its number')
+    await again.waitForText('The number of this lead is there now')
     expect(await again.read('textbox', 'Phone')).toBe('06 61 22 33 14')
     expect(shop.crm.leads()).toEqual([])
     await saveForm(again)

@@ -132,9 +132,7 @@ export const scenes: Record<string, () => JSX.Element> = {
   form: () => <Form start={filledForm} />,
   'form-missing': () => <Form start={missing} />,
   'form-no-number': () => <Form start={numberless} awaited={{ line: askLine(conversation) }} />,
-  'form-number-found': () => (
-    <Form start={filledForm} source={{ changing: 'Salma Bennis', onReadAgain: ignore }} notices={[{ kind: 'joined', onAct: ignore }]} />
-  ),
+  'form-number-found': () => <Form start={filledForm} notices={[{ kind: 'joined', onAct: ignore }]} />,
   'form-refused': () => <Form start={short} crmErrors={refusals} />,
   'form-problems': () => (
     <Form
