@@ -13,8 +13,8 @@ export function laterFields(conversation: Conversation | null): TextField[] {
   return name ? ['phone'] : ['phone', 'fullName']
 }
 
-/** The same of a lead that was saved without its number. */
-export const laterOf = ({ meantFor, fullName }: Lead): TextField[] => {
-  if (meantFor === undefined) return []
+/** The same of a lead of such a chat that was saved without its number, with an account or before there was one. */
+export function laterOf({ account, phone, source, fullName }: Lead): TextField[] {
+  if (account !== null || phone !== null || source.thread === null || !isKnownSite(source.site)) return []
   return fullName === null ? ['phone', 'fullName'] : ['phone']
 }

@@ -23,7 +23,8 @@ export interface Joining {
  * chat says. False, and nothing opened: no lead of it waits, or there is still no number.
  */
 export async function joinNumber(context: PopupContext, { conversation, thread, fresh }: Joining): Promise<boolean> {
-  const view = await awaitingOfThread(context.store, thread)
+  // Whose number it is that stands in a group, only a person can tell.
+  const view = conversation.contact.kind === 'group' ? null : await awaitingOfThread(context.store, thread)
   if (!view) return false
   const { lead } = view
   const bound = await shopFor(context, accountFor(context, lead))

@@ -25,7 +25,8 @@ async function byNames(store: Store, { names }: Sight): Promise<string | null> {
 }
 
 async function byMessages(store: Store, sight: Sight): Promise<string | null> {
-  const marks = await Promise.all(sight.messages.map(message => store.getFromIndex('threads', 'messages', message)))
+  const index = store.transaction('threads').store.index('messages')
+  const marks = await Promise.all(sight.messages.map(message => index.get(message)))
   return marks.find(mark => mark && isSameChat(mark, sight))?.thread ?? null
 }
 

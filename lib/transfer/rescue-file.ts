@@ -1,6 +1,7 @@
 import { type Lead, totalToCollect } from '../lead/lead.ts'
 import type { LeadChange } from '../lead/lead-change.ts'
 import type { LeadState, LeadView } from '../lead/lead-state.ts'
+import { leadTitle } from '../lead/lead-title.ts'
 import { amountText } from '../lead/money.ts'
 import { toCsv } from './csv.ts'
 
@@ -42,7 +43,8 @@ export interface Reasons {
 
 function leadRow({ lead, state }: LeadView, reason: string): string[] {
   const { fullName, phone, secondPhone, city, area, address, currency, note } = lead
-  const texts = [fullName, phone, secondPhone, city, area, address].map(text => text ?? '')
+  const name = phone === null ? leadTitle(lead) : fullName
+  const texts = [name, phone, secondPhone, city, area, address].map(text => text ?? '')
   const amounts = [amountText(lead.deliveryFee, currency), amountText(totalToCollect(lead), currency), currency]
   const way = ['lead', state, reason, '', '', new Date(lead.capturedAt).toISOString()]
   return [...way, ...texts, productsOf(lead), ...amounts, note ?? '', lead.clientRef]

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { laterFields } from '../../../lib/capture/later-fields.ts'
+import { laterFields, laterOf } from '../../../lib/capture/later-fields.ts'
 import type { Contact, Conversation } from '../../../lib/lead/conversation.ts'
 import { aConversation } from '../panel/pretend-popup.ts'
+import { aLead } from '../store/a-lead.ts'
 
 const read = (value: string) => ({ value, tier: 0 })
 const chat = (contact: Partial<Contact>, change: Partial<Conversation> = {}): Conversation => ({
@@ -23,4 +24,13 @@ it.each<[string, Conversation | null]>([
   ['a form that was begun by hand', null],
 ])('but not of %s', (_what, conversation) => {
   expect(laterFields(conversation)).toEqual([])
+})
+
+it('a lead that was saved without its number may be saved so again; no other may', () => {
+  const saved = aLead(1, { account: null, phone: null })
+  expect(laterOf(saved)).toEqual(['phone'])
+  expect(laterOf({ ...saved, fullName: null })).toEqual(['phone', 'fullName'])
+  expect(laterOf(aLead(1))).toEqual([])
+  expect(laterOf({ ...saved, account: 'atlas' })).toEqual([])
+  expect(laterOf({ ...saved, source: { ...saved.source, site: 'paste', thread: null } })).toEqual([])
 })

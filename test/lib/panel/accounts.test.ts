@@ -182,7 +182,7 @@ describe('a lead of this device', () => {
     await capture()
     await saveForm(popup.context)
     await adopt('atlas')
-    expect(codes()).toContain('phone required')
+    expect(codes()).toContain('lines no-product')
     expect(await stored()).toMatchObject([{ state: 'local' }])
     await fill()
     await saveForm(popup.context)

@@ -97,6 +97,19 @@ describe('an order without a number', () => {
     expect(view?.lead.meantFor).toBeUndefined()
   })
 
+  it('of a time without an account is meant for the one that it is given to', async () => {
+    const { settings } = popup.context
+    popup.context.settings = async () => ({ ...(await settings()), account: null })
+    await popup.reload()
+    await saveWithout()
+    const [saved] = await stored()
+    expect(saved?.lead.meantFor).toBeUndefined()
+    await actOnLead(popup.context, 'adopt', saved?.key ?? '', 'atlas')
+    expect(form()).toMatchObject({ awaits: true, problems: [] })
+    await saveForm(popup.context)
+    expect(await stored()).toMatchObject([{ key: saved?.key, state: 'local', lead: { meantFor: 'atlas' } }])
+  })
+
   it('saved again without it goes on waiting', async () => {
     await saveWithout()
     const [saved] = await stored()
@@ -136,6 +149,13 @@ describe('a number that turns up', () => {
     await saveWithout()
     await capture(aConversation(['bghit', NUMBER]), true)
     expect(form()).toMatchObject({ mending: null, form: { fields: { phone: { text: NUMBER } } } })
+  })
+
+  it('in a group is nobody’s in particular', async () => {
+    await saveWithout()
+    const conversation = withDrawer(['bghit', NUMBER])
+    await capture({ ...conversation, contact: { ...conversation.contact, phone: null, kind: 'group' } })
+    expect(form()?.mending).toBeNull()
   })
 
   it('is not there yet: the chat is captured, and nothing is asked', async () => {

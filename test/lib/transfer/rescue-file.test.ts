@@ -27,6 +27,12 @@ describe('the file of what was not sent', () => {
     expect(row).toContain(',"35","234","MAD",')
   })
 
+  it('names a lead without name and number by its handle', () => {
+    const source = { site: 'whatsapp' as const, url: '', thread: 'whatsapp:@salma.b' }
+    const [, row] = lines(rescueFile([view('local', lead(1, { account: null, fullName: null, phone: null, source }))], noReasons, ','))
+    expect(row).toContain('@salma.b')
+  })
+
   it('holds what was asked of leads that are in the CRM and is not done: which lead, what, and why not', () => {
     const asked: LeadChange = { kind: 'status', status: 'call_later', actionDate: '2026-11-22T10:00:00+01:00', ...unanswered }
     const deletion: LeadChange = { ...asked, kind: 'delete', status: null, actionDate: null, state: 'refused' }
