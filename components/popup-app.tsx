@@ -3,6 +3,7 @@ import { needsPhone } from '../lib/lead/awaits-phone.ts'
 import { leadAddress } from '../lib/lead/lead-link.ts'
 import { leadTitle } from '../lib/lead/lead-title.ts'
 import { amountText } from '../lib/lead/money.ts'
+import { reviewRows } from '../lib/lead/review-rows.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState, Told } from '../lib/panel/popup-state.ts'
 import { isRefused } from './is-refused.ts'
@@ -91,10 +92,12 @@ function sourceOf({ source, capture }: PopupState, popup: Popup): Source | null 
   }
   if (!source) return null
   const { conversation, leftOut } = source
-  const { site, url, messages, selection } = conversation
+  const { site, url, messages, selection, contact } = conversation
   const taken = selection ? 'selection' : site === 'generic' ? 'page' : 'messages'
   const onReadAgain = site === 'paste' ? null : () => popup.readAgain(leftOut > 0)
-  return { site, url, taken, read: messages.length, leftOut, onReadAgain }
+  const chat = contact.kind === 'group' ? (contact.name?.value ?? null) : null
+  const onBack = capture.stage === 'form' && capture.list ? () => popup.backToReview(false) : null
+  return { site, url, taken, read: messages.length, leftOut, onReadAgain, chat, onBack }
 }
 
 function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): CaptureStage {
@@ -108,6 +111,13 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
       return { ...capture, onPaste: popup.paste, onType: popup.typeIt }
     case 'empty':
       return emptyStage(state, popup, capture)
+    case 'review':
+      return reviewStage(state, popup, capture)
+    case 'saved-many': {
+      const { clientRefs, local, rest } = capture
+      const actions = { onShowRest: popup.showRest, onNewOrder: popup.typeIt }
+      return { stage: 'saved-many', count: clientRefs.length, local, left: rest?.orders.length ?? 0, latest, ...actions }
+    }
     case 'saved':
       return { ...capture, ...standing(state, capture.clientRef), latest, onNewOrder: popup.typeIt }
     case 'form': {
@@ -129,8 +139,32 @@ function stageOf(state: PopupState, popup: Popup, latest: LeadListProps): Captur
         usualFee,
         destination: destinationOf(state, popup),
       }
-      return { stage: 'form', key, ...props, onEdit: popup.edit, onFillCatalogue: popup.openCatalogue, onSave: popup.save }
+      const actions = { onEdit: popup.edit, onFillCatalogue: popup.openCatalogue }
+      if (!capture.list) return { stage: 'form', key, ...props, ...actions, onSave: popup.save }
+      return { stage: 'form', key, ...props, ...actions, saveWord: t('doneWithOrder'), onSave: () => popup.backToReview(true) }
     }
+  }
+}
+
+/** The orders of one reading. */
+function reviewStage(state: PopupState, popup: Popup, capture: PopupState['capture'] & { stage: 'review' }): CaptureStage {
+  const { conversation, at, saving } = capture
+  const { shop, now } = state
+  return {
+    stage: 'review',
+    rows: reviewRows(capture),
+    conversation,
+    currency: shop?.currency ?? 'MAD',
+    now,
+    at,
+    saving,
+    onTick: popup.tick,
+    onTickAll: popup.tickAll,
+    onOpen: popup.openOrder,
+    onEdit: popup.editOrder,
+    onOpenLead: popup.showLead,
+    onReadAgain: conversation.site === 'paste' ? null : () => popup.readAgain(false),
+    onSave: popup.saveReview,
   }
 }
 
@@ -182,6 +216,11 @@ function toastOf({ told, now }: PopupState, popup: Popup): ToastProps | null {
     const change = told.status === null ? t('deleting') : statusText(told.status)
     const undo = { label: t('undo'), onClick: () => popup.takeBackChange(told.key) }
     return { text: t('changeGoesIn', { change, seconds }), spoken: t('changeSaved', { change }), left, action: undo }
+  }
+  if (told.kind === 'saved-many') {
+    const undo = { label: t('undo'), onClick: popup.undoReview }
+    const count = told.clientRefs.length
+    return { text: t('savedManyGoIn', { count, seconds }), spoken: t('savedManyTitle', { count }), left, action: undo }
   }
   const undo = { label: t('undo'), onClick: () => popup.act('undo', told.clientRef) }
   return { text: t('savedGoesIn', { seconds }), spoken: t('savedQueued'), left, action: undo }

@@ -1,5 +1,8 @@
 import { useRef } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
+import { LaterReview } from '../review/later-review.tsx'
+import type { ReviewViewProps } from '../review/review-view.tsx'
+import { SavedManyPage, type SavedManyPageProps } from '../review/saved-many-page.tsx'
 import { firstNotice, type Notice } from '../ui/notice.ts'
 import { NoticeBanner } from '../ui/notice-banner.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -17,11 +20,13 @@ import { useAskFirst } from './use-ask-first.ts'
 export type CaptureStage =
   | { stage: 'reading' }
   | ({ stage: 'form'; key: string } & LeadFormViewProps)
+  | ({ stage: 'review' } & ReviewViewProps)
   | ({ stage: 'empty' } & EmptyChatProps)
   | ({ stage: 'captured' } & CapturedChatProps)
   | ({ stage: 'unreadable' } & UnreadablePageProps)
   | ({ stage: 'failed' } & FailedPageProps)
   | ({ stage: 'saved' } & SavedPageProps)
+  | ({ stage: 'saved-many' } & SavedManyPageProps)
 
 export interface CaptureViewProps {
   /** Null until a page was read. */
@@ -39,6 +44,8 @@ function Stage({ capture, asks }: { capture: CaptureStage; asks: boolean }) {
       const { key, stage: _stage, ...form } = capture
       return <LaterLeadForm key={key} {...form} asksAbove={asks} />
     }
+    case 'review':
+      return <LaterReview {...capture} />
     case 'empty':
       return <EmptyChat {...capture} />
     case 'captured':
@@ -49,6 +56,8 @@ function Stage({ capture, asks }: { capture: CaptureStage; asks: boolean }) {
       return <FailedPage {...capture} />
     case 'saved':
       return <SavedPage {...capture} />
+    case 'saved-many':
+      return <SavedManyPage {...capture} />
   }
 }
 

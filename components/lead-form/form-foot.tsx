@@ -8,12 +8,14 @@ export interface FormFootProps {
   currency: string
   decimals: boolean
   saving: boolean
+  /** What the button says; without it, that it saves. */
+  saveWord?: string | undefined
   /** What keeps it from being saved, once somebody tried. */
   complaint: string | null
 }
 
 /** Total to collect and the one primary action. Never scrolls, never dead. */
-export function FormFoot({ total, currency, decimals, saving, complaint }: FormFootProps) {
+export function FormFoot({ total, currency, decimals, saving, saveWord = t('save'), complaint }: FormFootProps) {
   return (
     <footer class="foot">
       <div class="grow">
@@ -30,7 +32,7 @@ export function FormFoot({ total, currency, decimals, saving, complaint }: FormF
         </strong>
       </div>
       <button type="submit" class="btn primary large" data-path="save" aria-busy={saving}>
-        {t('save')}
+        {saveWord}
         <span aria-hidden="true">
           <kbd>{t('keyEnter')}</kbd>
         </span>

@@ -33,6 +33,8 @@ export interface LeadFormViewProps {
   saving: boolean
   /** It may be saved without the number that its CRM asks for, and waits for it here; null when that is not so. */
   awaited: AwaitedNumber | null
+  /** What the button says; without it, that it saves. */
+  saveWord?: string
   /** A question above the form stands first: it has the focus. */
   asksAbove?: boolean
   /** Null where there is nothing to choose and nothing to say: the bar says it. */
@@ -83,7 +85,14 @@ export function LeadFormView(props: LeadFormViewProps) {
         />
       </div>
       {props.destination && <DestinationLine destination={props.destination} />}
-      <FormFoot total={sums.total} decimals={sums.decimals} currency={currency} saving={props.saving} complaint={summary} />
+      <FormFoot
+        total={sums.total}
+        decimals={sums.decimals}
+        currency={currency}
+        saving={props.saving}
+        saveWord={props.saveWord}
+        complaint={summary}
+      />
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts'
 import type { SiteId } from '../../lib/lead/conversation.ts'
+import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { isolate } from '../ui/isolate.ts'
@@ -19,6 +20,10 @@ interface Reading {
   leftOut: number
   /** Absent when there is nothing to read again: pasted text. */
   onReadAgain: (() => void) | null
+  /** The name of the group's chat. */
+  chat?: string | null
+  /** From an order to the list that it stands in. */
+  onBack?: (() => void) | null
 }
 
 /** A stored lead stands in the form. */
@@ -38,7 +43,7 @@ function takenWords({ taken, read, leftOut }: Reading): string {
 
 const Taken = ({ source }: { source: Reading }) => (
   <>
-    <b>{siteLabel(source.site, source.url)}</b>
+    <b>{source.chat ? <bdi>{source.chat}</bdi> : siteLabel(source.site, source.url)}</b>
     {source.site !== 'paste' && ` · ${takenWords(source)}`}
   </>
 )
@@ -47,7 +52,13 @@ const Taken = ({ source }: { source: Reading }) => (
 export function SourceLine({ source }: { source: Source }) {
   return (
     <div class="source">
-      <Icon name="bubble" size={14} />
+      {'onBack' in source && source.onBack ? (
+        <Button kind="quiet" small onClick={source.onBack}>
+          {t('backToList')}
+        </Button>
+      ) : (
+        <Icon name="bubble" size={14} />
+      )}
       <span class="grow cut">
         {'changing' in source ? <b>{t('editing', { name: isolate(source.changing) })}</b> : <Taken source={source} />}
       </span>

@@ -1,7 +1,7 @@
 import { findDuplicate } from '../capture/find-duplicate.ts'
 import { formTerms } from '../capture/form-terms.ts'
 import { type FreshPart, freshPart } from '../capture/fresh-part.ts'
-import { keepNewLead, newLead } from '../capture/new-lead.ts'
+import { keepNewLeads, newLead } from '../capture/new-lead.ts'
 import type { PhoneBook } from '../capture/phone-book.ts'
 import type { TabRead } from '../capture/read-tab.ts'
 import { readShop, type Shop } from '../capture/shop.ts'
@@ -91,7 +91,7 @@ async function save(desk: CaptureDesk, conversation: Conversation): Promise<Save
   // The CRM may have taken its time to answer: none of it is taken from the undo window.
   const saved = { ...lead, capturedAt: desk.now() }
   const until = saved.capturedAt + undo
-  await keepNewLead(store, saved, { conversation: fresh.conversation, draft: null, notBefore: until })
+  await keepNewLeads(store, [saved], { conversation: fresh.conversation, drafts: [], notBefore: until })
   return { lead: saved, until }
 }
 
@@ -103,7 +103,8 @@ const asks = ({ fields, lines }: LeadForm): boolean =>
 async function completeForm(desk: CaptureDesk, { conversation, thread }: FreshPart, shop: Shop): Promise<LeadForm | null> {
   // What a person began to type about this contact is for the form to show.
   if (thread !== null && (await readDraft(desk.store, thread))) return null
-  const [draft] = await desk.understand(conversation, shop)
+  const [draft, another] = await desk.understand(conversation, shop)
+  if (another) return null
   if (!draft?.fullName && !draft?.phone) return null
   const form = formFromDraft(draft, { ...shop, showPhone: e164 => desk.phones.show(e164, shop.country) })
   return checkForm(form, formTerms(desk, shop, [])).length === 0 && !asks(form) ? form : null

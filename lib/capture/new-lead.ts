@@ -39,21 +39,23 @@ export function newLead(form: LeadForm, conversation: Conversation | null, makin
   })
 }
 
-/** What a lead leaves behind when it is kept: the chat it was read from, and the draft that is done with. */
+/** What leads leave behind when they are kept: the chat they were read from, and the drafts that are done with. */
 export interface KeepOptions {
+  /** Null when it is not read to its end: some of its orders are still to be captured. */
   conversation: Conversation | null
-  draft: string | null
-  /** Milliseconds; before this moment it is not sent. */
+  drafts: readonly string[]
+  /** Milliseconds; before this moment they are not sent. */
   notBefore: number
 }
 
 /**
- * Stores a new lead durably, and how far its chat was read. A selection is not the chat: what was said beside it stays to be
- * read. Throws StoreFailure, and then nothing is stored.
+ * Stores the new leads of one capture durably, all or none, and how far its chat was read. A selection is not the chat: what was
+ * said beside it stays to be read. Throws StoreFailure, and then nothing is stored.
  */
-export async function keepNewLead(store: Store, lead: Lead, { conversation, draft, notBefore }: KeepOptions): Promise<void> {
-  const mark = conversation && markOf(lead, conversation)
-  await saveLeads(store, [lead], { notBefore, ...(draft !== null && { draft }), ...(mark && { mark }) })
+export async function keepNewLeads(store: Store, leads: readonly Lead[], { conversation, drafts, notBefore }: KeepOptions): Promise<void> {
+  const [first] = leads
+  const mark = first && conversation && markOf(first, conversation)
+  await saveLeads(store, leads, { notBefore, drafts, ...(mark && { mark }) })
 }
 
 /** How far a chat was read for a lead, and what it is known by; null where there is nothing to go by. */

@@ -37,7 +37,7 @@ function hashOf(text: string): string {
 }
 
 /** What tells a message from all others of its chat: the page's id, or else moment and words. */
-const markOf = (message: Message): string => message.id ?? `${message.at ?? ''}|${message.text.slice(0, 200)}`
+export const markOf = (message: Message): string => message.id ?? `${message.at ?? ''}|${message.text.slice(0, 200)}`
 
 /** The mark of the newest message, up to which this chat has been read; null when there is none, and for what is no chat. */
 export function lastMessageOf(conversation: Conversation): string | null {

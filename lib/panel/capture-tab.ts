@@ -1,18 +1,24 @@
 import { freshPart } from '../capture/fresh-part.ts'
+import { isChat, joinReadings } from '../capture/join-readings.ts'
 import { askLine } from '../lead/ask-line.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import { readDraft } from '../store/drafts.ts'
 import { newestOfThread } from '../store/thread-lead.ts'
 import { showDraft } from './fill-form.ts'
 import { joinNumber } from './join-number.ts'
+import type { KeptReview } from './kept-review.ts'
+import { openReview } from './open-review.ts'
 import { pastedConversation } from './pasted.ts'
 import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
+import type { ReviewCapture } from './popup-state.ts'
+import { showReview } from './review-orders.ts'
 
 /**
  * Reads the tab and fills the form with what it says; `whole` takes in what was captured before, `apart` makes it a new order though a
  * lead of this chat waits for the number that it says now.
  */
 export async function captureTab(context: PopupContext, whole: boolean, apart = false): Promise<void> {
+  const open = openReview(context.state.get())
   showCapture(context, { stage: 'reading' })
   const read = await context.read()
   if (!read.ok) {
@@ -20,12 +26,13 @@ export async function captureTab(context: PopupContext, whole: boolean, apart = 
     showCapture(context, { stage: 'unreadable', reason: read.reason })
     return
   }
-  await capture(context, read.conversation, whole, apart)
+  const before = open ?? (await context.kept.read())
+  await capture(context, read.conversation, { whole, apart, before })
 }
 
 /** Fills the form from text that a person pasted. */
 export function capturePasted(context: PopupContext, text: string): Promise<void> {
-  return capture(context, pastedConversation(text, new Date(context.now()).toISOString()), true, true)
+  return capture(context, pastedConversation(text, new Date(context.now()).toISOString()), { whole: true, apart: true, before: null })
 }
 
 /** Opens an empty form, with what is known of the contact. */
@@ -34,10 +41,21 @@ export function typeByHand(context: PopupContext): Promise<void> {
   return showDraft(context, null, source?.conversation ?? null, source?.thread ?? null)
 }
 
-async function capture(context: PopupContext, conversation: Conversation, whole: boolean, apart: boolean): Promise<void> {
-  const { conversation: fresh, leftOut, thread } = await freshPart(context.store, conversation, whole)
+/** How a reading is taken. `before`: the list that an earlier one gave; of the same chat, what was read then and now is taken together. */
+interface Taking {
+  whole: boolean
+  apart: boolean
+  before: (KeptReview & Partial<ReviewCapture>) | null
+}
+
+async function capture(context: PopupContext, conversation: Conversation, { whole, apart, before }: Taking): Promise<void> {
+  const { conversation: part, leftOut, thread } = await freshPart(context.store, conversation, whole)
+  const again = before && thread !== null && before.thread === thread && isChat(part) ? before : null
+  const fresh = again ? joinReadings(again.conversation, part) : part
   context.state.update(now => ({ ...now, source: { conversation: fresh, leftOut, thread, askLine: askLine(conversation) } }))
-  const [draft = null] = await context.understand(fresh, shopOf(context))
+  const drafts = await context.understand(fresh, shopOf(context))
+  if (drafts.length > 1) return showReview(context, { conversation: fresh, thread }, drafts, { ...again, at: null })
+  const [draft = null] = drafts
   if (thread !== null && !apart && (await joinNumber(context, { conversation, thread, fresh: draft }))) return
   const begun = thread === null ? null : await readDraft(context.store, thread)
   if (draft || begun) return showDraft(context, draft, fresh, thread)

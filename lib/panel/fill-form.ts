@@ -17,7 +17,7 @@ type Filled = Pick<FormCapture, 'form' | 'conversation' | 'draft'> & Partial<For
 
 /** Opens a form, checked from the first moment. */
 export function showForm(context: PopupContext, filled: Filled): void {
-  const capture = { bound: null, mending: null, crmErrors: [], linesTouched: false, feeTouched: false, ...filled }
+  const capture = { bound: null, mending: null, crmErrors: [], linesTouched: false, feeTouched: false, list: null, ...filled }
   showCapture(context, {
     ...capture,
     ...checkCapture(context, capture),

@@ -7,8 +7,11 @@ import type { PopupContext } from './popup-context.ts'
 import type { FormCapture } from './popup-state.ts'
 import { written } from './written.ts'
 
+/** What is kept of a form. */
+type Leaving = Pick<FormCapture, 'draft' | 'form' | 'linesTouched' | 'feeTouched' | 'conversation' | 'mending' | 'list'>
+
 /** Keeps a form that is not saved yet; a page that names nobody has no place to keep it under. */
-export async function keepDraft(context: PopupContext, capture: FormCapture): Promise<void> {
+export async function keepDraft(context: PopupContext, capture: Leaving): Promise<void> {
   const { draft: thread, form, linesTouched, feeTouched } = capture
   if (thread === null) return
   const draft = { thread, form, linesTouched, feeTouched, savedAt: context.now(), ...tiesOf(capture) }
@@ -22,9 +25,9 @@ export async function keepDraft(context: PopupContext, capture: FormCapture): Pr
     stored()
 }
 
-/** What the chat of a new lead is known by when its title has changed; that of a stored one goes by the lead. */
-function tiesOf({ conversation, mending }: FormCapture): Ties {
-  if (!conversation || mending || !isKnownSite(conversation.site)) return {}
+/** What the chat of a new lead is known by when its title has changed; that of a stored one goes by the lead, and an order of a list is not the chat. */
+function tiesOf({ conversation, mending, list }: Leaving): Ties {
+  if (!conversation || mending || list || !isKnownSite(conversation.site)) return {}
   const { names, messages } = sightOf(conversation)
   return { names, messages }
 }

@@ -18,9 +18,12 @@ import type { PopupState } from './popup-state.ts'
 import { refillForm } from './refill-form.ts'
 import { refresh } from './refresh.ts'
 import { revealLead } from './reveal-lead.ts'
+import { backToReview, editOrder, openOrder, tickAll, tickOrders } from './review-orders.ts'
 import { editForm, saveForm } from './save-form.ts'
 import { saveRescueFile } from './save-rescue-file.ts'
+import { saveReview, showRest, undoReview } from './save-review.ts'
 import { watchDuplicates } from './watch-duplicates.ts'
+import { watchReview } from './watch-review.ts'
 
 /** What the popup does once the store is open. Everything may throw; results show in the state. */
 export interface PopupActions {
@@ -30,6 +33,14 @@ export interface PopupActions {
   typeIt(): Promise<void>
   edit(change: (form: LeadForm) => LeadForm): Promise<void>
   save(): Promise<void>
+  tick(key: string, ticked: boolean): Promise<void>
+  tickAll(): Promise<void>
+  openOrder(key: string): Promise<void>
+  editOrder(key: string, change: (form: LeadForm) => LeadForm): Promise<void>
+  backToReview(done: boolean): Promise<void>
+  saveReview(): Promise<void>
+  undoReview(): Promise<void>
+  showRest(): Promise<void>
   act(action: LeadAction, clientRef: string, account?: string): Promise<void>
   chooseAccount(id: string | null): Promise<void>
   openLeads(): Promise<void>
@@ -56,6 +67,7 @@ export async function openActions(state: Observable<PopupState>, search: string)
     return connected
   })
   watchDuplicates(context)
+  watchReview(context)
   followDatabase(context.store)
   const reload = () => reloadIn(context)
   return {
@@ -65,6 +77,14 @@ export async function openActions(state: Observable<PopupState>, search: string)
     typeIt: () => typeByHand(context),
     edit: change => editForm(context, change),
     save: () => saveForm(context),
+    tick: async (key, ticked) => tickOrders(context, [key], ticked),
+    tickAll: async () => tickAll(context),
+    openOrder: async key => openOrder(context, key),
+    editOrder: (key, change) => editOrder(context, key, change),
+    backToReview: async done => backToReview(context, done),
+    saveReview: () => saveReview(context),
+    undoReview: () => undoReview(context),
+    showRest: async () => showRest(context),
     act: (action, clientRef, account) => actOnLead(context, action, clientRef, account),
     async chooseAccount(account) {
       await changeSettings({ account })

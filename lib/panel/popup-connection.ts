@@ -7,6 +7,7 @@ import { readMirror } from '../settings/mirror.ts'
 import { readSettings } from '../settings/settings.ts'
 import { readWhereabouts } from '../settings/whereabouts.ts'
 import { recoverDraft } from './draft-journal.ts'
+import { reviewKeeper } from './kept-review.ts'
 import { leadFinder } from './lead-finder.ts'
 import { noteRefusal } from './note-refusal.ts'
 import type { Observable } from './observable.ts'
@@ -19,10 +20,10 @@ import { readInQuestion, tabInQuestion } from './tab-in-question.ts'
  * numbers and orders is loaded beside, so that the popup is drawn before it.
  */
 export async function connectPopup(state: Observable<PopupState>, search: string): Promise<PopupContext> {
-  const [store, metadata, read, { phoneBook }, { understandWith }] = await Promise.all([
+  const [store, metadata, { read, kept }, { phoneBook }, { understandWith }] = await Promise.all([
     openDatabase(() => showBlocked(state)),
     loadPhoneMetadata(),
-    tabInQuestion(search).then(readerOf),
+    tabInQuestion(search).then(tab => ({ read: readerOf(tab), kept: reviewKeeper(tab) })),
     import('../capture/phone-book.ts'),
     import('../capture/understand.ts'),
   ])
@@ -35,6 +36,7 @@ export async function connectPopup(state: Observable<PopupState>, search: string
     journal: localStorage,
     settings: readSettings,
     read,
+    kept,
     understand: understandWith(metadata),
     phones: phoneBook(metadata),
     // Without an answer the lead waits for the next start of the background: it is stored.

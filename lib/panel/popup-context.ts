@@ -9,6 +9,7 @@ import type { Mirror } from '../settings/mirror.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Whereabouts } from '../settings/whereabouts.ts'
 import type { Store } from '../store/open-store.ts'
+import type { ReviewKeeper } from './kept-review.ts'
 import type { LeadFinder } from './lead-finder.ts'
 import type { Observable } from './observable.ts'
 import type { Capture, FormCapture, PopupState } from './popup-state.ts'
@@ -20,6 +21,8 @@ export interface PopupContext {
   /** Takes the newest draft at once, for when the popup closes before the store has it. */
   journal: Storage
   settings(): Promise<Settings>
+  /** What readings of the tab's chat added up to, for when the popup closes meanwhile. */
+  kept: ReviewKeeper
   /** Reads the tab in question, once. */
   read(): Promise<TabRead>
   /** Text to orders, with what the shop sells and who it is. */

@@ -4,6 +4,7 @@ import type { Conversation } from '../lead/conversation.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { FormProblem, LeadForm } from '../lead/lead-form.ts'
 import type { LeadView } from '../lead/lead-state.ts'
+import type { ReviewOrder } from '../lead/review-rows.ts'
 import type { Status } from '../lead/status.ts'
 import type { Mirror } from '../settings/mirror.ts'
 import type { SaveOptions } from '../store/save-lead.ts'
@@ -39,16 +40,42 @@ export interface FormCapture {
   draft: string | null
   linesTouched: boolean
   feeTouched: boolean
+  /** The review list that this order was opened from, and its key there; null for an order alone. */
+  list: { review: ReviewCapture; key: string } | null
+}
+
+/** An order of a list, with what a person changed of it. */
+export type ListedOrder = ReviewOrder & Pick<FormCapture, 'linesTouched' | 'feeTouched'>
+
+/** The orders of one reading, before they are added together. */
+export interface ReviewCapture {
+  stage: 'review'
+  conversation: Conversation
+  /** What its contact is kept under. */
+  thread: string | null
+  orders: ListedOrder[]
+  /** The order that has the focus when the list comes up again. */
+  at: string | null
+  /** What a person ticked or unticked, by key. */
+  chosen: Record<string, boolean>
+  /** Leads of these days by number (E.164), null where there is none; a number that was not looked for yet is not there. */
+  captured: Record<string, LeadView | null>
+  /** Leads that were taken back into this list: once added, it stands in their place. */
+  instead: string[]
+  saving: boolean
 }
 
 export type Capture =
   | { stage: 'reading' }
   | FormCapture
+  | ReviewCapture
   /** `captured`: the lead that the chat became before. */
   | { stage: 'empty'; read: number; conversation: Conversation; captured: LeadView | null }
   | { stage: 'unreadable'; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
   | { stage: 'failed'; reason: 'newer' | 'storage' | 'blocked' | 'unexpected' }
   | { stage: 'saved'; clientRef: string; name: string; local: boolean; awaits: boolean }
+  /** `rest`: the list with the orders that were not added; null when there are none. */
+  | { stage: 'saved-many'; clientRefs: string[]; local: boolean; rest: ReviewCapture | null }
 
 /** What the form was filled from. */
 export interface ReadSource {
@@ -64,6 +91,7 @@ export interface ReadSource {
 /** A word at the foot: the lead just saved, or the status just set, with its undo; or that a change came too late. */
 export type Told =
   | { kind: 'saved'; clientRef: string; savedAt: number; until: number; form: FormCapture }
+  | { kind: 'saved-many'; clientRefs: string[]; savedAt: number; until: number; review: ReviewCapture }
   | { kind: 'changed'; key: string; status: Status | null; savedAt: number; until: number }
   | { kind: 'saved-local' }
   | { kind: 'saved-awaiting' }

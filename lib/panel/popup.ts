@@ -24,6 +24,20 @@ export interface Popup {
   typeIt(): void
   edit(change: (form: LeadForm) => LeadForm): void
   save(): void
+  /** Ticks or unticks an order of the review list. */
+  tick(key: string, ticked: boolean): void
+  /** Ticks all complete orders, or none. */
+  tickAll(): void
+  openOrder(key: string): void
+  editOrder(key: string, change: (form: LeadForm) => LeadForm): void
+  /** From an order's form to its list; `done` ticks it. */
+  backToReview(done: boolean): void
+  /** Adds all ticked orders. */
+  saveReview(): void
+  /** Takes all that were added together back. */
+  undoReview(): void
+  /** Shows what was not added. */
+  showRest(): void
   /** `account`: the one that adopts a lead of this device; without it, the chosen one. */
   act(action: LeadAction, clientRef: string, account?: string): void
   /** The person has read what was lost. */
@@ -134,6 +148,14 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     typeIt: () => run(opened => opened.typeIt()),
     edit: change => run(opened => opened.edit(change)),
     save: () => run(opened => opened.save()),
+    tick: (key, ticked) => run(opened => opened.tick(key, ticked)),
+    tickAll: () => run(opened => opened.tickAll()),
+    openOrder: key => run(opened => opened.openOrder(key)),
+    editOrder: (key, change) => run(opened => opened.editOrder(key, change)),
+    backToReview: done => run(opened => opened.backToReview(done)),
+    saveReview: () => run(opened => opened.saveReview()),
+    undoReview: () => run(opened => opened.undoReview()),
+    showRest: () => run(opened => opened.showRest()),
     act: (action, clientRef, account) => run(opened => opened.act(action, clientRef, account)),
     tryNow: () => run(async opened => opened.poke(true)),
     allow: () => {
@@ -159,6 +181,6 @@ function watch(state: Observable<PopupState>, reread: () => void, signal: AbortS
 /** A second later: countdowns run, and a toast whose time is over goes. */
 export function tick(state: PopupState, now: number): PopupState {
   const { told } = state
-  const over = (told?.kind === 'saved' || told?.kind === 'changed') && told.until <= now
+  const over = told !== null && 'until' in told && told.until <= now
   return { ...state, now, told: over ? null : told }
 }

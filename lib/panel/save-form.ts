@@ -1,4 +1,4 @@
-import { keepNewLead, newLead } from '../capture/new-lead.ts'
+import { keepNewLeads, newLead } from '../capture/new-lead.ts'
 import type { Shop } from '../capture/shop.ts'
 import { boundTo } from '../lead/awaits-phone.ts'
 import type { Lead } from '../lead/lead.ts'
@@ -81,7 +81,8 @@ function leadOf(context: PopupContext, capture: FormCapture, shop: Shop, savedAt
 /** A new lead is added; a mended one replaces itself, unless its request left meanwhile. */
 async function store({ store }: PopupContext, capture: FormCapture, lead: Lead, until: number): Promise<'done' | 'too-late'> {
   if (capture.mending) return (await editLead(store, lead, until, capture.joined?.mark ?? undefined)) === 'done' ? 'done' : 'too-late'
-  await keepNewLead(store, lead, { conversation: capture.conversation, draft: capture.draft, notBefore: until })
+  const drafts = capture.draft === null ? [] : [capture.draft]
+  await keepNewLeads(store, [lead], { conversation: capture.conversation, drafts, notBefore: until })
   if (capture.instead) await forgetDiscarded(store, capture.instead)
   return 'done'
 }

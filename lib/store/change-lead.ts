@@ -66,6 +66,30 @@ export function discardLead(store: Store, clientRef: string, now: number): Promi
   })
 }
 
+/**
+ * Takes the leads of one capture back for good, in one transaction: all of them, or none when one cannot be taken back any more.
+ * Their chat may be read again from where it began.
+ */
+export async function discardLeads(store: Store, clientRefs: readonly string[], now: number): Promise<Change> {
+  const result = await write(store, STORES, async (tx): Promise<Change> => {
+    const standings: Standing[] = []
+    for (const clientRef of clientRefs) {
+      const standing = await standingWith(tx, clientRef)
+      if (typeof standing === 'string') return standing
+      standings.push(standing)
+    }
+    for (const standing of standings) {
+      await leaveStanding(tx, standing)
+      await putOutcome(tx, standing.row, 'discarded', now)
+    }
+    // They share one mark: it goes back once.
+    if (standings[0]) await unmark(tx, standings[0].row)
+    return 'done'
+  })
+  if (result === 'done') announceChange()
+  return result
+}
+
 async function unmark(tx: Write, { source, capturedAt }: LeadRow): Promise<void> {
   const mark = source.thread === null ? undefined : await tx.objectStore('threads').get(source.thread)
   if (mark?.capturedAt !== capturedAt) return
@@ -98,15 +122,18 @@ export function sendNow(store: Store, clientRef: string, now: number): Promise<C
 
 async function change(store: Store, clientRef: string, work: (tx: Write, standing: Standing) => Promise<void>): Promise<Change> {
   const result = await write(store, STORES, async (tx): Promise<Change> => {
-    const row = await tx.objectStore('leads').index('clientRef').get(clientRef)
-    if (!row) return 'gone'
-    const standing = await standingOf(tx, row)
+    const standing = await standingWith(tx, clientRef)
     if (typeof standing === 'string') return standing
     await work(tx, standing)
     return 'done'
   })
   if (result === 'done') announceChange()
   return result
+}
+
+async function standingWith(tx: Write, clientRef: string): Promise<Standing | Change> {
+  const row = await tx.objectStore('leads').index('clientRef').get(clientRef)
+  return row ? standingOf(tx, row) : 'gone'
 }
 
 async function standingOf(tx: Write, row: LeadRow): Promise<Standing | Change> {

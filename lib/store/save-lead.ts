@@ -9,8 +9,8 @@ import type { LeadRow, PendingRow, ThreadMark, Ties } from './schema.ts'
 export interface SaveOptions {
   /** Milliseconds; before this moment it is not sent. */
   notBefore: number
-  /** The draft that is done with. */
-  draft?: string
+  /** The drafts that are done with. */
+  drafts?: readonly string[]
   /** The chat it came from and its last message, so that the next capture starts after it. */
   mark?: Omit<ThreadMark, 'previous'>
 }
@@ -29,7 +29,7 @@ export async function saveLeads(store: Store, leads: readonly Lead[], options: S
     for (const row of added) rowStore.add(row)
     for (const job of added.flatMap(row => jobOf(row, options.notBefore))) jobStore.put(job)
     const writes: Promise<unknown>[] = []
-    if (options.draft) writes.push(tx.objectStore('drafts').delete(options.draft))
+    for (const draft of options.drafts ?? []) writes.push(tx.objectStore('drafts').delete(draft))
     if (options.mark) writes.push(putMark(tx, options.mark))
     const next = { ...counts, seq: counts.seq + added.length, captured: counts.captured + added.length, local: counts.local + local }
     meta.put(next, 'counters')

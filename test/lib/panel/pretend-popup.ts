@@ -1,6 +1,7 @@
 import type { TabRead } from '../../../lib/capture/read-tab.ts'
 import type { Conversation } from '../../../lib/lead/conversation.ts'
 import type { LeadDraft } from '../../../lib/lead/lead-draft.ts'
+import type { KeptReview } from '../../../lib/panel/kept-review.ts'
 import { leadFinder } from '../../../lib/panel/lead-finder.ts'
 import { observable } from '../../../lib/panel/observable.ts'
 import type { PopupContext } from '../../../lib/panel/popup-context.ts'
@@ -52,6 +53,7 @@ export async function pretendPopup(): Promise<PretendPopup> {
   let tab: TabRead = { ok: false, reason: 'refused' }
   let ids = 0
   const pokes: boolean[] = []
+  let kept: KeptReview | null = null
   const store = await freshStore()
   const context: PopupContext = {
     state: observable(firstState(0, true, false)),
@@ -59,6 +61,12 @@ export async function pretendPopup(): Promise<PretendPopup> {
     journal: memory(),
     settings: async () => defaultSettings,
     read: async () => tab,
+    kept: {
+      read: async () => kept,
+      write: async next => {
+        kept = next
+      },
+    },
     understand: async conversation => draftOf(conversation),
     phones: { read: text => text, show: text => text },
     poke: hurry => void pokes.push(hurry),

@@ -28,7 +28,7 @@ describe('leads that are saved together', () => {
     const store = await freshStore('atlas')
     await saveLeads(store, [aLead(1)], { notBefore: 0 })
     const before = await counters(store)
-    const again = saveLeads(store, [aLead(2), aLead(1), aLead(3)], { notBefore: 0, draft: 'drafted' })
+    const again = saveLeads(store, [aLead(2), aLead(1), aLead(3)], { notBefore: 0, drafts: ['drafted'] })
     await expect(again).rejects.toMatchObject({ name: 'StoreFailure' })
     expect([await store.count('leads'), await store.count('pending'), await counters(store)]).toEqual([1, 1, before])
   })
