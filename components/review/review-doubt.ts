@@ -1,4 +1,4 @@
-import { DOUBTFUL } from '../../lib/lead/lead-draft.ts'
+import { DOUBTFUL, type Evidence } from '../../lib/lead/lead-draft.ts'
 import type { FormField, LeadForm, TextField } from '../../lib/lead/lead-form.ts'
 import type { Reading } from '../lead-form/quote-of.ts'
 
@@ -37,10 +37,17 @@ export function readingsOf(form: LeadForm): Reading[] {
   if (doubt && !doubt.settled) {
     const { evidence, candidates, text } = fields[doubt.name]
     const rivals = candidates.filter(other => other !== text)
-    return evidence.slice(0, 1).map(one => ({ evidence: one, emphasis: 'taken', rivals }))
+    const taken: Reading[] = evidence.slice(0, 1).map(one => ({ evidence: one, emphasis: 'taken', rivals }))
+    return [...taken, ...matches(lines, evidence[0])]
   }
-  const found = [...lines, fields.phone, fields.fullName, fields.city].flatMap(({ evidence }) => evidence)
-  const [place] = found
-  const beside = found.filter(one => one.from === place?.from && one.index === place.index)
-  return beside.map(evidence => ({ evidence, emphasis: 'match', rivals: [] }))
+  const found = [...lines, fields.phone, fields.fullName, fields.city]
+  const [place] = found.flatMap(({ evidence }) => evidence)
+  return matches(found, place)
 }
+
+/** What was read in the same message as `place`. */
+const matches = (found: readonly { evidence: Evidence[] }[], place: Evidence | undefined): Reading[] =>
+  found
+    .flatMap(({ evidence }) => evidence)
+    .filter(one => one.from === place?.from && one.index === place.index)
+    .map(evidence => ({ evidence, emphasis: 'match', rivals: [] }))

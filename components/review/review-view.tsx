@@ -105,7 +105,7 @@ function ReviewFoot({ ticked, currency, saving, onSave }: { ticked: ReviewRow[];
   return (
     <footer class="foot">
       <div class="grow">
-        <span class="small soft">{t('totalToCollect')}</span>
+        <span class="small soft">{t('totalTicked')}</span>
         <strong class="total">
           <Ltr>
             {amountFigures(total, currency, currentLanguage(), needDecimals(totals, currency))} <small>{currency}</small>

@@ -14,6 +14,7 @@ import type { LeadView } from '../../lib/lead/lead-state.ts'
 import { everyState, lead, view } from '../components/sample-leads.ts'
 import { sampleList, sampleTab } from '../components/sample-list.ts'
 import { catalogue, conversation, emptyForm, filledForm } from '../components/sample-order.ts'
+import { groupChat, reviewSample } from '../components/sample-review.ts'
 
 const ignore = () => {}
 const account = { accounts: [{ id: 'atlas', name: 'Atlas Beauty', paused: false, silent: false }], chosen: 'atlas', onChoose: ignore }
@@ -39,6 +40,7 @@ const leaving = () => ({
   left: 0.7,
   action: { label: t('undo'), onClick: ignore },
 })
+const leavingMany = () => ({ ...leaving(), text: t('savedManyGoIn', { count: 3, seconds: 6 }) })
 const local = () => ({ text: t('savedLocal'), spoken: t('savedLocal'), left: null, action: null })
 const list = sampleList
 const [refused] = everyState.filter(({ state }) => state === 'rejected') as [LeadView]
@@ -127,6 +129,24 @@ const refusals = [
   { field: 'phone', message: 'The phone must be at least 7 characters.' },
   { field: 'products.0.sku', message: 'SKU ARG-50 is not in the CRM' },
 ]
+
+const review = {
+  stage: 'review',
+  rows: reviewSample,
+  conversation: groupChat,
+  currency: 'MAD',
+  now: sampleList.now,
+  at: null,
+  saving: false,
+  onTick: ignore,
+  onTickAll: ignore,
+  onOpen: ignore,
+  onEdit: ignore,
+  onOpenLead: ignore,
+  onReadAgain: ignore,
+  onSave: ignore,
+} as const
+const group: Source = { ...source, read: 5, leftOut: 0, chat: 'Commandes Atlas' }
 
 export const scenes: Record<string, () => JSX.Element> = {
   form: () => <Form start={filledForm} />,
@@ -217,6 +237,14 @@ export const scenes: Record<string, () => JSX.Element> = {
         onNewOrder: ignore,
         latest: { ...list, leads: [refused, ...list.leads] },
       }}
+    />
+  ),
+  review: () => <Capture source={group} capture={review} />,
+  'saved-many': () => (
+    <Capture
+      shell={{ toast: leavingMany() }}
+      source={group}
+      capture={{ stage: 'saved-many', count: 3, local: false, left: 2, onShowRest: ignore, onNewOrder: ignore, latest: list }}
     />
   ),
   leads: () => (
