@@ -47,6 +47,19 @@ describe('an order without a number', () => {
     expect(await waitForRows(shop.crm, 1)).toMatchObject([expected])
   })
 
+  it('is kept by the handle of a customer who gave no name either, until both are there', async () => {
+    const bare = order.map(({ from, text }) => ({ from, text: text.replace(/\nNom : .+/, '') }))
+    const popup = await openForm(shop.driver, await show({ title: '@hicham.22', messages: bare }))
+    expect(await popup.read('textbox', 'Name')).toBe('')
+    await saveForm(popup)
+    await popup.waitFor('button', '@hicham.22')
+    await popup.close()
+    const both = { from: 'customer' as const, text: `Nom : ${expected.full_name}\nTéléphone : 0661223314` }
+    const again = await openForm(shop.driver, await show({ title: '@hicham.22', messages: [...bare, both] }))
+    await saveForm(again)
+    expect(await waitForRows(shop.crm, 1)).toMatchObject([expected])
+  })
+
   it('belongs to the same chat when its title was a number and is a name', async () => {
     const unsaved = await openForm(shop.driver, await show({ title: '+212 661-223314', messages: order }))
     await unsaved.fill('textbox', 'Name', expected.full_name)
