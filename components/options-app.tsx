@@ -11,6 +11,7 @@ import { General } from './settings/general.tsx'
 import { type OptionsPage, pageOf } from './settings/options-page.ts'
 import { OptionsShell } from './settings/options-shell.tsx'
 import { Privacy } from './settings/privacy.tsx'
+import { Sites } from './settings/sites.tsx'
 import { Welcome } from './settings/welcome.tsx'
 import { NoticeBanner } from './ui/notice-banner.tsx'
 import { useObserved } from './use-observed.ts'
@@ -45,6 +46,15 @@ export function OptionsApp({ options }: { options: Options }) {
           onCountry={country => options.chooseCountry(country)}
           onUndo={undo => options.change({ undo })}
           onKeepDays={keepDays => options.change({ keepDays })}
+        />
+      )}
+      {page === 'sites' && (
+        <Sites
+          sites={state.sites}
+          now={Date.now()}
+          onSwitch={options.switchSite}
+          onCheck={options.checkSite}
+          reportOf={options.siteReport}
         />
       )}
       {page === 'privacy' && <Privacy />}

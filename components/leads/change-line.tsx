@@ -2,9 +2,9 @@ import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { type Key, t } from '../../lib/i18n.ts'
 import { changeRefusal } from '../../lib/lead/change-refusal.ts'
 import { type LeadChange, statusInTheWay } from '../../lib/lead/lead-change.ts'
+import { statusText } from '../../lib/status-text.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { statusText } from './status-words.ts'
 
 export interface ChangeLineProps {
   change: LeadChange

@@ -1,7 +1,7 @@
 import type { HistoryEntry, StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { currentLanguage, t } from '../../lib/i18n.ts'
+import { statusText } from '../../lib/status-text.ts'
 import { momentText } from '../ui/moment-text.ts'
-import { statusText } from './status-words.ts'
 
 export interface LeadHistoryProps {
   entries: HistoryEntry[]

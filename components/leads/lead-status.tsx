@@ -1,9 +1,10 @@
 import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { currentLanguage, t } from '../../lib/i18n.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
+import { statusText } from '../../lib/status-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { momentText } from '../ui/moment-text.ts'
-import { squareOf, statusText } from './status-words.ts'
+import { squareOf } from './status-square.ts'
 
 export interface LeadStatusProps {
   view: LeadView

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks'
 import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
 import { t } from '../../lib/i18n.ts'
 import type { Status } from '../../lib/lead/status.ts'
+import { statusText } from '../../lib/status-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { KeyCap } from '../ui/key-cap.tsx'
 import { LaterDates } from './later-dates.tsx'
 import { firstStatuses, statusLetter } from './status-keys.ts'
-import { squareOf, statusText } from './status-words.ts'
+import { squareOf } from './status-square.ts'
 
 export interface StatusPickerProps {
   options: StatusOption[]

@@ -8,6 +8,7 @@ const names: Record<OptionsPage, Key> = {
   accounts: 'optionsAccounts',
   catalogue: 'catalogueTitle',
   general: 'optionsGeneral',
+  sites: 'optionsSites',
   privacy: 'optionsPrivacy',
 }
 

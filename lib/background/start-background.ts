@@ -6,6 +6,7 @@ import { createSchedule } from '../outbox/schedule.ts'
 import type { Settings } from '../settings/schema.ts'
 import { onSettings, readSettings } from '../settings/settings.ts'
 import { onWhereabouts } from '../settings/whereabouts.ts'
+import { siteHosts } from '../sites/registry.ts'
 import { onChange } from '../store/change-notice.ts'
 import { updateBadge } from './badge.ts'
 import { checkedStore } from './checked-store.ts'
@@ -15,6 +16,7 @@ import { putMenu } from './menu.ts'
 import { updateMirror } from './mirror.ts'
 import { createRunner } from './runner.ts'
 import { watchAge } from './tidy.ts'
+import { watchChips } from './watch-chips.ts'
 import { watchClicks } from './watch-clicks.ts'
 import { watchDoubles } from './watch-doubles.ts'
 import { watchNotices } from './watch-notices.ts'
@@ -31,7 +33,7 @@ export function startBackground(): void {
   const menu = (settings: Settings) => void putMenu(settings).catch(log.warn)
   const runner = createRunner(createOutbox(), createSchedule(ALARM, run, Date.now), Date.now)
 
-  listen(handlers(runner))
+  listen(handlers(runner), siteHosts)
   browser.alarms.onAlarm.addListener(alarm => alarm.name === ALARM && run())
   browser.runtime.onStartup.addListener(run)
   browser.runtime.onInstalled.addListener(run)
@@ -42,6 +44,7 @@ export function startBackground(): void {
   watchAge()
   watchDoubles()
   onSettings(menu)
+  watchChips()
   onWhereabouts(() => {
     run()
     badge()

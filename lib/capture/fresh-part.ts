@@ -2,7 +2,7 @@ import { type Conversation, isKnownSite } from '../lead/conversation.ts'
 import { readMark } from '../store/drafts.ts'
 import type { Store } from '../store/open-store.ts'
 import { pinnedThread } from '../store/pinned-thread.ts'
-import { newMessages, sightOf, threadOf } from './thread.ts'
+import { type ChatInSight, newMessages, sightOf, threadOf } from './thread.ts'
 
 /** What of a conversation was not captured before, how many messages were, and the name its contact is kept under. */
 export interface FreshPart {
@@ -20,7 +20,7 @@ export async function freshPart(store: Store, conversation: Conversation, whole:
 }
 
 /** The name that a chat's contact was first kept under here, or else the one it has now. */
-export async function firstThread(store: Store, conversation: Conversation): Promise<string | null> {
-  const pinned = isKnownSite(conversation.site) ? await pinnedThread(store, sightOf(conversation)) : null
-  return pinned ?? threadOf(conversation)
+export async function firstThread(store: Store, chat: ChatInSight): Promise<string | null> {
+  const pinned = isKnownSite(chat.site) ? await pinnedThread(store, sightOf(chat)) : null
+  return pinned ?? threadOf(chat)
 }

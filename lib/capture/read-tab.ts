@@ -1,6 +1,8 @@
 import { browser } from '../browser.ts'
 import type { Conversation } from '../lead/conversation.ts'
 import { conversationSchema } from '../lead/conversation-schema.ts'
+import { reportOf } from '../lead/site-report.ts'
+import { noteSiteCheck } from '../settings/site-checks.ts'
 
 /** What a tab gave: its conversation, or why it cannot be read. */
 export type TabRead = { ok: true; conversation: Conversation } | { ok: false; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
@@ -10,7 +12,11 @@ export async function readTab(tab: number): Promise<TabRead> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] })
     const read = conversationSchema.safeParse(frame?.result)
-    return read.success ? { ok: true, conversation: read.data } : { ok: false, reason: await reasonOf(tab) }
+    if (!read.success) return { ok: false, reason: await reasonOf(tab) }
+    const report = reportOf(read.data)
+    // A report that cannot be kept is not worth a reading
+    if (report) void noteSiteCheck(report).catch(() => {})
+    return { ok: true, conversation: read.data }
   } catch {
     return { ok: false, reason: await reasonOf(tab) }
   }

@@ -2,14 +2,17 @@ import { type Conversation, isKnownSite, type Message } from '../lead/conversati
 import type { Sight } from '../store/pinned-thread.ts'
 import { messageName } from '../store/same-chat.ts'
 
+/** As much of a conversation as tells whose it is. */
+export type ChatInSight = Pick<Conversation, 'site' | 'url' | 'contact' | 'messages'>
+
 /**
  * The name of a chat's contact, to keep drafts and captures of one contact together: the number before the handle before the name.
  * Null for pasted text and for pages that name nobody; those are known by their address.
  */
-export function threadOf(conversation: Conversation): string | null {
-  const { site, url } = conversation
+export function threadOf(chat: ChatInSight): string | null {
+  const { site, url } = chat
   if (site === 'paste') return null
-  const { names, called } = sightOf(conversation)
+  const { names, called } = sightOf(chat)
   return names[0] ?? called ?? (site === 'generic' ? `${site}:${url.split('#')[0]}` : null)
 }
 
@@ -19,7 +22,7 @@ const LONG_ID = 12
 const IN_SIGHT = 40
 
 /** What tells this chat from others, now and when its title has changed. */
-export function sightOf({ site, contact, messages }: Conversation): Sight {
+export function sightOf({ site, contact, messages }: ChatInSight): Sight {
   const named = (identity: string | undefined) => (identity ? [`${site}:${identity.normalize('NFKC').toLowerCase()}`] : [])
   const ids = messages.flatMap(({ id, text }) => (id !== null && id.length >= LONG_ID ? [messageName(`${site}:${id}`, hashOf(text))] : []))
   return {

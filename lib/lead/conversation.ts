@@ -5,7 +5,8 @@ export const SITE_IDS = ['whatsapp', 'generic', 'paste'] as const
 export type SiteId = (typeof SITE_IDS)[number]
 
 /** The sites with a reader of their own. */
-export type KnownSite = Exclude<SiteId, 'generic' | 'paste'>
+export const KNOWN_SITES = ['whatsapp'] as const
+export type KnownSite = (typeof KNOWN_SITES)[number]
 
 /** True for a site with a reader of its own: neither any page nor pasted text. */
 export const isKnownSite = (site: SiteId): site is KnownSite => site !== 'generic' && site !== 'paste'

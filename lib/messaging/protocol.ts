@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { FailureKind, HistoryEntry, Verdict } from '../crm/crm-adapter.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
+import { KNOWN_SITES } from '../lead/conversation.ts'
+import type { ChipSays } from './chip-words.ts'
 
 /** What a request brings and what its answer is; `from` says who may ask. A page may ask for next to nothing. */
 interface Message<Request, Reply> {
@@ -14,6 +16,9 @@ const message =
   <Reply>() =>
   <Request>(definition: Omit<Message<Request, Reply>, 'reply'>): Message<Request, Reply> =>
     definition
+
+/** What a page shows of a contact. */
+const shown = z.nullable(z.string().check(z.maxLength(300)))
 
 /** Every message that crosses contexts, by name. A name has one handler. No token ever travels: a message names the account. */
 export const protocol = {
@@ -35,6 +40,13 @@ export const protocol = {
     from: 'extension',
     request: z.object({ account: z.string(), target: z.string() }),
   }),
+  /** Whose chat a page's button stands in: whether that is a lead already. The only thing that a page is ever told. */
+  chip: message<ChipSays>()({
+    from: 'page',
+    request: z.object({ site: z.enum(KNOWN_SITES), name: shown, phone: shown, handle: shown }),
+  }),
+  /** That button was pressed: the form opens on its tab. */
+  openForm: message<null>()({ from: 'page', request: z.object({}) }),
 }
 
 export type Protocol = typeof protocol
@@ -42,8 +54,8 @@ export type Name = keyof Protocol
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>
 export type ReplyOf<N extends Name> = NonNullable<Protocol[N]['reply']> | (null extends Protocol[N]['reply'] ? null : never)
 
-/** One function per message. */
-export type Handlers = { [N in Name]: (request: RequestOf<N>) => Promise<ReplyOf<N>> }
+/** One function per message. `tab`: whose page asks; null for pages of ours that are in none. */
+export type Handlers = { [N in Name]: (request: RequestOf<N>, tab: number | null) => Promise<ReplyOf<N>> }
 
 /** What travels. Errors travel as data and are thrown again where the question was asked. */
 export interface Envelope {

@@ -9,6 +9,7 @@ import type { Store } from '../store/open-store.ts'
 import { untold } from './look-again.ts'
 import type { Observable } from './observable.ts'
 import type { Editing, OptionsState } from './options-state.ts'
+import { readSites } from './read-sites.ts'
 
 /** What the actions of the options page work with. */
 export interface OptionsContext {
@@ -30,7 +31,16 @@ export async function reloadOptions({ state, store }: Pick<OptionsContext, 'stat
   const shown = state.get().catalogue.account
   const account = accounts.some(({ id }) => id === shown) ? shown : (settings.account ?? accounts[0]?.id ?? LOCAL_CATALOGUE)
   const items = await readCatalogue(store, account)
-  state.update(now => ({ ...now, settings, accounts, lanes, aside: untold(whereabouts)?.stock ?? null, catalogue: { account, items } }))
+  const sites = await readSites(settings.sites)
+  state.update(now => ({
+    ...now,
+    settings,
+    accounts,
+    lanes,
+    sites,
+    aside: untold(whereabouts)?.stock ?? null,
+    catalogue: { account, items },
+  }))
 }
 
 /** Changes the open form's state; nothing when it was closed meanwhile, or another one opened. */

@@ -1,6 +1,8 @@
 import type { Verdict } from '../crm/crm-adapter.ts'
 import type { AccountForm, AccountProblem } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
+import type { KnownSite } from '../lead/conversation.ts'
+import type { SiteReport } from '../lead/site-report.ts'
 import { defaultSettings, type Settings } from '../settings/schema.ts'
 import { LOCAL_CATALOGUE } from '../store/accounts.ts'
 import type { Account, Lane } from '../store/schema.ts'
@@ -23,6 +25,17 @@ export interface Editing {
   waiting: number
 }
 
+/** How a site stands that the button can be shown on. */
+export interface SiteState {
+  site: KnownSite
+  /** Switched on. */
+  wanted: boolean
+  /** The browser lets Leadclip in. */
+  allowed: boolean
+  /** How it could last be read. */
+  check: SiteReport | null
+}
+
 /** Everything that the options page shows. */
 export interface OptionsState {
   settings: Settings
@@ -37,6 +50,7 @@ export interface OptionsState {
   lookedAgain: boolean
   /** Why the last write failed; null once one succeeded. */
   notSaved: 'full' | 'unexpected' | null
+  sites: SiteState[]
   /** Whose catalogue is shown: an account's id, or LOCAL_CATALOGUE. */
   catalogue: { account: string; items: CatalogueItem[] }
 }
@@ -51,6 +65,7 @@ export const firstOptions: OptionsState = {
   aside: null,
   lookedAgain: false,
   notSaved: null,
+  sites: [],
   catalogue: { account: LOCAL_CATALOGUE, items: [] },
 }
 

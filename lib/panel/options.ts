@@ -4,6 +4,7 @@ import { dropAccess, hasAccess } from '../host-access.ts'
 import { lately, READABLE } from '../lately.ts'
 import type { AccountForm } from '../lead/account-form.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
+import type { KnownSite } from '../lead/conversation.ts'
 import { currencyOf } from '../lead/countries.ts'
 import { send } from '../messaging/send.ts'
 import { type Settings, UNDO_LIMIT } from '../settings/schema.ts'
@@ -20,6 +21,7 @@ import { type Observable, observable } from './observable.ts'
 import { connectOptions, type OptionsContext, reloadOptions, updateEditing } from './options-context.ts'
 import { catalogueCurrency, firstOptions, type OptionsState } from './options-state.ts'
 import { removeEditing, saveEditing } from './save-account.ts'
+import { siteActions } from './site-actions.ts'
 import { testConnection } from './test-connection.ts'
 import { written } from './written.ts'
 
@@ -55,6 +57,12 @@ export interface Options {
   knowAside(): void
   /** Tries that data once more. */
   lookAgain(): void
+  /** Within the click: it asks for the permission for exactly that site. */
+  switchSite(site: KnownSite, on: boolean): void
+  /** Reads the chat that is open in a tab of the site; false when there is none, or it may not be read. */
+  checkSite(site: KnownSite): Promise<boolean>
+  /** What can be sent to whoever mends Leadclip, as text. */
+  siteReport(site: KnownSite): string
   crms: readonly Rules[]
   /** The longest undo window, ms. */
   undoLimit: number
@@ -82,6 +90,7 @@ export async function openOptions(signal: AbortSignal, onBlocked: () => void, on
     ...accountActions(context),
     ...catalogueActions(context),
     ...asideActions(context),
+    ...siteActions(context),
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { KNOWN_SITES } from '../lead/conversation.ts'
 
 const milliseconds = z.number().check(z.nonnegative(), z.lte(86_400_000))
 
@@ -32,6 +33,8 @@ export const settingsSchema = z.object({
   currency: z._default(z.string().check(z.regex(/^[A-Z]{3}$/)), 'MAD'),
   /** True once the first-run card was answered. */
   welcomed: z._default(z.boolean(), false),
+  /** The sites that the user switched the button on for. */
+  sites: z._default(z.array(z.enum(KNOWN_SITES)), []),
   /** How long a saved lead waits before it leaves, ms. */
   undo: z._default(z.number().check(z.nonnegative(), z.lte(UNDO_LIMIT)), 8_000),
   /** How long leads that are in the CRM or discarded are kept here, in days. */

@@ -22,3 +22,6 @@ export const sites: Record<KnownSite, Site> = {
     chat: 'https://wa.me/',
   },
 }
+
+/** The hosts of all of them. */
+export const siteHosts: ReadonlySet<string> = new Set(Object.values(sites).flatMap(({ hosts }) => hosts))

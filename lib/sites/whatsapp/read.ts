@@ -1,16 +1,15 @@
 import { type Conversation, MAX_TEXT, type Message } from '../../lead/conversation.ts'
 import { cut, pick, readText, selectedText } from '../query.ts'
 import type { SiteReader } from '../site-reader.ts'
-import { readHandle, readPhone } from './contact.ts'
+import { contactOf } from './contact-of.ts'
 import { decide, inherit } from './direction.ts'
 import { healthOf } from './health.ts'
-import { kindOf } from './kind.ts'
 import { layoutOf } from './layout.ts'
 import { dateOrder, readMoment } from './moment.ts'
 import { type PanelRows, type Row, readRows } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { type ChatFacts, votesOf } from './signals.ts'
-import { isHandle, isPhone, readTitle } from './title.ts'
+import { isPhone, readTitle } from './title.ts'
 
 /**
  * Reads the open chat of WhatsApp Web by the facts of DOM.md section 1 (newest evidence: September 2026). Null when no chat is
@@ -40,10 +39,10 @@ type Reading = Pick<Conversation, 'contact' | 'messages' | 'seen' | 'health'>
 
 function readChat(chat: Element, panel: Element, found: PanelRows, isHidden: boolean): Reading {
   const title = readTitle(chat)
-  const kind = kindOf(chat, title?.value ?? null, found.rows)
+  const contact = contactOf(chat, title, found.rows)
+  const { kind, phone } = contact
   const titleIsPhone = title !== null && kind !== 'group' && isPhone(title.value)
   const messages = toMessages(found.rows, { title: title?.value ?? null, titleIsPhone, kind, layout: layoutOf(panel) })
-  const phone = kind === 'group' ? null : readPhone(chat, title, found.rows)
   const tiers = {
     title: title?.tier ?? null,
     phone: titleIsPhone ? null : (phone?.tier ?? null),
@@ -51,12 +50,7 @@ function readChat(chat: Element, panel: Element, found: PanelRows, isHidden: boo
     text: found.textTier,
   }
   return {
-    contact: {
-      name: titleIsPhone || (kind !== 'group' && isHandle(title?.value ?? '')) ? null : title,
-      phone,
-      handle: kind === 'group' ? null : readHandle(chat, title),
-      kind,
-    },
+    contact,
     messages,
     seen: { mounted: found.mounted, skipped: found.skipped },
     health: isHidden ? 'reduced' : healthOf(tiers, messages),

@@ -147,3 +147,8 @@ export const chats = '#main, #side, #pane-side'
 
 /** Says which way lines run, where no layout is there to ask. */
 export const withDirection = '[dir="rtl"], [dir="ltr"]'
+
+/** For the chip: the open chat's header, its buttons, and ids of rows (packed with the contact's number until 2026-03). */
+export const header = 'header'
+export const headerAction = 'button, [role="button"]'
+export const rowId = '[data-id]'

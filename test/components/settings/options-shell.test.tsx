@@ -11,7 +11,7 @@ describe('the options', () => {
   it('lead to every page they have, and to no other', () => {
     render(<OptionsShell page="catalogue">page</OptionsShell>)
     const links = screen.getAllByRole<HTMLAnchorElement>('link')
-    expect(links.map(link => link.textContent)).toEqual(['Accounts', 'Catalogue', 'General', 'Privacy'])
+    expect(links.map(link => link.textContent)).toEqual(['Accounts', 'Catalogue', 'General', 'Sites', 'Privacy'])
     expect(links.map(link => pageOf(link.hash))).toEqual([...OPTIONS_PAGES])
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answer } from '../../../lib/messaging/listen.ts'
 import type { Handlers } from '../../../lib/messaging/protocol.ts'
 
-const self = { id: 'our-id', origin: 'chrome-extension://our-id/' }
+const self = { id: 'our-id', origin: 'chrome-extension://our-id/', hosts: new Set(['web.whatsapp.com']) }
 const popup = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' }
 const pageScript = { id: 'our-id', url: 'https://web.whatsapp.com/', frameId: 0 }
 const flush = { name: 'flush', request: { account: null, hurry: true } }

@@ -3,6 +3,8 @@ import { type HouseRule, isProduct, type Module, nodesOf, type SyntaxNode, say }
 /** Where names of hosts belong: the registries, the rules of a CRM, the selectors of a site, the manifest. */
 const HOSTS_STAND_IN = /^lib\/(sites\/registry|crm\/registry|crm\/[^/]+\/rules|sites\/[^/]+\/selectors|manifest)\.ts$/
 const HOST = /(^|[^\w.-])([a-z0-9-]+\.)+(com|net|org|io|app|dev|ma|me|co|cc)(?![\w.-]*[\w-])/i
+/** The name of a language, which looks like an address. */
+const NAMESPACE = 'http://www.w3.org/2000/svg'
 /** What reads a page by a selector. */
 const LOOKS_UP = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches', 'getElementById', 'getElementsByClassName'])
 const SELECTOR = /\[(data-|aria-|role|class|id)[\w-]*([~|^$*]?=|\])/
@@ -27,7 +29,7 @@ export const hostsStandInRegistries: HouseRule = ({ modules }) =>
     .filter(module => isProduct(module.path) && !HOSTS_STAND_IN.test(module.path))
     .flatMap(module => {
       const imported = new Set(module.imports.map(one => one.specifier))
-      const named = literalsOf(module).filter(({ text }) => HOST.test(text) && !imported.has(text))
+      const named = literalsOf(module).filter(({ text }) => HOST.test(text) && text !== NAMESPACE && !imported.has(text))
       return named.map(({ node, text }) => say(module, node, `names the host in "${text}": hosts stand in the registries`))
     })
 

@@ -1,6 +1,6 @@
-import type { StatusOption } from '../../lib/crm/crm-adapter.ts'
-import { type Key, t } from '../../lib/i18n.ts'
-import { type KnownStatus, STATUS_KEYS, type Status } from '../../lib/lead/status.ts'
+import type { StatusOption } from './crm/crm-adapter.ts'
+import { type Key, t } from './i18n.ts'
+import { type KnownStatus, STATUS_KEYS, type Status } from './lead/status.ts'
 
 const words: Record<KnownStatus, Key> = {
   new: 'statusNew',
@@ -26,16 +26,3 @@ export function statusText(status: Status, options: StatusOption[] | null = null
   if (isKnown(status)) return t(words[status])
   return options?.find(option => option.status === status)?.label ?? status.replace(/^other:/, '')
 }
-
-const squares: Partial<Record<Status, string>> = {
-  new: 'new',
-  confirmed: 'confirmed',
-  call_later: 'later',
-  no_reply: 'noanswer',
-  wrong: 'wrong',
-  cancelled: 'cancelled',
-  duplicate: 'duplicate',
-}
-
-/** The class of the square that stands for a status: a colour or an outline of its own for those an agent sets all day. */
-export const squareOf = (status: Status): string => squares[status] ?? 'other'

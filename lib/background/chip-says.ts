@@ -1,0 +1,25 @@
+import { firstThread } from '../capture/fresh-part.ts'
+import { direction, t } from '../i18n.ts'
+import type { ChipSays } from '../messaging/chip-words.ts'
+import type { RequestOf } from '../messaging/protocol.ts'
+import { readSettings } from '../settings/settings.ts'
+import { statusText } from '../status-text.ts'
+import { newestOfThread } from '../store/thread-lead.ts'
+import { checkedStore } from './checked-store.ts'
+import { speak } from './speak.ts'
+
+/** What the button in a chat says of its contact: whether it was captured, and the status of the newest lead. Nothing else leaves us. */
+export async function chipSays({ site, name, phone, handle }: RequestOf<'chip'>): Promise<ChipSays> {
+  await speak(await readSettings())
+  const read = (value: string | null) => value && { value, tier: 0 }
+  const contact = { name: read(name) || null, phone: read(phone) || null, handle: read(handle) || null, kind: 'unknown' as const }
+  const store = await checkedStore()
+  const thread = await firstThread(store, { site, url: '', contact, messages: [] })
+  const lead = thread === null ? null : await newestOfThread(store, thread)
+  return {
+    captured: lead !== null,
+    status: lead?.status ? statusText(lead.status) : null,
+    words: { capture: t('chipCapture'), captured: t('chipCaptured'), reload: t('chipReload') },
+    direction: direction(),
+  }
+}
