@@ -40,7 +40,7 @@ export function createChip(
     for (const name of host.getAttributeNames()) if (!OURS.has(name)) host.removeAttribute(name)
     put()
   }
-  const guard = new MutationObserver(repair)
+  const guard = document.defaultView && new document.defaultView.MutationObserver(repair)
   const put = () => {
     since = now()
     host.setAttribute(MARK, '')
@@ -49,14 +49,14 @@ export function createChip(
     if (!host.isConnected) document.documentElement.append(host)
     // Before Chrome 114 there is no top layer for it: the highest z-index is what is left.
     if (typeof host.showPopover === 'function' && !host.matches(':popover-open')) host.showPopover()
-    guard.takeRecords()
+    guard?.takeRecords()
   }
-  guard.observe(host, { attributes: true })
+  guard?.observe(host, { attributes: true })
   button.addEventListener('click', event => isHonestPress(event, host, since, now()) && onPress(), { signal })
   signal.addEventListener(
     'abort',
     () => {
-      guard.disconnect()
+      guard?.disconnect()
       host.remove()
     },
     { once: true },

@@ -24,7 +24,7 @@ export function followPage(document: Document, look: () => void, signal: AbortSi
       }, REST)
     })
   }
-  const observer = new MutationObserver(plan)
+  const observer = new view.MutationObserver(plan)
   observer.observe(document.body, { childList: true, characterData: true, subtree: true })
   view.addEventListener('resize', plan, { signal })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })

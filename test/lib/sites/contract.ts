@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Conversation, MAX_MESSAGES, MAX_TEXT } from '../../../lib/lead/conversation.ts'
 import { conversationSchema } from '../../../lib/lead/conversation-schema.ts'
+import type { ChatPeek } from '../../../lib/sites/chat-peek.ts'
 import type { SiteReader } from '../../../lib/sites/site-reader.ts'
 import { openPage } from './open-page.ts'
 
@@ -10,6 +11,8 @@ const readAt = '2026-06-05T18:20:00.000Z'
 
 export interface ReaderCase {
   reader: SiteReader
+  /** What the button asks of a chat site: it must see the same contact as the reader. */
+  peek?: ChatPeek
   /** A page of this site on which `inner`, HTML, stands where a message's text would, `copies` times. */
   pageAround: (inner: string, copies?: number) => string
 }
@@ -19,7 +22,7 @@ export interface ReaderCase {
  * each with the expected Conversation beside it as `<name>.expected.json`: read at `readAt`, from the address in its `url`. A new era
  * or language is a new pair of files and nothing else. What the user has selected on it has the id `marked`. `demo.html` is for people.
  */
-export function siteContract({ reader, pageAround }: ReaderCase): void {
+export function siteContract({ reader, peek, pageAround }: ReaderCase): void {
   const names = pagesOf(reader.id)
   const read = (document: Document, address = `https://${reader.id}.example/`) => reader.read(document, new URL(address), { readAt })
 
@@ -37,6 +40,13 @@ export function siteContract({ reader, pageAround }: ReaderCase): void {
         const conversation = read(document, expected.url)
         expect(conversation, `reads ${JSON.stringify(conversation, null, 2)}`).toEqual(expected)
       })
+
+      if (peek)
+        test('shows the button the same contact, and a place in its header', () => {
+          const document = openPage(html, expected.url)
+          expect(peek.contact(document)).toEqual({ ...expected.contact, kind: expect.any(String) })
+          expect(peek.header(document)?.header.nodeName).toBe('HEADER')
+        })
 
       test('leaves the page as it was', () => {
         const document = openPage(html, expected.url)
