@@ -1,7 +1,7 @@
 import { currentLanguage, t } from '../../lib/i18n.ts'
 import type { LeadView } from '../../lib/lead/lead-state.ts'
+import { statusText } from '../../lib/status-text.ts'
 import { stateWords } from '../leads/state-words.ts'
-import { statusText } from '../leads/status-words.ts'
 import { agoText } from '../ui/ago-text.ts'
 import { Ltr } from '../ui/ltr.tsx'
 
