@@ -35,7 +35,12 @@ export function PopupApp({ popup }: { popup: Popup }) {
       onOpenOptions={popup.openOptions}
     >
       {tab === 'capture' ? (
-        <CaptureView source={sourceOf(state, popup)} notices={noticesOf(state, popup)} capture={stageOf(state, popup, list)} />
+        <CaptureView
+          source={sourceOf(state, popup)}
+          notices={noticesOf(state, popup)}
+          capture={stageOf(state, popup, list)}
+          onPaste={popup.paste}
+        />
       ) : (
         <LeadsView {...leadsTab(state, popup, list)} />
       )}

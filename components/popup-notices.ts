@@ -1,5 +1,5 @@
 import { currentLanguage } from '../lib/i18n.ts'
-import { isKnownSite } from '../lib/lead/conversation.ts'
+import { type Conversation, isCut, isKnownSite, MAX_SELECTION, MAX_TEXT } from '../lib/lead/conversation.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
 import { duplicateNotice } from './duplicate-notice.ts'
@@ -27,8 +27,16 @@ function sendingNotices(state: PopupState, popup: Popup): Notice[] {
 function readingNotices({ source }: PopupState): Notice[] {
   if (!source) return []
   const { health, site, url } = source.conversation
-  if (health === 'reduced') return [{ kind: 'reduced', site: siteLabel(site, url) }]
-  return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }] : []
+  const cut = cutNotices(source.conversation)
+  if (health === 'reduced') return [{ kind: 'reduced', site: siteLabel(site, url) }, ...cut]
+  return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }, ...cut] : cut
+}
+
+/** What of a selection, or of a long message, was left out. Of any other page no more than a part is ever read. */
+function cutNotices({ site, selection, messages }: Conversation): Notice[] {
+  if (selection !== null) return isCut(selection, MAX_SELECTION) ? [{ kind: 'cut', of: 'selection', limit: MAX_SELECTION }] : []
+  const long = isKnownSite(site) && messages.some(({ text }) => isCut(text, MAX_TEXT))
+  return long ? [{ kind: 'cut', of: 'message', limit: MAX_TEXT }] : []
 }
 
 /** What the disk refused, as popup and options tell it. */

@@ -1,9 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n.ts'
 
+export interface PasteBoxProps {
+  /** What stands in it first. */
+  start?: string
+  onRead(text: string): void
+}
+
 /** A place for text that no reader could get at. Ctrl+Enter reads it; with nothing in it, the button puts the cursor there. */
-export function PasteBox({ onRead }: { onRead(text: string): void }) {
-  const [text, setText] = useState('')
+export function PasteBox({ start = '', onRead }: PasteBoxProps) {
+  const [text, setText] = useState(start)
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => area.current?.focus(), [])
   const read = () => {

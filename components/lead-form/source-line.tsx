@@ -48,11 +48,18 @@ const Taken = ({ source }: { source: Reading }) => (
   </>
 )
 
-/** One line that says what was read and what was not. */
-export function SourceLine({ source }: { source: Source }) {
+export interface SourceLineProps {
+  /** Null when nothing was read. */
+  source: Source | null
+  /** Takes text from elsewhere; null where a box for it is there already. */
+  onPaste: (() => void) | null
+}
+
+/** One line that says what was read and what was not, and lets text come from elsewhere. */
+export function SourceLine({ source, onPaste }: SourceLineProps) {
   return (
     <div class="source">
-      {'onBack' in source && source.onBack ? (
+      {source && 'onBack' in source && source.onBack ? (
         <Button kind="quiet" small onClick={source.onBack}>
           {t('backToList')}
         </Button>
@@ -60,9 +67,10 @@ export function SourceLine({ source }: { source: Source }) {
         <Icon name="bubble" size={14} />
       )}
       <span class="grow cut">
-        {'changing' in source ? <b>{t('editing', { name: isolate(source.changing) })}</b> : <Taken source={source} />}
+        {source && ('changing' in source ? <b>{t('editing', { name: isolate(source.changing) })}</b> : <Taken source={source} />)}
       </span>
-      {source.onReadAgain && <IconButton icon="refresh" label={t('readAgain')} onClick={source.onReadAgain} />}
+      {onPaste && <IconButton icon="paste" label={t('pasteText')} onClick={onPaste} />}
+      {source?.onReadAgain && <IconButton icon="refresh" label={t('readAgain')} onClick={source.onReadAgain} />}
     </div>
   )
 }

@@ -15,9 +15,6 @@ export interface ReviewKeys {
 const boxesIn = (list: Element | null): HTMLInputElement[] => [...(list?.querySelectorAll<HTMLInputElement>('[data-order]') ?? [])]
 const steps: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 
-/** In a tick box a letter is no text. */
-const writes = (target: EventTarget | null) => writesIn(target) && !(target instanceof Element && target.matches('[type=checkbox]'))
-
 /** Moves the focus so many orders on, from wherever it is in a row. */
 function move(list: Element | null, by: number): void {
   const boxes = boxesIn(list)
@@ -38,7 +35,7 @@ export function useReviewKeys(list: RefObject<HTMLElement | null>, keys: ReviewK
   }, [])
   useEffect(() => {
     const down = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.shiftKey || writes(event.target)) return
+      if (event.defaultPrevented || event.altKey || event.shiftKey || writesIn(event.target)) return
       if (!act(event, list.current, latest.current)) return
       event.preventDefault()
     }

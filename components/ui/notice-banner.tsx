@@ -96,6 +96,8 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
       return <Banner tone="warn">{t('crmBusy', { time: notice.until })}</Banner>
     case 'reduced':
       return <Banner tone="warn">{t('readReduced', { site: notice.site })}</Banner>
+    case 'cut':
+      return <Banner tone="warn">{t(notice.of === 'selection' ? 'cutSelection' : 'cutMessage', { count: notice.limit })}</Banner>
     case 'text-only':
       return <Banner tone="warn">{t('readTextOnly')}</Banner>
     case 'private':

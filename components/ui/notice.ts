@@ -46,6 +46,8 @@ export type Notice =
   /** The CRM answered: not before then. */
   | { kind: 'busy'; until: string }
   | { kind: 'reduced'; site: string }
+  /** Text that was longer than what is read; `limit`: characters that were. */
+  | { kind: 'cut'; of: 'selection' | 'message'; limit: number }
   | { kind: 'text-only' }
   | { kind: 'private' }
   | { kind: 'offline' }
@@ -61,6 +63,7 @@ const order: Notice['kind'][] = [
   'busy',
   'silent',
   'reduced',
+  'cut',
   'text-only',
   'private',
   'offline',

@@ -1,5 +1,5 @@
 import type { TabRead } from '../capture/read-tab.ts'
-import { type Conversation, MAX_MESSAGES, MAX_TEXT, type Message } from '../lead/conversation.ts'
+import { type Conversation, MAX_MESSAGES, MAX_SELECTION, MAX_TEXT, type Message } from '../lead/conversation.ts'
 import { numberOfLink } from '../sites/number-of-link.ts'
 
 /** What a person clicked to capture. Texts as the browser gives them. */
@@ -41,8 +41,8 @@ const nothingOf = (url: string, readAt: string): Conversation => ({
 const said = (text: string): Message => ({ id: null, direction: 'unknown', author: null, at: null, text })
 
 function select(page: Conversation, text: string): Conversation {
-  const selection = text.slice(0, MAX_TEXT)
-  return { ...page, selection, messages: page.site === 'generic' ? [said(selection)] : page.messages }
+  const selection = text.slice(0, MAX_SELECTION)
+  return { ...page, selection, messages: page.site === 'generic' ? [said(selection.slice(0, MAX_TEXT))] : page.messages }
 }
 
 /** The number comes first, for of several numbers the first is the one to call. */
@@ -51,6 +51,6 @@ function callTo(page: Conversation, number: string): Conversation {
     ...page,
     contact: { ...page.contact, phone: { value: number, tier: 0 } },
     messages: [said(number), ...page.messages.slice(1 - MAX_MESSAGES)],
-    selection: page.selection && `${number}\n${page.selection}`.slice(0, MAX_TEXT),
+    selection: page.selection && `${number}\n${page.selection}`.slice(0, MAX_SELECTION),
   }
 }

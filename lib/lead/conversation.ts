@@ -45,7 +45,7 @@ export interface Listing {
 /** Which rung of the ladder answered: the site's best selectors, its fallbacks, or plain text only. */
 export type Health = 'healthy' | 'reduced' | 'text-only'
 
-/** What a site reader returns. Plain data, at most MAX_MESSAGES messages of MAX_TEXT characters. Missing is null, never a guess. */
+/** What a site reader returns. Plain data, at most MAX_MESSAGES messages of MAX_TEXT characters and a selection of MAX_SELECTION. Missing is null, never a guess. */
 export interface Conversation {
   site: SiteId
   url: string
@@ -61,3 +61,8 @@ export interface Conversation {
 
 export const MAX_MESSAGES = 300
 export const MAX_TEXT = 4000
+/** A person chose it, a whole list of orders perhaps. */
+export const MAX_SELECTION = 100_000
+
+/** Whether a text reaches its limit: what stood behind it was left out. A half character at the limit goes too. */
+export const isCut = (text: string, limit: number): boolean => text.length >= limit - 1

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { noticesOf } from '../../components/popup-notices.ts'
-import type { Health } from '../../lib/lead/conversation.ts'
+import { type Conversation, type Health, MAX_SELECTION, MAX_TEXT } from '../../lib/lead/conversation.ts'
 import type { Popup } from '../../lib/panel/popup.ts'
 import { firstState, type PopupState } from '../../lib/panel/popup-state.ts'
 import { sites } from '../../lib/sites/registry.ts'
@@ -27,6 +27,25 @@ describe('how much of a page could be read', () => {
 
   it.each(['generic', 'paste'] as const)('is no news where text is all there is: %s', site => {
     expect(noticesFor(site, 'text-only')).toEqual([])
+  })
+})
+
+describe('text that was longer than what is read', () => {
+  const noticesOfReading = (change: Partial<Conversation>) => {
+    const conversation = { ...aConversation(['salam']), ...change }
+    return noticesOf({ ...firstState(0, true, false), source: { conversation, leftOut: 0, thread: null, askLine: '' } }, popup)
+  }
+  const long = 'x'.repeat(MAX_TEXT)
+
+  it.each<[string, Partial<Conversation>, string | null]>([
+    ['a selection', { selection: 'x'.repeat(MAX_SELECTION) }, 'selection'],
+    ['a selection that ends in half a character', { selection: 'x'.repeat(MAX_SELECTION - 1) }, 'selection'],
+    ['a selection that is whole', { selection: long }, null],
+    ['a message', aConversation([long]), 'message'],
+    ['any page', { ...aConversation([long]), site: 'generic' }, null],
+    ['pasted text', { ...aConversation(['x'.repeat(2 * MAX_SELECTION)]), site: 'paste' }, null],
+  ])('%s', (_what, change, of) => {
+    expect(noticesOfReading(change).map(notice => notice.kind === 'cut' && notice.of)).toEqual(of === null ? [] : [of])
   })
 })
 

@@ -74,7 +74,7 @@ const duplicate = () => duplicateNotice(created, filledForm, sampleList.now, { s
 function Capture(props: Partial<CaptureViewProps> & Pick<CaptureViewProps, 'capture'> & { shell?: Partial<PopupShellProps> }) {
   return (
     <PopupShell {...shell} {...props.shell}>
-      <CaptureView source={source} notices={[]} {...props} />
+      <CaptureView source={source} notices={[]} onPaste={ignore} {...props} />
     </PopupShell>
   )
 }

@@ -1,4 +1,4 @@
-import { type Conversation, type Listing, MAX_TEXT, type Message } from '../../lead/conversation.ts'
+import { type Conversation, type Listing, MAX_SELECTION, MAX_TEXT, type Message } from '../../lead/conversation.ts'
 import { cut, find, oneLine, pick, readText, selectedText } from '../query.ts'
 import type { ReadContext, SiteReader } from '../site-reader.ts'
 import { readPhoneLinks } from './phone-links.ts'
@@ -14,7 +14,7 @@ export const generic: SiteReader = {
     const root = document.documentElement
     const selected = readSelection(document, url, context)
     const phones = readPhoneLinks(root)
-    const text = selected.selection ?? visibleText(root)
+    const text = selected.selection === null ? visibleText(root) : cut(selected.selection, MAX_TEXT)
     const texts = phones.phone || selected.selection ? [text] : [text, phones.all.join('\n')]
     const listing = readListing(root, selected.url)
     const isProduct = find(root, selectors.openGraphType)?.getAttribute('content')?.startsWith('product')
@@ -29,13 +29,13 @@ export const generic: SiteReader = {
 
 /** The rung before paste: what the user selected, and nothing else of the page. */
 export function readSelection(document: Document, url: URL, { readAt }: ReadContext): Conversation {
-  const selection = selectedText(document, MAX_TEXT)
+  const selection = selectedText(document, MAX_SELECTION)
   return {
     site: 'generic',
     url: cut(url.href, MAX_TEXT),
     readAt,
     contact: { name: null, phone: null, handle: null, kind: 'unknown' },
-    messages: selection === null ? [] : [toMessage(selection)],
+    messages: selection === null ? [] : [toMessage(cut(selection, MAX_TEXT))],
     seen: { mounted: 0, skipped: 0 },
     selection,
     listing: null,

@@ -1,4 +1,4 @@
-import { type Conversation, MAX_TEXT, type Message } from '../../lead/conversation.ts'
+import { type Conversation, MAX_SELECTION, MAX_TEXT, type Message } from '../../lead/conversation.ts'
 import { cut, pick, readText, selectedText } from '../query.ts'
 import type { SiteReader } from '../site-reader.ts'
 import { contactOf } from './contact-of.ts'
@@ -28,7 +28,7 @@ export const whatsapp: SiteReader = {
       site: 'whatsapp',
       url: cut(url.href, MAX_TEXT),
       readAt,
-      selection: selectedText(document, MAX_TEXT),
+      selection: selectedText(document, MAX_SELECTION),
       listing: null,
       ...(found ? readChat(chat, panel, found, isHidden) : readPlainly(chat, panel)),
     }

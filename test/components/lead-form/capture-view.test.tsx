@@ -23,8 +23,8 @@ const whatsapp: Source = {
   onReadAgain: ignore,
 }
 
-function draw(capture: CaptureStage, source: Source | null = null, notices: Notice[] = []) {
-  render(<CaptureView source={source} notices={notices} capture={capture} />)
+function draw(capture: CaptureStage, source: Source | null = null, notices: Notice[] = [], onPaste: (text: string) => void = ignore) {
+  render(<CaptureView source={source} notices={notices} capture={capture} onPaste={onPaste} />)
   return userEvent.setup()
 }
 
@@ -63,7 +63,37 @@ describe('the source line', () => {
   it('has nothing to read again of a pasted text', () => {
     draw(reading, { ...whatsapp, site: 'paste', onReadAgain: null })
     expect(sourceText()).toBe('Pasted text')
-    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Read the chat again' })).toBeNull()
+  })
+})
+
+describe('text from elsewhere', () => {
+  drawInEnglish()
+
+  it('is taken whatever was read, by a button and Ctrl+Enter', async () => {
+    const onPaste = vi.fn()
+    const user = draw(reading, whatsapp, [], onPaste)
+    await user.click(screen.getByRole('button', { name: 'Paste text' }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Text of the order' }))
+    await user.keyboard('bghit 2{Control>}{Enter}{/Control}')
+    expect(onPaste).toHaveBeenCalledExactlyOnceWith('bghit 2')
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+
+  it('pasted outside a text field is shown before it is read', async () => {
+    const onPaste = vi.fn()
+    const user = draw(reading, whatsapp, [], onPaste)
+    await user.paste('bghit 3')
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the order' }).value).toBe('bghit 3')
+    await user.click(screen.getByRole('button', { name: 'Read this text' }))
+    expect(onPaste).toHaveBeenCalledExactlyOnceWith('bghit 3')
+  })
+
+  it('gives way to what was read', async () => {
+    const user = draw(reading, whatsapp)
+    await user.click(screen.getByRole('button', { name: 'Paste text' }))
+    await user.click(screen.getByRole('button', { name: 'Back to what was read' }))
+    expect(document.querySelector('.source')?.textContent).toContain('9 messages read')
   })
 })
 
@@ -89,6 +119,8 @@ describe('the notice', () => {
 
   it.each<[Notice, string]>([
     [{ kind: 'reduced', site: 'WhatsApp' }, 'WhatsApp changed. Name and phone may be missing: check them'],
+    [{ kind: 'cut', of: 'selection', limit: 100000 }, 'Only the first 100000 characters of the selection were read'],
+    [{ kind: 'cut', of: 'message', limit: 4000 }, 'Of a long message only the first 4000 characters were read'],
     [{ kind: 'text-only' }, 'Only plain text could be read here. Check every field'],
     [{ kind: 'offline' }, 'Offline. Kept here, sent when you are back'],
     [{ kind: 'not-saved', reason: 'full' }, 'What you typed is still here. The disk is full: free some space, then save'],
@@ -131,7 +163,14 @@ describe('a form whose number ordered in these days', () => {
       const [asked, setAsked] = useState(told)
       tell = () => setAsked(true)
       const duplicate: Notice = { ...earlier, onAct, onGoOn: () => setAsked(false) }
-      return <CaptureView source={null} notices={asked ? [duplicate, { kind: 'offline' }] : [{ kind: 'offline' }]} capture={form} />
+      return (
+        <CaptureView
+          source={null}
+          notices={asked ? [duplicate, { kind: 'offline' }] : [{ kind: 'offline' }]}
+          capture={form}
+          onPaste={ignore}
+        />
+      )
     }
     let tell = ignore
     render(<Page />)

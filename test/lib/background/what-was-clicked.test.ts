@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Click, conversationOf } from '../../../lib/background/what-was-clicked.ts'
-import { type Conversation, MAX_MESSAGES, MAX_TEXT, type Message } from '../../../lib/lead/conversation.ts'
+import { type Conversation, MAX_MESSAGES, MAX_SELECTION, type Message } from '../../../lib/lead/conversation.ts'
 import { conversationSchema } from '../../../lib/lead/conversation-schema.ts'
 
 const READ_AT = '2026-06-25T10:00:00Z'
@@ -89,7 +89,7 @@ describe('a click on a link', () => {
 
 it('never is more than a conversation may be, whatever was clicked', () => {
   const longest = page({ messages: Array.from({ length: MAX_MESSAGES }, () => said('x')) })
-  const huge = 'y'.repeat(5 * MAX_TEXT)
+  const huge = 'y'.repeat(2 * MAX_SELECTION)
   for (const inFrame of [true, false]) {
     const conversation = conversationOf(read(longest), click({ selection: huge, url: huge, link: 'tel:+212661223344', inFrame }), READ_AT)
     expect(conversationSchema.safeParse(conversation).success).toBe(true)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { conversationSchema } from '../../../../lib/lead/conversation-schema.ts'
 import { generic } from '../../../../lib/sites/generic/read.ts'
 import { openPage } from '../open-page.ts'
 
@@ -14,6 +15,15 @@ describe('the generic reader', () => {
     const conversation = generic.read(document, url, context)
     expect(conversation?.messages.map(({ text }) => text)).toEqual(['Nom : Amina'])
     expect(conversation?.selection).toBe('Nom : Amina')
+  })
+
+  test('takes a long selection whole, as far as one may be', () => {
+    const list = 'Nom : Amina 0661223344 '.repeat(1_000).trim()
+    const document = openPage(`<body><p id="orders">${list}</p></body>`, url.href)
+    document.getSelection()?.selectAllChildren(document.getElementById('orders') as HTMLElement)
+    const conversation = generic.read(document, url, context)
+    expect(conversation?.selection).toBe(list)
+    expect(conversationSchema.safeParse(conversation).success).toBe(true)
   })
 
   test('prefers the main part of the page', () => {
