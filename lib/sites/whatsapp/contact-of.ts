@@ -1,5 +1,5 @@
 import type { Contact, Read } from '../../lead/conversation.ts'
-import { readHandle, readPhone } from './contact.ts'
+import { readDetails, readHandle, readPhone } from './contact.ts'
 import { kindOf } from './kind.ts'
 import type { Row } from './rows.ts'
 import { isHandle, isPhone } from './title.ts'
@@ -9,5 +9,6 @@ export function contactOf(chat: Element, title: Read<string>, rows: readonly Row
   const kind = kindOf(chat, title?.value ?? null, rows)
   if (kind === 'group') return { name: title, phone: null, handle: null, kind }
   const isNamed = title !== null && !isPhone(title.value) && !isHandle(title.value)
-  return { name: isNamed ? title : null, phone: readPhone(chat, title, rows), handle: readHandle(chat, title), kind }
+  const details = readDetails(chat, title)
+  return { name: isNamed ? title : null, phone: readPhone(chat, title, rows, details), handle: readHandle(title, details), kind }
 }

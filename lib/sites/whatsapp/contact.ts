@@ -1,5 +1,5 @@
 import type { Read } from '../../lead/conversation.ts'
-import { find, findAll, type Ladder, oneLine, readText } from '../query.ts'
+import { find, findAll, oneLine, readText } from '../query.ts'
 import type { Row } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { isHandle, isPhone } from './title.ts'
@@ -12,43 +12,57 @@ const COMPOSER_TIER = 4
 const PACKED_ID_TIER = 5
 const DETAILS_TIER = 6
 
-/** The account's name, by the title or by the details that the user has open. */
-export function readHandle(chat: Element, title: Read<string>): Read<string> {
-  return title && isHandle(title.value) ? title : inDrawer(chat, title, isHandle)
+/** What stands beside the chat, line by line, in a part of the page that names the contact. */
+interface Details {
+  lines: string[]
+  tier: number
 }
 
-/** The number of a direct chat's contact, by the ways that cannot name somebody else. Never the digits of an `@lid`. */
-export function readPhone(chat: Element, title: Read<string>, rows: readonly Row[]): Read<string> {
-  if (title && isPhone(title.value)) return title
-  const named = inDrawer(chat, title, isPhone) ?? (title ? null : phoneInComposer(chat)) ?? phoneInIds(rows)
-  return named ?? inDrawer(chat, title, isPhone, selectors.plainDetails, DETAILS_TIER)
+/** The details of the contact, when the user has them open; the surest first. */
+export function readDetails(chat: Element, title: Read<string>): Details[] {
+  if (title === null) return []
+  const ladder = [...selectors.drawer, ...selectors.plainDetails]
+  return ladder.flatMap(({ css }, rung) => {
+    const tier = rung < selectors.drawer.length ? DRAWER_TIER + rung : DETAILS_TIER
+    const drawers = findAll(chat.ownerDocument.documentElement, css, 20).filter(drawer => isDetails(drawer, css))
+    return drawers.map(drawer => ({ lines: linesOf(drawer), tier })).filter(({ lines }) => lines.includes(title.value))
+  })
 }
 
-/** The details of the contact, when the user has them open: the only line of its kind, in the drawer that names this contact. */
-function inDrawer(
-  chat: Element,
-  title: Read<string>,
-  isWanted: (line: string) => boolean,
-  ladder: Ladder = selectors.drawer,
-  firstTier = DRAWER_TIER,
-): Read<string> {
-  if (title === null) return null
-  for (const [tier, { css }] of ladder.entries()) {
-    for (const drawer of findAll(chat.ownerDocument.documentElement, css, 20)) {
-      const isOther = drawer.closest(selectors.chats) !== null || (css !== EXACT_DRAWER && find(drawer, selectors.searchField) !== null)
-      const lines = isOther ? [] : linesOf(drawer)
-      const wanted = new Set(lines.filter(isWanted))
-      const [value] = wanted
-      if (value && wanted.size === 1 && lines.includes(title.value)) return { value, tier: firstTier + tier }
-    }
-  }
-  return null
+/** Neither a chat nor a search; what names exactly the details may hold a field for notes. */
+function isDetails(drawer: Element, css: string): boolean {
+  return drawer.closest(selectors.chats) === null && (css === EXACT_DRAWER || find(drawer, selectors.searchField) === null)
 }
 
 const linesOf = (drawer: Element) =>
   readText(drawer, { limit: 4000, leaveOut: selectors.besideDetails })
     .split('\n')
     .map(line => oneLine(line, MAX_NAME))
+
+/** The account's name, by the title or by the details. */
+export function readHandle(title: Read<string>, details: readonly Details[]): Read<string> {
+  return title && isHandle(title.value) ? title : onlyLine(details, isHandle)
+}
+
+/** The number of a direct chat's contact, by the ways that cannot name somebody else. Never the digits of an `@lid`. */
+export function readPhone(chat: Element, title: Read<string>, rows: readonly Row[], details: readonly Details[]): Read<string> {
+  if (title && isPhone(title.value)) return title
+  const shown = onlyLine(
+    details.filter(({ tier }) => tier < DETAILS_TIER),
+    isPhone,
+  )
+  return shown ?? (title ? null : phoneInComposer(chat)) ?? phoneInIds(rows) ?? onlyLine(details, isPhone)
+}
+
+/** The only line of its kind; of two numbers, nobody knows whose the other is. */
+function onlyLine(details: readonly Details[], isWanted: (line: string) => boolean): Read<string> {
+  for (const { lines, tier } of details) {
+    const wanted = new Set(lines.filter(isWanted))
+    const [value] = wanted
+    if (value && wanted.size === 1) return { value, tier }
+  }
+  return null
+}
 
 /** "Type a message to +212 …": the composer names the peer when the header has no title that we know. */
 function phoneInComposer(chat: Element): Read<string> {

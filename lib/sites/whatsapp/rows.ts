@@ -29,6 +29,8 @@ export interface PanelRows {
 
 const MAX_NAME = 200
 
+/** So many elements are looked through for messages, the latest first; a page of 300 messages has some 20,000. */
+const MAX_ELEMENTS = 150_000
 /** So many parts of one message are looked at; more are no message that a person wrote. */
 const MAX_PARTS = 60
 const STAMP_RUNG = selectors.messageText.findIndex(({ css }) => css === selectors.stamp)
@@ -42,9 +44,12 @@ export function readRows(panel: Element): PanelRows | null {
   const rows: Row[] = []
   const rungs: number[] = []
   let skipped = 0
+  let budget = MAX_ELEMENTS
   for (const element of found.elements.reverse()) {
     if (rows.length === MAX_MESSAGES) break
-    const read = bestRung < 0 ? null : textOf(element, bestRung)
+    const size = sizeOf(element, budget)
+    budget -= size ?? 0
+    const read = bestRung < 0 || size === null ? null : textOf(element, bestRung)
     if (read) {
       rows.push(describe(element, read.text))
       rungs.push(read.rung)
@@ -52,6 +57,12 @@ export function readRows(panel: Element): PanelRows | null {
   }
   const textTier = rungs.sort((one, other) => one - other)[rungs.length >> 1] ?? (bestRung < 0 ? null : bestRung)
   return { rows: rows.reverse(), mounted: found.total - unmounted.size, skipped, rowTier: found.tier, textTier }
+}
+
+/** How many elements a row has; null when there are more than `most`. */
+function sizeOf(row: Element, most: number): number | null {
+  const all = row.getElementsByTagName('*')
+  return all.item(most) === null ? all.length : null
 }
 
 /** Whether nothing is written under it. */
@@ -92,6 +103,7 @@ function textByRung(row: Element, rung: number): string {
  * those ids; they leave the text, and so does any mention that is too long for a number.
  */
 function withoutLids(text: string, row: Element): string {
+  if (!/\d{5}/.test(text)) return text
   const named = [row, ...findAll(row, selectors.mentionByLid, MAX_PARTS)]
   const attributes = named.flatMap(element => selectors.lidAttributes.map(name => element.getAttribute(name) ?? ''))
   const lids = attributes.flatMap(value => cut(value, MAX_TEXT).match(/\d{5,}(?=@lid)/g) ?? [])

@@ -113,14 +113,12 @@ export const speaker = 'span[aria-label$=":"], span[aria-label$="："]'
 
 /** Sent, delivered or read: only one's own messages carry it. The icon's name stands in the svg's title since 2026-06, before in attributes. */
 export const tickTitle = 'svg title'
-export const tickIcon = ['msg-check', 'msg-dblcheck', 'msg-time', 'wds-ic-read', 'wds-ic-delivered', 'wds-ic-sent', 'wds-ic-pending']
-  .map(icon => `[data-icon^="${icon}"], [data-testid^="${icon}"]`)
-  .join(', ')
+export const tickIcon = '[data-icon^="msg-"], [data-icon^="wds-ic-"], [data-testid^="msg-check"], [data-testid^="msg-dblcheck"]'
 export const metaLabel = '[data-testid="msg-meta"] [aria-label]'
 
 /** Gone since the summer of 2026; decisive where they still stand. */
 export const legacyIn = '.message-in'
-export const legacyOut = '.message-out'
+export const legacy = '.message-in, .message-out'
 
 /** The bubble's beak, on the first of a run only (2023-08 to 2026-09). */
 export const tailIn = '[data-testid="tail-in"], [data-icon="tail-in"]'

@@ -25,10 +25,10 @@ export function votesOf(row: Row, facts: ChatFacts): Vote[] {
 const vote = (direction: 'in' | 'out', weight: number): Vote => ({ direction, weight })
 
 function legacy({ element, id }: Row): Vote | null {
-  const has = (css: string) => element.closest(css) !== null || find(element, css) !== null
-  if (id?.startsWith('false_') || has(selectors.legacyIn)) return vote('in', weights.legacy)
-  if (id?.startsWith('true_') || has(selectors.legacyOut)) return vote('out', weights.legacy)
-  return null
+  if (id?.startsWith('false_')) return vote('in', weights.legacy)
+  if (id?.startsWith('true_')) return vote('out', weights.legacy)
+  const named = find(element, selectors.legacy) ?? element.closest(selectors.legacy)
+  return named && vote(named.matches(selectors.legacyIn) ? 'in' : 'out', weights.legacy)
 }
 
 function speaker({ speaker: name, sender }: Row, { title, kind }: ChatFacts): Vote | null {
@@ -43,12 +43,15 @@ function speaker({ speaker: name, sender }: Row, { title, kind }: ChatFacts): Vo
 const KNOWN_TICK = /^(wds-ic-(read|delivered|sent|pending)|msg-(check|dblcheck|time))/
 
 function tick({ element }: Row): Vote | null {
-  const isTicked =
-    find(element, selectors.tickIcon) !== null ||
-    findAll(element, selectors.tickTitle, 20).some(title => KNOWN_TICK.test(oneLine(title.textContent, 40)))
+  const icons = findAll(element, selectors.tickIcon, 20).map(
+    icon => icon.getAttribute('data-icon') ?? icon.getAttribute('data-testid') ?? '',
+  )
+  const isTicked = [...icons, ...titlesOf(element)].some(name => KNOWN_TICK.test(name))
   if (isTicked) return vote('out', weights.tick)
   return find(element, selectors.metaLabel) ? vote('out', weights.metaLabel) : null
 }
+
+const titlesOf = (element: Element) => findAll(element, selectors.tickTitle, 20).map(title => oneLine(title.textContent, 40))
 
 function sender({ sender: name }: Row, { title, titleIsPhone, kind }: ChatFacts): Vote | null {
   if (name === null || title === null || kind === 'group') return null

@@ -98,6 +98,11 @@ describe('rows', () => {
     expect(conversation?.seen.mounted).toBe(MAX_MESSAGES + 2)
   })
 
+  test('of more elements than a whole chat has are skipped, the others read', () => {
+    const rows = [{ id: 'A1' }, { id: 'A2', text: `oui${'<i></i>'.repeat(150_100)}` }, { id: 'A3' }]
+    expect(readChat({ rows })).toMatchObject({ messages: [{ id: 'A1' }, { id: 'A3' }], seen: { mounted: 3, skipped: 1 } })
+  })
+
   test('are found by their role when ids are gone', () => {
     const html = chatHtml({ rows: [{}] }).replace('data-id="A1"', '')
     expect(readHtml(html)?.messages).toMatchObject([{ id: null, text: 'bonjour' }])
