@@ -1,14 +1,14 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { manifest } from './lib/manifest.ts'
-import { minify } from './minify.ts'
+import { minify, withoutReasons } from './minify.ts'
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
   vite: ({ mode }) => ({
-    plugins: [preact()],
+    plugins: [preact(), ...(mode === 'production' ? [withoutReasons] : [])],
     build: { target: ['chrome109', 'firefox128'], ...(mode === 'production' && minify) },
   }),
   manifest: ({ browser }) => manifest(browser),

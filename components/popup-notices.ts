@@ -28,7 +28,7 @@ function readingNotices({ source }: PopupState): Notice[] {
   if (!source) return []
   const { health, site, url } = source.conversation
   const cut = cutNotices(source.conversation)
-  if (health === 'reduced') return [{ kind: 'reduced', site: siteLabel(site, url) }, ...cut]
+  if (health === 'reduced') return [{ kind: 'reduced', site: isKnownSite(site) ? siteLabel(site, url) : null }, ...cut]
   return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }, ...cut] : cut
 }
 

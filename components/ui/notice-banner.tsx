@@ -95,7 +95,7 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
     case 'busy':
       return <Banner tone="warn">{t('crmBusy', { time: notice.until })}</Banner>
     case 'reduced':
-      return <Banner tone="warn">{t('readReduced', { site: notice.site })}</Banner>
+      return <Banner tone="warn">{notice.site === null ? t('readDrawn') : t('readReduced', { site: notice.site })}</Banner>
     case 'cut':
       return <Banner tone="warn">{t(notice.of === 'selection' ? 'cutSelection' : 'cutMessage', { count: notice.limit })}</Banner>
     case 'text-only':

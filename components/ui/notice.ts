@@ -45,7 +45,7 @@ export type Notice =
   | { kind: 'silent'; waiting: number; until: string | null; onAct(): void }
   /** The CRM answered: not before then. */
   | { kind: 'busy'; until: string }
-  | { kind: 'reduced'; site: string }
+  | { kind: 'reduced'; site: string | null }
   /** Text that was longer than what is read; `limit`: characters that were. */
   | { kind: 'cut'; of: 'selection' | 'message'; limit: number }
   | { kind: 'text-only' }

@@ -1,5 +1,5 @@
 import { decimalsOf, parseAmount } from './money.ts'
-import { westernDigits } from './western-digits.ts'
+import { asciiFigures, ungrouped } from './plain-number.ts'
 
 /** What people write for a currency beside the names that Intl knows. Lower case, without dots and spaces. */
 const SPOKEN: Record<string, readonly string[]> = {
@@ -34,19 +34,6 @@ function namesOf(currency: string): Set<string> {
   return new Set(['', ...names.map(bare)])
 }
 
-const PLAIN = /^\d+(?:[.,]\d*)?$/
-const GROUPED = /^[1-9]\d{0,2}([ '.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d*)?$/
-
-/** The number without grouping and with a point; null when the separators make no sense. */
-function ungrouped(number: string, decimals: number): string | null {
-  const grouping = GROUPED.exec(number)?.[1]
-  // `1.390` is one thousand, but where the currency has three decimals it is one and a bit
-  const plain = PLAIN.test(number) && (decimals === 3 || grouping === undefined)
-  if (!plain && grouping === undefined) return null
-  const point = (plain ? number : number.replaceAll(grouping ?? '', '')).replace(',', '.')
-  return point.includes('.') ? point.replace(/\.?0*$/, '') : point
-}
-
 /**
  * Makes a reader of prices in one currency: `149`, `149,50 DH`, `MAD 1 390.00`, `1.390,00`, `١٤٩ درهم`. It returns minor units, or
  * null for anything else: a negative price, another currency, more decimals than the currency has.
@@ -55,8 +42,7 @@ export function priceReader(currency: string): (text: string) => number | null {
   const names = namesOf(currency)
   const decimals = decimalsOf(currency)
   return text => {
-    const ascii = westernDigits(text).replaceAll('٫', '.').replace(/[٬’]/g, "'").replaceAll('،', ',').replace(/\s/g, ' ')
-    const match = /^(\D*)(\d(?:.*\d)?)(\D*)$/.exec(ascii.replace(/\p{Cf}/gu, '').trim())
+    const match = /^(\D*)(\d(?:.*\d)?)(\D*)$/.exec(asciiFigures(text).replace(/\s/g, ' ').trim())
     if (!match) return null
     const [, before = '', number = '', after = ''] = match
     if (!names.has(bare(before)) || !names.has(bare(after))) return null

@@ -23,16 +23,16 @@ function numberOfCall(href: string): string | null {
 
 /** `https://wa.me/212…`, `…whatsapp.com/send?phone=212…`, `whatsapp://send?phone=212…`: always with the country's code. */
 function numberOfChat(href: string): string | null {
-  const url = parse(href)
+  const url = parseAddress(href)
   if (!url || (url.protocol !== 'whatsapp:' && !chatHosts.has(url.host))) return null
   const number = url.host === shortChatHost ? url.pathname.slice(1).replace(/\/$/, '') : (url.searchParams.get('phone') ?? '')
   return /^\+?\d+$/.test(number.trim()) ? `+${number.trim().replace('+', '')}` : null
 }
 
-/** `URL.canParse` is younger than the oldest Chrome that is served. */
-function parse(href: string): URL | null {
+/** Null for what is no address: `URL.canParse` is younger than the oldest Chrome that is served. */
+export function parseAddress(href: string, base?: URL): URL | null {
   try {
-    return new URL(href)
+    return new URL(href.slice(0, MAX_HREF), base)
   } catch {
     return null
   }

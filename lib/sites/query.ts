@@ -93,6 +93,10 @@ export interface TextOptions {
   keepLines?: boolean
   /** Only what is drawn. */
   visibleOnly?: boolean
+  /** Begins behind this element, one under `root`. */
+  after?: Element
+  /** Ends before the first element that it takes. */
+  until?: (element: Element) => boolean
 }
 
 /**
@@ -111,8 +115,9 @@ export function readText(root: Element, options: TextOptions): string {
     if (block === preformatted) preformatted = null
   }
   let visited = 0
-  let node: Node | null = root
-  while (node && text.length < 2 * options.limit && visited < MAX_NODES) {
+  if (options.after) walker.currentNode = options.after
+  let node: Node | null = options.after ? following(walker, false, leaveBlock) : root
+  while (node && text.length < 2 * options.limit && visited < MAX_NODES && !endsAt(node, options)) {
     visited += 1
     const isText = node.nodeType === TEXT_NODE
     const enter = !isText && belongs(node as Element, options)
@@ -124,6 +129,8 @@ export function readText(root: Element, options: TextOptions): string {
   }
   return cut(tidy(text), options.limit)
 }
+
+const endsAt = (node: Node, { until }: TextOptions) => until !== undefined && node.nodeType !== TEXT_NODE && until(node as Element)
 
 /** The next node in reading order; `leftBlock` is told each block that ends on the way. */
 function following(walker: TreeWalker, enter: boolean, leftBlock: (block: Node) => void): Node | null {

@@ -1,28 +1,42 @@
-import { type Conversation, type Listing, MAX_SELECTION, MAX_TEXT, type Message } from '../../lead/conversation.ts'
-import { cut, find, oneLine, pick, readText, selectedText } from '../query.ts'
+import { type Conversation, MAX_SELECTION, MAX_TEXT, type Message } from '../../lead/conversation.ts'
+import { cut, find, readText, selectedText } from '../query.ts'
 import type { ReadContext, SiteReader } from '../site-reader.ts'
-import { readPhoneLinks } from './phone-links.ts'
+import { readListing } from './ladder.ts'
+import { readPhones } from './phones.ts'
 import * as selectors from './selectors.ts'
 
+/** A text without them holds no phone number. */
+const FIGURES = /[\d\u0660-\u0669]/
+
 /**
- * Reads any page: what is selected, else what is visible in its main part; numbers behind `tel:` and WhatsApp links; the title of
- * what it lists. Several numbers that differ are given as text, for the user to choose from, never as the contact's.
+ * Reads any page: what is selected, else what is visible in its main part; the numbers it shows; what it lists, from whom and for how
+ * much. Several numbers that differ are given as text, for the user to choose from, never as the contact's.
  */
 export const generic: SiteReader = {
   id: 'generic',
   read(document, url, context) {
     const root = document.documentElement
     const selected = readSelection(document, url, context)
-    const phones = readPhoneLinks(root)
-    const text = selected.selection === null ? visibleText(root) : cut(selected.selection, MAX_TEXT)
-    const texts = phones.phone || selected.selection ? [text] : [text, phones.all.join('\n')]
-    const listing = readListing(root, selected.url)
-    const isProduct = find(root, selectors.openGraphType)?.getAttribute('content')?.startsWith('product')
+    const text = selected.selection === null ? visibleText(root, selectors.notText) : cut(selected.selection, MAX_TEXT)
+    const isMarked = selected.selection !== null
+    const { listing, isForSale, sellerTier, health } = readListing(root, url, selected.url)
+    const seller = (isForSale && listing?.seller) || null
+    const phones = readPhones(root, isMarked || !FIGURES.test(text) ? '' : visibleText(root, selectors.notContent))
+    // whoever sells is not reached by the number of the site
+    const phone = seller !== null && phones.content.length === 0 ? null : phones.phone
+    const choice = phone || isMarked ? [] : [...phones.content, ...(seller === null ? phones.frame : [])]
+    const unseen = choice.filter(number => !text.includes(number))
     return {
       ...selected,
-      contact: { ...selected.contact, phone: phones.phone, kind: listing && isProduct ? 'listing' : 'unknown' },
-      messages: texts.filter(each => each !== '').map(toMessage),
+      contact: {
+        ...selected.contact,
+        name: seller === null ? null : { value: seller, tier: sellerTier },
+        phone,
+        kind: isForSale ? 'listing' : 'unknown',
+      },
+      messages: [text, unseen.join('\n')].filter(each => each !== '').map(toMessage),
       listing,
+      health,
     }
   },
 }
@@ -46,20 +60,11 @@ export function readSelection(document: Document, url: URL, { readAt }: ReadCont
 const toMessage = (text: string): Message => ({ id: null, direction: 'unknown', author: null, at: null, text })
 
 /** Text of the first part of the page that has any, bounded. */
-function visibleText(root: Element): string {
+function visibleText(root: Element, leaveOut: string): string {
   for (const { css } of selectors.content) {
     const part = find(root, css)
-    const text = part && readText(part, { limit: MAX_TEXT, leaveOut: selectors.notText, visibleOnly: true })
+    const text = part && readText(part, { limit: MAX_TEXT, leaveOut, visibleOnly: true })
     if (text) return text
   }
   return ''
-}
-
-function readListing(root: Element, url: string): Listing | null {
-  const hit = pick(root, selectors.title, element => titleOf(element) !== '')
-  return hit && { title: titleOf(hit.element), price: null, seller: null, url }
-}
-
-function titleOf(element: Element): string {
-  return oneLine(element.getAttribute('content') ?? readText(element, { limit: 500, leaveOut: selectors.notText }), 500)
 }

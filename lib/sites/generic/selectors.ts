@@ -9,12 +9,36 @@ export const content: Ladder = [
 
 export const notText = 'script, style, noscript, template, svg, select, textarea, nav, footer, [aria-hidden="true"], [hidden]'
 
-/** Title of the thing on the page, for people who share or list it. */
-export const title: Ladder = [
-  { css: 'meta[property="og:title"]', seen: '2026-06', why: 'made to be read by machines, without the name of the site' },
-  { css: 'h1', seen: '2026-06', why: 'the heading; on marketplaces the only one' },
-]
+/** Data that a page carries for machines (schema.org, Next.js, ogp.me). */
+export const jsonLd = 'script[type="application/ld+json" i]'
+export const nextData = 'script#__NEXT_DATA__'
+export const openGraphTitle = 'meta[property="og:title"]'
 export const openGraphType = 'meta[property="og:type"]'
+export const openGraphPrice = 'meta[property$=":price:amount"]'
+export const openGraphCurrency = 'meta[property$=":price:currency"]'
+/** The address that the page calls its own. */
+export const openGraphUrl = 'meta[property="og:url"]'
+export const canonical = 'link[rel="canonical"]'
+
+/** Things that stand for themselves: one that is a property of another is its neighbour or its brand. */
+export const microdata = '[itemtype$="schema.org/Product" i]:not([itemprop]), [itemtype$="schema.org/Car" i]:not([itemprop])'
+export const microdataName = '[itemprop~="name"]'
+export const microdataPrice = '[itemprop~="price"], [itemprop~="lowPrice"]'
+export const microdataCurrency = '[itemprop~="priceCurrency"]'
+export const microdataSeller = '[itemprop~="seller"]'
+
+/** The heading of what the page is about; elsewhere it may be the name of the site. */
+export const heading: Ladder = [
+  { css: 'main h1, [role="main"] h1', seen: '2026-06', why: 'on marketplaces the only one' },
+  { css: 'h1', seen: '2026-06', why: 'where no main part is marked' },
+]
+export const pageTitle = 'head > title'
+
+/** No price is read here: what was the price before, what leads elsewhere, the page's frame with its basket. */
+export const notPrice = `${notText}, del, s, strike, aside, header [href]`
+
+/** A link to the one who sells: it may name the thing that he sells. */
+export const sellerLink = 'a[href*="/profile/" i], a[href*="/seller/" i]'
 
 /** Links that call or write to a number. The hosts of those that write are compared by equality, once the address is parsed. */
 export const phoneLink = 'a[href^="tel:" i]'
@@ -23,5 +47,8 @@ export const chatLink = 'a[href*="wa.me/" i], a[href*="whatsapp.com/send" i], a[
 export const shortChatHost = 'wa.me'
 export const chatHosts: ReadonlySet<string> = new Set([shortChatHost, 'api.whatsapp.com', 'web.whatsapp.com'])
 
-/** Where a site puts its own help line: the usual wrong number. */
-export const pageFrame = 'footer, nav, [role="contentinfo"], [role="navigation"]'
+/** Where a site puts its own help line: the usual wrong number. A header inside the main part is that part's own. */
+export const pageFrame = 'footer, nav, aside, header:not(main header, article header), [role="contentinfo"], [role="navigation"]'
+export const notContent = `${notText}, ${pageFrame}`
+/** Of the frame itself only this is no text. */
+export const notFrameText = 'script, style, [hidden]'

@@ -64,7 +64,14 @@ export const rooms: Room[] = [
   { files: 'lib/sites/*.ts', may: [], packages: [] },
   {
     files: 'lib/sites/*/**',
-    may: ['lib/sites/site-reader.ts', 'lib/sites/query.ts', 'lib/sites/number-of-link.ts', 'lib/lead/conversation.ts'],
+    may: [
+      'lib/sites/site-reader.ts',
+      'lib/sites/query.ts',
+      'lib/sites/number-of-link.ts',
+      'lib/lead/conversation.ts',
+      'lib/lead/money.ts',
+      'lib/lead/plain-number.ts',
+    ],
     packages: [],
   },
   { files: 'lib/extract/**', may: ['lib/lead/**'], packages: ['libphonenumber-js', 'libphonenumber-js/core'] },

@@ -55,5 +55,33 @@ describe('the generic reader', () => {
     expect(read('<meta property="og:type" content="product"><h1>Sac</h1>')?.contact.kind).toBe('listing')
   })
 
-  test('is never more than text', () => expect(read('<main>x</main>')?.health).toBe('text-only'))
+  test.each([
+    ['text-only', '<main>x</main>'],
+    ['text-only', '<main><h1>Sac</h1></main>'],
+    ['reduced', '<main><h1>Sac</h1><p>450 DH</p></main>'],
+    [
+      'healthy',
+      '<meta property="og:title" content="Sac"><meta property="product:price:amount" content="450"><meta property="product:price:currency" content="MAD">',
+    ],
+  ])('is %s by what told the price: %s', (health, html) => expect(read(html)?.health).toBe(health))
+
+  const sold = (body: string) =>
+    read(
+      `<script type="application/ld+json">{"@type":"Product","name":"Sac","offers":{"price":450,"priceCurrency":"MAD","seller":{"name":"Salma"}}}</script>${body}`,
+    )
+
+  test('names the one who sells as the contact, and never with the number of the site', () => {
+    expect(sold('<footer>05 22 00 00 00</footer>')?.contact).toMatchObject({
+      name: { value: 'Salma', tier: 0 },
+      phone: null,
+      kind: 'listing',
+    })
+    expect(sold('<footer>05 22 00 00 00</footer>')?.messages).toEqual([])
+    expect(sold('<main>06 12 34 56 78</main>')?.contact.phone).toEqual({ value: '06 12 34 56 78', tier: 2 })
+  })
+
+  test.each(['/wp-admin/post.php?post=5012', '/store/x/orders/5012', '/cart'])('takes no sum on %s for the price of an article', path => {
+    const address = new URL(path, url)
+    expect(generic.read(openPage('<h1>Commande</h1><p>450 DH</p>', address.href), address, context)?.listing?.price).toBeNull()
+  })
 })

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { readListing } from '../../../../lib/sites/generic/ladder.ts'
+import { openPage } from '../open-page.ts'
+
+const at = 'https://shop.example/p/sac-57812345'
+function read(html: string, address = at) {
+  const { listing } = readListing(openPage(html, address).documentElement, new URL(address), address)
+  const { price } = listing ?? {}
+  return listing && [listing.title, price ? `${price.minor} ${price.currency}` : null, listing.seller]
+}
+const ld = (data: unknown) => `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`
+const next = (data: unknown) => `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(data)}</script>`
+const offer = { '@type': 'Offer', price: '450.00', priceCurrency: 'MAD' }
+const sac = { '@type': 'Product', name: 'Sac', offers: offer }
+
+describe('JSON-LD', () => {
+  test.each<[string, unknown]>([
+    ['an object', sac],
+    ['an array', [{ '@type': 'WebSite', name: 'Boutique' }, sac]],
+    ['a graph', { '@graph': [{ '@type': 'Organization', name: 'Boutique' }, sac] }],
+    ['the main entity of a page', { '@type': 'ItemPage', name: 'Page', mainEntity: sac }],
+    ['a list of types', { ...sac, '@type': ['Car', 'https://schema.org/Product'] }],
+    ['a price as a number', { ...sac, offers: { ...offer, price: 450 } }],
+    ['offers as an array', { ...sac, offers: [offer, { ...offer, price: '900' }] }],
+    ['an offer of offers', { ...sac, offers: { '@type': 'AggregateOffer', lowPrice: '450', highPrice: 900, priceCurrency: 'MAD' } }],
+    [
+      'a specification of the price',
+      {
+        ...sac,
+        offers: {
+          priceSpecification: [
+            { price: 600, priceCurrency: 'MAD', priceType: 'https://schema.org/ListPrice' },
+            { price: '450', priceCurrency: 'MAD' },
+          ],
+        },
+      },
+    ],
+    ['an offer of the thing', { ...offer, itemOffered: { '@type': 'Vehicle', name: 'Sac' } }],
+    ['an address of its own', { ...sac, url: '/fr/p/sac-57812345' }],
+  ])('is read from %s', (_, data) => expect(read(ld(data))).toEqual(['Sac', '45000 MAD', null]))
+
+  test.each(['{"@type":"Product",', '', 'null', '[[[[', '"Product"'])('is read past a block that is %s', broken => {
+    expect(read(ld(broken) + ld(sac))).toEqual(['Sac', '45000 MAD', null])
+  })
+
+  test.each<[string, unknown]>([
+    ['the offer', { ...sac, offers: { ...offer, seller: { '@type': 'Person', name: 'Salma' } } }],
+    ['the thing', { ...sac, seller: 'Salma' }],
+    ['the one who offers it', { ...sac, offers: { ...offer, offeredBy: [{ name: 'Salma' }] } }],
+  ])('names the seller by %s', (_, data) => expect(read(ld(data))?.[2]).toBe('Salma'))
+
+  test('is of the page among several, by address or by heading', () => {
+    const others = [
+      { ...sac, name: 'Autre', url: '/p/autre-57899999' },
+      { ...sac, name: 'Encore', url: '/p/encore-57800000' },
+    ]
+    expect(read(ld([...others, { ...sac, url: at }]))?.[0]).toBe('Sac')
+    expect(read(`${ld([...others, sac])}<h1>SAC !</h1>`)).toEqual(['Sac', '45000 MAD', null])
+  })
+
+  test.each<[string, unknown, string]>([
+    ['other pages', { ...sac, url: '/p/autre-57899999' }, ''],
+    ['several things', [sac, { ...sac, name: 'Autre' }], ''],
+    ['the page before', sac, '<link rel="canonical" href="/p/autre-57899999">'],
+    ['neighbours', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: sac }] }, ''],
+    ['what is related', { '@type': 'WebPage', isRelatedTo: [sac] }, ''],
+  ])('is not read when it is of %s', (_, data, head) => expect(read(head + ld(data))).toBeNull())
+
+  test('has its entities made characters', () => {
+    expect(read(ld({ ...sac, name: 'Robe d&#039;été &amp; sac &unknown; &#127800;' }))?.[0]).toBe("Robe d'été & sac &unknown; 🌸")
+  })
+
+  test('says no price without a currency', () => expect(read(ld({ ...sac, offers: { price: 450 } }))).toEqual(['Sac', null, null]))
+})
+
+describe('__NEXT_DATA__', () => {
+  const ad = { listId: 57812345, subject: 'Sac', price: { value: 450, currency: 'DH' }, seller: { name: 'Salma' } }
+  const other = { listId: 57899999, subject: 'Autre', price: { value: 90, currency: 'DH' }, seller: { name: 'Autre' } }
+  const in3 = (data: unknown) => next({ props: { pageProps: data } })
+
+  test.each<[string, unknown]>([
+    ['by itself', { ad }],
+    ['behind its neighbours', { ads: [other], view: { ad } }],
+    ['as a text', { ad: { ...ad, listId: '57812345' } }],
+    ['with the currency beside the sum', { ad: { id: 57812345, title: 'Sac', price: [450], currency: 'MAD', owner: { name: 'Salma' } } }],
+    ['with the seller beside it', { post: { listing: { ...ad, seller: null }, seller: { full_name: 'Salma' } } }],
+    ['first without its price', { crumb: { id: 57812345, name: 'Sac' }, ad }],
+  ])('is read by the id of the address: %s', (_, data) => expect(read(in3(data))).toEqual(['Sac', '45000 MAD', 'Salma']))
+
+  test('is not read when the id is not in it', () => expect(read(in3({ ads: [other] }))).toBeNull())
+  test('is not read for an address without an id', () => expect(read(in3({ ad }), 'https://shop.example/p/sac')).toBeNull())
+  test('is not read where the id is that of something else', () => {
+    expect(read(in3({ ads: [{ ...other, parent: 57812345, price: 57812345 }] }))).toBeNull()
+  })
+  test('tells no number: the page shows it on a click, or not at all', () => {
+    expect(JSON.stringify(read(in3({ ad: { ...ad, phone: '0612345678' } })))).not.toContain('0612345678')
+  })
+  test('leaves a sum without a currency to what is drawn', () => {
+    expect(read(`${in3({ ad: { ...ad, price: [450] } })}<h1>Sac</h1><p>450 €</p>`)).toEqual(['Sac', '45000 EUR', 'Salma'])
+  })
+})
+
+describe('what is said for being shared', () => {
+  const shared =
+    '<meta property="og:title" content="Sac"><meta property="product:price:amount" content="450.00"><meta property="product:price:currency" content="MAD">'
+  test('is read', () => expect(read(shared)).toEqual(['Sac', '45000 MAD', null]))
+  test('is not read when it is of the page before', () => {
+    expect(read(`<meta property="og:url" content="https://shop.example/p/autre-57899999">${shared}`)).toBeNull()
+  })
+})
+
+describe('microdata', () => {
+  const thing = (
+    name: string,
+  ) => `<div itemscope itemtype="http://schema.org/Product"><b itemprop="name">${name}</b><div itemprop="offers" itemscope
+    itemtype="http://schema.org/Offer"><i itemprop="price">450,00</i><meta itemprop="priceCurrency" content="MAD"></div></div>`
+  test('is read of the only thing', () => expect(read(thing('Sac'))).toEqual(['Sac', '45000 MAD', null]))
+  test('is not read of one among several', () => expect(read(thing('Sac') + thing('Autre'))).toBeNull())
+})
+
+describe('what is drawn', () => {
+  test.each([
+    ['behind the heading', '<h1>Sac</h1><p>neuf</p><div><span>450</span> <span>DH</span></div>'],
+    [
+      'before the heading',
+      '<main><p>900 DH</p><div><b>450 DH</b><h1>Sac</h1></div><p>cuir brun, doublé de soie, fermeture en laiton</p><p>1 000 DH</p></main>',
+    ],
+    ['past the price before', '<h1>Sac</h1><del>600 DH</del> <ins>450 DH</ins>'],
+    ['past the fee for bringing it', '<h1>Sac</h1><p>Livraison 30 DH</p><p>450 DH</p>'],
+    ['past what is not drawn', '<h1>Sac</h1><p style="display: none">9 DH</p><p>450 DH</p>'],
+    ['past the basket', '<header><a href="/panier">Panier 99 DH</a></header><h1>Sac</h1><p>450 DH</p>'],
+    ['past links that lead to no neighbour', '<h1>Sac</h1><a href="/marque/atlas">Atlas</a><a href="#avis">avis</a><p>450 DH</p>'],
+    ['of the main part, not of the site', '<h1>Boutique</h1><p>9 DH</p><main><h1>Sac</h1><p>450 DH</p></main>'],
+  ])('is the price %s', (_, html) => expect(read(html)).toEqual(['Sac', '45000 MAD', null]))
+
+  test.each([
+    ['at a link to one', '<h1>Sac</h1><p>Prix sur demande</p><a href="/p/autre-57899999">Autre</a><p>450 DH</p>'],
+    ['at the words that announce them', '<h1>Sac</h1><h2>Annonces similaires</h2><div>Autre 450 DH</div>'],
+    ['in an aside', '<h1>Sac</h1><aside>450 DH</aside>'],
+  ])('ends where the neighbours begin: %s', (_, html) => expect(read(html)).toEqual(['Sac', null, null]))
+
+  test.each(['Sold · Sac', 'Pending · Sac', 'Vendu · Sac', 'تم البيع · Sac'])('leaves the state out of %s', title => {
+    expect(read(`<h1>${title}</h1>`)?.[0]).toBe('Sac')
+  })
+
+  test('names the seller by the link that names the thing', () => {
+    expect(
+      read(`<h1>Sac</h1><a href="/profile/9">Moi</a><a href="/marketplace/profile/9/?product_id=57812345" aria-label="Salma"></a>`)?.[2],
+    ).toBe('Salma')
+  })
+})
+
+describe('the title of the tab', () => {
+  test.each([
+    ['(3) Sac cuir - brun | Shop', 'Sac cuir - brun'],
+    ['Sac cuir', 'Sac cuir'],
+    ['Marketplace - Sac | Shop', 'Marketplace - Sac'],
+    ['Shop', 'Shop'],
+  ])('%s is cleaned', (title, cleaned) => expect(read(`<head><title>${title}</title></head>`)?.[0]).toBe(cleaned))
+
+  test('comes last', () => expect(read('<head><title>Boutique</title></head><h1>Sac</h1>')?.[0]).toBe('Sac'))
+})
