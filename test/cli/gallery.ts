@@ -32,6 +32,7 @@ async function violations(page: Page): Promise<string[]> {
 const presses: Record<string, string> = {
   'form-problems': 'button[type=submit]',
   'form-decimals': '.adds .btn',
+  paste: '.source .icon-btn',
   'leads-silent': '.rows li:nth-child(4) .name',
   leads: '.account',
   'leads-states': '.leads-head .icon-btn',

@@ -239,6 +239,7 @@ export const scenes: Record<string, () => JSX.Element> = {
       }}
     />
   ),
+  paste: () => <Form start={filledForm} />,
   review: () => <Capture source={group} capture={review} />,
   'saved-many': () => (
     <Capture

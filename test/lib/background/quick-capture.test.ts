@@ -145,6 +145,14 @@ describe('an incomplete order', () => {
     expect(saved).toEqual([])
   })
 
+  it('is one of several: a person ticks which', async () => {
+    const other = ORDER.replace('Omar Lahlou', 'Salma Bennis').replace('0661 55 66 77', '0662 11 22 33')
+    page = aPage({ selection: `${ORDER}\n\n${other}` })
+    await quickCapture(desk, click())
+    expect(forms).toEqual([page])
+    expect(await leads()).toEqual([])
+  })
+
   it('is one without a number, which may wait for it: a person says so', async () => {
     page = aChat([ORDER.replace('Téléphone : 0661 55 66 77\n', '')])
     await quickCapture(desk, click())

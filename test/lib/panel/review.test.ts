@@ -12,6 +12,7 @@ import { editForm } from '../../../lib/panel/save-form.ts'
 import { saveReview, showRest, undoReview } from '../../../lib/panel/save-review.ts'
 import { watchReview } from '../../../lib/panel/watch-review.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
+import { anAccount } from '../store/an-account.ts'
 import { aConversation, type PretendPopup, pretendPopup } from './pretend-popup.ts'
 
 let popup: PretendPopup
@@ -133,6 +134,19 @@ describe('a reading with several orders', () => {
     tickAll(popup.context)
     expect(rows()?.map(([, , ticked]) => ticked)).toEqual([true, true, true])
   })
+})
+
+it('asks the CRM for the first numbers of a long list only', async () => {
+  const asked: string[] = []
+  popup.context.searchCrm = async (_account, query) => {
+    asked.push(query)
+    return null
+  }
+  popup.context.state.update(now => (now.shop ? { ...now, shop: { ...now.shop, account: anAccount('atlas') } } : now))
+  popup.show({ ok: true, conversation: group(Array.from({ length: 80 }, (_, n) => `Salma +${n}`)) })
+  await captureTab(popup.context, false)
+  await expect.poll(() => Object.keys(review()?.captured ?? {})).toHaveLength(80)
+  expect(asked).toEqual(Array.from({ length: 10 }, (_, n) => `+${n}`))
 })
 
 describe('one order of the list', () => {
