@@ -23,7 +23,8 @@ async function aim(element: Element): Promise<{ done: Point } | null> {
   const { top, left, width, height } = element.getBoundingClientRect()
   if (before.top !== top || before.left !== left || width === 0 || height === 0) return null
   const point = { x: left + width / 2, y: top + height / 2 }
-  const hit = document.elementFromPoint(point.x, point.y)
+  // A button of ours in somebody's page stands in a shadow tree: that is asked what lies there
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(point.x, point.y)
   return hit && (element.contains(hit) || hit.closest('label')?.contains(element)) ? { done: point } : null
 }
 
