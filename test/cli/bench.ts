@@ -5,6 +5,7 @@ import { openBenchDesk } from '../bench/bench-desk.ts'
 import { bundleRows } from '../bench/bundle-rows.ts'
 import { captureRows } from '../bench/capture-rows.ts'
 import { flushRows } from '../bench/flush-rows.ts'
+import { pageRows } from '../bench/page-rows.ts'
 import { popupRows } from '../bench/popup-rows.ts'
 import { readerRows } from '../bench/reader-rows.ts'
 import type { Row } from '../bench/row.ts'
@@ -47,6 +48,7 @@ async function besideBlank(work: (blank: Driver) => Promise<Row[]>): Promise<Row
 }
 
 try {
+  rows.push(...(await pageRows(driver)))
   await openShop()
   rows.push(...(await captureRows(driver)))
   await openShop()

@@ -1,0 +1,11 @@
+import type { Conversation } from '../../../lib/lead/conversation.ts'
+import { readPage } from '../../../lib/sites/readers.ts'
+
+declare global {
+  interface Window {
+    /** The product's own reading of the page that it stands in. */
+    readThisPage?: () => Conversation
+  }
+}
+
+window.readThisPage = () => readPage(document, new URL(location.href), new Date().toISOString())
