@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports'
-import { readPage } from '../lib/sites/readers.ts'
+import { readPage } from '../lib/sites/read-page.ts'
 
-/** Injected into the page on capture; what it returns is the result of `scripting.executeScript`. */
+/** Injected on capture into any other page; what it returns is the result of `scripting.executeScript`. */
 export default defineUnlistedScript(() => readPage(document, new URL(location.href), new Date().toISOString()))

@@ -3,6 +3,7 @@ import type { Conversation } from '../lead/conversation.ts'
 import { conversationSchema } from '../lead/conversation-schema.ts'
 import { reportOf } from '../lead/site-report.ts'
 import { noteSiteCheck } from '../settings/site-checks.ts'
+import { siteAt } from '../sites/registry.ts'
 
 /** What a tab gave: its conversation, or why it cannot be read. */
 export type TabRead = { ok: true; conversation: Conversation } | { ok: false; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
@@ -10,7 +11,7 @@ export type TabRead = { ok: true; conversation: Conversation } | { ok: false; re
 /** Reads a tab once, now, by an injected script: the click or the key that asked is what allows it. Never throws. */
 export async function readTab(tab: number): Promise<TabRead> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] })
+    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [await readerFor(tab)] })
     const read = conversationSchema.safeParse(frame?.result)
     if (!read.success) return { ok: false, reason: await reasonOf(tab) }
     const report = reportOf(read.data)
@@ -20,6 +21,12 @@ export async function readTab(tab: number): Promise<TabRead> {
   } catch {
     return { ok: false, reason: await reasonOf(tab) }
   }
+}
+
+/** One script for the sites that we know, another for all other pages: each is small. Both look where they are. */
+async function readerFor(tab: number): Promise<string> {
+  const { url = '' } = await browser.tabs.get(tab)
+  return /^https:/.test(url) && siteAt(new URL(url).host) ? '/read-site.js' : '/read-page.js'
 }
 
 const STORES =

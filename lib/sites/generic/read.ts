@@ -1,6 +1,7 @@
-import { type Conversation, MAX_SELECTION, MAX_TEXT, type Message } from '../../lead/conversation.ts'
-import { cut, find, readText, selectedText } from '../query.ts'
-import type { ReadContext, SiteReader } from '../site-reader.ts'
+import { MAX_TEXT } from '../../lead/conversation.ts'
+import { cut, find, readText } from '../query.ts'
+import { plainMessage, readSelection } from '../read-selection.ts'
+import type { SiteReader } from '../site-reader.ts'
 import { readListing } from './ladder.ts'
 import { readPhones } from './phones.ts'
 import * as selectors from './selectors.ts'
@@ -34,30 +35,12 @@ export const generic: SiteReader = {
         phone,
         kind: isForSale ? 'listing' : 'unknown',
       },
-      messages: [text, unseen.join('\n')].filter(each => each !== '').map(toMessage),
+      messages: [text, unseen.join('\n')].filter(each => each !== '').map(plainMessage),
       listing,
       health,
     }
   },
 }
-
-/** The rung before paste: what the user selected, and nothing else of the page. */
-export function readSelection(document: Document, url: URL, { readAt }: ReadContext): Conversation {
-  const selection = selectedText(document, MAX_SELECTION)
-  return {
-    site: 'generic',
-    url: cut(url.href, MAX_TEXT),
-    readAt,
-    contact: { name: null, phone: null, handle: null, kind: 'unknown' },
-    messages: selection === null ? [] : [toMessage(cut(selection, MAX_TEXT))],
-    seen: { mounted: 0, skipped: 0 },
-    selection,
-    listing: null,
-    health: 'text-only',
-  }
-}
-
-const toMessage = (text: string): Message => ({ id: null, direction: 'unknown', author: null, at: null, text })
 
 /** Text of the first part of the page that has any, bounded. */
 function visibleText(root: Element, leaveOut: string): string {

@@ -10,7 +10,7 @@ declare const chrome: {
 export async function readConversation(popup: View): Promise<Conversation> {
   const read = await popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['/read-page.js'] })
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['/read-site.js'] })
     return frame?.result ?? null
   })
   if (!read) throw new Error('The reader returned nothing')
