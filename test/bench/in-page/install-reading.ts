@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../lib/lead/conversation.ts'
-import { readPage } from '../../../lib/sites/readers.ts'
+import { readSite } from '../../../lib/sites/readers.ts'
 
 declare global {
   interface Window {
@@ -8,4 +8,4 @@ declare global {
   }
 }
 
-window.readThisPage = () => readPage(document, new URL(location.href), new Date().toISOString())
+window.readThisPage = () => readSite(document, new URL(location.href), new Date().toISOString())
