@@ -26,7 +26,6 @@ export function followPage(document: Document, look: () => void, signal: AbortSi
   }
   const observer = new view.MutationObserver(plan)
   observer.observe(document.body, { childList: true, characterData: true, subtree: true })
-  view.addEventListener('resize', plan, { signal })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
   plan()
 }

@@ -5,6 +5,7 @@ import type { ChatPeek } from '../sites/chat-peek.ts'
 import { createChip } from './chip.ts'
 import type { Face } from './draw.ts'
 import { followPage } from './follow-page.ts'
+import { watchHeader } from './header-watch.ts'
 import { placeIn } from './place.ts'
 
 export interface ChipSetting {
@@ -34,7 +35,7 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
     const answer = of === '' ? null : await background.ask({ site, ...(JSON.parse(of) as ContactValues) })
     if (of !== asked || signal.aborted) return
     says = answer
-    show(answer && faceOf(answer))
+    draw()
   }
 
   const show = (face: Face | null) => {
@@ -43,17 +44,21 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
     if (face && place) chip.show(face, place)
     else chip.hide()
   }
+  const draw = () => show(says && asked !== '' ? faceOf(says) : null)
+  const header = watchHeader(document, peek, draw, signal)
   const look = () => {
     if (!background.isThere()) return retire()
-    const contact = peek.contact(document)
+    if (!header.hasChanged() && chip.isInPlace()) return
+    meet(header.isThere() ? peek.contact(document) : null)
+    draw()
+  }
+  const meet = (contact: Contact | null) => {
     const key = contact ? JSON.stringify(valuesOf(contact)) : ''
-    if (key !== asked) {
-      asked = key
-      // What was so of the last contact is not of this one
-      says = says && { ...says, captured: false, status: null }
-      void ask()
-    }
-    show(contact && says && faceOf(says))
+    if (key === asked) return
+    asked = key
+    // What was so of the last contact is not of this one
+    says = says && { ...says, captured: false, status: null }
+    void ask()
   }
   // The extension was updated under this page: said once. A newer script of ours has taken the place, or it is the user's to load the page anew.
   const retire = () => {

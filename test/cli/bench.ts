@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { openBenchDesk } from '../bench/bench-desk.ts'
 import { bundleRows } from '../bench/bundle-rows.ts'
 import { captureRows } from '../bench/capture-rows.ts'
+import { chipRows } from '../bench/chip-rows.ts'
 import { flushRows } from '../bench/flush-rows.ts'
 import { pageRows } from '../bench/page-rows.ts'
 import { popupRows } from '../bench/popup-rows.ts'
@@ -48,7 +49,7 @@ async function besideBlank(work: (blank: Driver) => Promise<Row[]>): Promise<Row
 }
 
 try {
-  rows.push(...(await pageRows(driver)))
+  rows.push(...(await pageRows(driver)), ...(await chipRows(driver)))
   await openShop()
   rows.push(...(await captureRows(driver)))
   await openShop()

@@ -28,7 +28,7 @@ export const whatsappPeek: ChatPeek = {
 /** Search, menu and their like stand together, after the title: the outermost part of the header that holds the last button and no title. */
 function actionsOf(header: Element): Element | null {
   const last = findAll(header, selectors.headerAction).at(-1)
-  const title = pick(header.parentElement ?? header, selectors.chatTitle)?.element
+  const title = pick(header, selectors.chatTitle)?.element
   if (!last || !title || last.contains(title)) return null
   let part: Element = last
   while (part.parentElement && part.parentElement !== header && !part.parentElement.contains(title)) part = part.parentElement
