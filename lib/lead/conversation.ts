@@ -1,12 +1,12 @@
 import type { Money } from './money.ts'
 
-/** The pages that Leadclip knows by name; `generic` is every other page, `paste` is text that a person pasted. */
-export const SITE_IDS = ['whatsapp', 'generic', 'paste'] as const
-export type SiteId = (typeof SITE_IDS)[number]
-
 /** The sites with a reader of their own. */
 export const KNOWN_SITES = ['whatsapp'] as const
 export type KnownSite = (typeof KNOWN_SITES)[number]
+
+/** Where a conversation comes from: `generic` is any page without a reader of its own, `paste` is text that a person pasted. */
+export const SITE_IDS = [...KNOWN_SITES, 'generic', 'paste'] as const
+export type SiteId = (typeof SITE_IDS)[number]
 
 /** True for a site with a reader of its own: neither any page nor pasted text. */
 export const isKnownSite = (site: SiteId): site is KnownSite => site !== 'generic' && site !== 'paste'
