@@ -40,6 +40,7 @@ export function scenesOf(driver: Driver, crm: RunningSandbox, demoChat: string):
     },
     { name: 'catalogue', kind: 'options', open: () => openOptions('catalogue', view => view.waitFor('textbox', 'Name of ARG-50')) },
     { name: 'general', kind: 'options', open: () => openOptions('general', view => view.waitFor('heading', 'General')) },
+    { name: 'sites', kind: 'options', open: () => openOptions('sites', view => view.waitFor('heading', 'Sites')) },
     { name: 'privacy', kind: 'options', open: () => openOptions('privacy', view => view.waitFor('heading', 'Privacy')) },
     { name: 'form', kind: 'popup', open: () => openDemo(1) },
     {
