@@ -12,6 +12,9 @@ const names = readdirSync(folder).flatMap(file => /^(.+)\.expected\.json$/.exec(
 const expectedOf = (name: string): Conversation => JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8'))
 const BLANK = '<!doctype html><html lang="fr"><head><title>WhatsApp</title></head><body></body></html>'
 
+/** To make a million elements takes a browser seven seconds: one such page stands for the six, which the bench reads all. */
+const tried = Object.entries(hostilePages).filter(([name]) => !name.startsWith('a million') || name === 'a million rows')
+
 /** The product's own reader where boxes have sizes and fields of forms take names. */
 describe('in a real browser', () => {
   const suite = openSuite()
@@ -37,7 +40,7 @@ describe('in a real browser', () => {
     expect(conversation && { ...conversation, readAt: expected.readAt }).toEqual(expected)
   })
 
-  it.each(Object.entries(hostilePages))('a page with %s is read without a number', async (_, make) => {
+  it.each(tried)('a page with %s is read without a number', async (_, make) => {
     const page = await suite.driver.openAt(WHATSAPP_ADDRESS, BLANK)
     await page.evaluate(new Function(`(${make})(document)`) as () => void)
     const conversation = await read(page)
