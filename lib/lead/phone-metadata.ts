@@ -1,7 +1,7 @@
 import type { MetadataJson } from 'libphonenumber-js/core'
 
-/** What numbers are checked with, in libphonenumber-js's own layout. */
-export type PhoneMetadata = MetadataJson
+/** What numbers are checked with, in libphonenumber-js's own layout; `soldTo`: calling codes of the countries that an account can sell to. */
+export type PhoneMetadata = MetadataJson & { soldTo: readonly string[] }
 
 /** How the numbers of a country are written, by its ISO 3166 code. */
 export type PhoneFormats = Record<string, unknown>

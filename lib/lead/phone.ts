@@ -5,7 +5,6 @@ import {
   type PhoneNumber as ParsedNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/core'
-import { COUNTRIES } from './countries.ts'
 import type { PhoneMetadata } from './phone-metadata.ts'
 
 export interface PhoneNumber {
@@ -20,8 +19,6 @@ export interface PhoneNumber {
 
 /** The shortest a number with its country code but without `+` can be; shorter ones are national. */
 const SHORTEST_WITH_COUNTRY_CODE = 11
-/** Without `+` digits could be anything: they are read as a code where an account can sell to. */
-const SOLD_TO = new Set(COUNTRIES.map(({ callingCode }) => callingCode))
 const FORMAT_CHARACTERS = /\p{Cf}/gu
 
 /**
@@ -57,7 +54,8 @@ export function nationalLengths(country: string, metadata: PhoneMetadata): Set<n
 function parseBareInternational(plain: string, metadata: PhoneMetadata): PhoneNumber | null {
   if (plain.startsWith('+') || plain.startsWith('0') || plain.length < SHORTEST_WITH_COUNTRY_CODE) return null
   const number = parseValid(`+${plain}`, undefined, metadata)
-  return number && SOLD_TO.has(number.callingCode) ? number : null
+  // Without `+` digits could be anything: they are read as a code where an account can sell to
+  return number && metadata.soldTo.includes(number.callingCode) ? number : null
 }
 
 function parseValid(text: string, home: CountryCode | undefined, metadata: PhoneMetadata): PhoneNumber | null {

@@ -35,6 +35,7 @@ export async function phoneFiles(): Promise<{ numbering: PhoneMetadata; formats:
     country_calling_codes: Object.fromEntries(callingCodes),
     countries: Object.fromEntries(countries.map(([country, facts]) => [country, forReading(country, facts)])),
     nonGeographic: {},
+    soldTo: [...new Set(COUNTRIES.map(({ callingCode }) => callingCode))],
   } as PhoneMetadata
   const formats = Object.fromEntries(
     countries.filter(([country]) => known.has(country)).map(([country, facts]) => [country, facts[FORMATS] ?? 0]),
