@@ -41,17 +41,20 @@ function SiteCard({ site, wanted, allowed, check, now, onSwitch, onCheck, report
   return (
     <section class="sheet card site" aria-label={name}>
       <div class="g">
-        <label for={id}>{t('optionsSiteSwitch', { site: name })}</label>
-        <input
-          id={id}
-          type="checkbox"
-          role="switch"
-          class="switch"
-          checked={wanted && allowed}
-          aria-checked={wanted && allowed}
-          aria-describedby={`${id}-help`}
-          onChange={event => onSwitch(site, event.currentTarget.checked)}
-        />
+        <span class="label">{name}</span>
+        <label class="line" for={id}>
+          <input
+            id={id}
+            type="checkbox"
+            role="switch"
+            class="switch"
+            checked={wanted && allowed}
+            aria-checked={wanted && allowed}
+            aria-describedby={`${id}-help`}
+            onChange={event => onSwitch(site, event.currentTarget.checked)}
+          />
+          {t('optionsSiteSwitch', { site: name })}
+        </label>
         <p class="help" id={`${id}-help`}>
           {t('optionsSiteHelp')}
         </p>
@@ -65,7 +68,7 @@ function SiteCard({ site, wanted, allowed, check, now, onSwitch, onCheck, report
           </button>
         </p>
       )}
-      <div class="line wrap checked">
+      <div class="line wrap">
         <HealthLine health={check?.health ?? null} ago={check && agoText(Date.parse(check.at), now, currentLanguage())} />
         <button type="button" class="btn small" onClick={checkNow}>
           {t('optionsSiteCheck')}
