@@ -1,14 +1,14 @@
-import { endOf, means, type Turn } from '../chat/turn.ts'
+import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
 import { ARTICLES_LIKE_PRONOUNS, BEFORE_PRONOUN, ME, ME_BEFORE, THEM, THEM_BEFORE } from '../words/caller-words.ts'
 import { isCondition } from './is-condition.ts'
 
-/** Who is to be called, by a pronoun alone. */
+/** Who is to be called, by a pronoun or as kin (`appelez ma mère`). */
 export type Person = 'me' | 'them'
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '\n', '•'])
 const CLOSE = 5
 
-/** Whom the customer says to call last, where no number follows and nothing must happen first; null when nobody by a pronoun. */
+/** Whom the customer says to call last, where no number follows and nothing must happen first; null when nobody so. */
 export function calledPerson(turns: readonly Turn[]): Person | null {
   let called: Person | null = null
   for (const turn of turns) if (turn.kinds.has('call-here')) called = lastCalled(turn) ?? called
@@ -35,7 +35,7 @@ function personAt(turn: Turn, first: number, end: number): Person | null {
   const behind = isArticle(turn, next) ? '' : (tokens[next]?.text ?? '')
   const before = tokens[tokens[first - 1]?.text === "'" ? first - 2 : first - 1]?.text ?? ''
   if (ME.has(inside) || ME.has(behind)) return 'me'
-  if (THEM.has(inside) || THEM.has(behind) || THEM_BEFORE.has(before)) return 'them'
+  if (THEM.has(inside) || THEM.has(behind) || THEM_BEFORE.has(before) || saysBetween(turn, next, next + 2, 'relation')) return 'them'
   return ME_BEFORE.has(before) ? 'me' : null
 }
 

@@ -20,6 +20,8 @@ export function pointedAt(turns: readonly Turn[], phones: readonly Span[]): numb
 function ordinalAt({ tokens }: Turn, from: number): { number: number; at: number } | null {
   for (let at = from; at < Math.min(tokens.length, from + WITHIN); at++) {
     const word = tokens[at]?.text ?? ''
+    // `appelez-moi en premier`
+    if (word === 'en') break
     const number = ORDINALS_OF_NUMBERS.findIndex(
       words => words.has(word) || words.has(word.replace(/^[بل](?=ال)/, '')) || words.has(`${word}${tokens[at + 1]?.text}`),
     )

@@ -1,6 +1,7 @@
 import type { Chat } from '../chat/read-chat.ts'
 import { type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { namesRecipient } from '../names/recipient.ts'
+import { CONJUNCTIONS } from '../words/small-words.ts'
 import { calledPerson, type Person } from './called-person.ts'
 import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, STRENGTH } from './find-numbers.ts'
@@ -35,6 +36,7 @@ const CONFIDENCE: Record<number, number> = {
 }
 const HEADER_CONFIDENCE = 0.9
 const MOST_TYPOS = 2
+const WORDS_OF_ANNOUNCEMENT = 5
 
 /**
  * The customer's numbers, the one to call first: the preferred one, else the recipient's, else the first given; a number in the
@@ -125,11 +127,19 @@ function isRetyped(earlier: string, later: string): boolean {
   return [...earlier].filter((digit, n) => digit !== later[n]).length <= MOST_TYPOS
 }
 
-/** `tel 0661000022, tel 2 0661000023`: two with anything between them are two, however alike, unless that mends. */
+/**
+ * `tel 0661000022, tel 2 0661000023`: two with anything between them are two, however alike, unless that mends; so are those of two
+ * messages where the later is announced as one more (`sinon 06…`, `et aussi 06…`).
+ */
 function areAlternatives(earlier: FoundNumber, later: FoundNumber): boolean {
   const [left, right] = [earlier.groups.at(-1), later.groups[0]]
-  if (!left || left.turn !== right?.turn || saysBetween(left.turn, left.end, right.first, 'correction')) return false
-  return left.turn.tokens.slice(left.end, right.first).some(({ kind }) => kind !== 'break')
+  if (!left || !right) return false
+  const { turn, first: end } = right
+  const isOne = left.turn === turn
+  if (saysBetween(turn, isOne ? left.end : 0, end, 'correction')) return false
+  const from = isOne ? left.end : Math.max(0, end - WORDS_OF_ANNOUNCEMENT)
+  if (isOne) return turn.tokens.slice(from, end).some(({ kind }) => kind !== 'break')
+  return saysBetween(turn, from, end, 'call-otherwise', 'also') || turn.tokens.slice(from, end).some(({ text }) => CONJUNCTIONS.has(text))
 }
 
 const spansOf = (number: FoundNumber): Span[] => {

@@ -105,6 +105,32 @@ describe('rankPhones', () => {
     },
   )
 
+  it.each([
+    'sinon',
+    'mon deuxième numéro',
+    'autre numéro :',
+    'et aussi',
+    'ou',
+    'wla',
+    'nmra khra',
+    'ورقم ثاني',
+    'y también',
+    'my second number',
+  ])('keeps a second one announced as such in a message of its own: %s', words => {
+    expect(phonesIn(['0661000022', `${words} 0661000023`])).toEqual(['+212661000022', '+212661000023'])
+  })
+
+  it.each(['pardon', 'oups erreur, autre numéro', 'non', 'عفوا', ''])('takes one that mends for the first: %s', words => {
+    expect(phonesIn(['0661000022', `${words} 0661000023`])).toEqual(['+212661000023'])
+  })
+
+  it.each([
+    'tel de ma femme 0522334455, le mien 0661234567 appelez-moi en premier',
+    'celui de ma mère 0661234567, le mien 0522334455, appelez ma mère',
+  ])('puts first the one to call first: %s', text => {
+    expect(phonesIn([text])).toEqual([A, B])
+  })
+
   it('leaves out the numbers of the shop', () => {
     expect(phonesIn(['c est bien le 0522771043 ?', 'voici 0661234567'])).toEqual([A])
   })
