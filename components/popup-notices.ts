@@ -2,6 +2,7 @@ import { currentLanguage } from '../lib/i18n.ts'
 import { type Conversation, isCut, isKnownSite, MAX_SELECTION, MAX_TEXT } from '../lib/lead/conversation.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
+import { siteOfAddress } from '../lib/sites/registry.ts'
 import { duplicateNotice } from './duplicate-notice.ts'
 import { isRefused } from './is-refused.ts'
 import { siteLabel } from './lead-form/site-label.ts'
@@ -26,8 +27,10 @@ function sendingNotices(state: PopupState, popup: Popup): Notice[] {
 /** How much of the page could be read. */
 function readingNotices({ source }: PopupState): Notice[] {
   if (!source) return []
-  const { health, site, url } = source.conversation
+  const { health, site, url, selection } = source.conversation
   const cut = cutNotices(source.conversation)
+  const known = site === 'generic' && selection === null ? siteOfAddress(url) : null
+  if (known) return [{ kind: 'no-chat', site: siteLabel(known, url) }]
   if (health === 'reduced') return [{ kind: 'reduced', site: isKnownSite(site) ? siteLabel(site, url) : null }, ...cut]
   return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }, ...cut] : cut
 }

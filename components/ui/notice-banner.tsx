@@ -98,6 +98,8 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
       return <Banner tone="warn">{notice.site === null ? t('readDrawn') : t('readReduced', { site: notice.site })}</Banner>
     case 'cut':
       return <Banner tone="warn">{t(notice.of === 'selection' ? 'cutSelection' : 'cutMessage', { count: notice.limit })}</Banner>
+    case 'no-chat':
+      return <Banner tone="warn">{t('noChatFound', { site: notice.site })}</Banner>
     case 'text-only':
       return <Banner tone="warn">{t('readTextOnly')}</Banner>
     case 'private':

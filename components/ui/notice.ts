@@ -49,6 +49,8 @@ export type Notice =
   /** Text that was longer than what is read; `limit`: characters that were. */
   | { kind: 'cut'; of: 'selection' | 'message'; limit: number }
   | { kind: 'text-only' }
+  /** A site that we know, and no open chat in it. */
+  | { kind: 'no-chat'; site: string }
   | { kind: 'private' }
   | { kind: 'offline' }
 
@@ -65,6 +67,7 @@ const order: Notice['kind'][] = [
   'reduced',
   'cut',
   'text-only',
+  'no-chat',
   'private',
   'offline',
 ]

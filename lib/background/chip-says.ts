@@ -4,6 +4,7 @@ import type { ChipSays } from '../messaging/chip-words.ts'
 import type { RequestOf } from '../messaging/protocol.ts'
 import { readSettings } from '../settings/settings.ts'
 import { statusText } from '../status-text.ts'
+import { newestWithPhone } from '../store/same-phone.ts'
 import { newestOfThread } from '../store/thread-lead.ts'
 import { checkedStore } from './checked-store.ts'
 import { speak } from './speak.ts'
@@ -15,7 +16,10 @@ export async function chipSays({ site, name, phone, handle }: RequestOf<'chip'>)
   const contact = { name: read(name) || null, phone: read(phone) || null, handle: read(handle) || null, kind: 'unknown' as const }
   const store = await checkedStore()
   const thread = await firstThread(store, { site, url: '', contact, messages: [] })
-  const lead = thread === null ? null : await newestOfThread(store, thread)
+  const inThread = thread === null ? null : await newestOfThread(store, thread)
+  // Captured elsewhere, or before this chat was called by its number
+  const dialled = phone?.startsWith('+') ? `+${phone.replace(/\D/g, '')}` : null
+  const lead = inThread ?? (dialled === null ? null : await newestWithPhone(store, dialled, 0, null))
   return {
     captured: lead !== null,
     status: lead?.status ? statusText(lead.status) : null,

@@ -3,7 +3,7 @@ import type { Conversation } from '../lead/conversation.ts'
 import { conversationSchema } from '../lead/conversation-schema.ts'
 import { reportOf } from '../lead/site-report.ts'
 import { noteSiteCheck } from '../settings/site-checks.ts'
-import { siteAt } from '../sites/registry.ts'
+import { siteOfAddress } from '../sites/registry.ts'
 
 /** What a tab gave: its conversation, or why it cannot be read. */
 export type TabRead = { ok: true; conversation: Conversation } | { ok: false; reason: 'browser-page' | 'store' | 'pdf' | 'refused' }
@@ -26,7 +26,7 @@ export async function readTab(tab: number): Promise<TabRead> {
 /** One script for the sites that we know, another for all other pages: each is small. Both look where they are. */
 async function readerFor(tab: number): Promise<string> {
   const { url = '' } = await browser.tabs.get(tab)
-  return /^https:/.test(url) && siteAt(new URL(url).host) ? '/read-site.js' : '/read-page.js'
+  return siteOfAddress(url) ? '/read-site.js' : '/read-page.js'
 }
 
 const STORES =

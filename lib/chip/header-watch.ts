@@ -28,7 +28,8 @@ export function watchHeader(document: Document, peek: ChatPeek, onMoved: () => v
     hasChanged() {
       const before = { header, words }
       follow(peek.header(document)?.header ?? null)
-      words = header?.textContent ?? ''
+      // Not its text: pictures of emoji are part of a name
+      words = header?.innerHTML ?? ''
       return header !== before.header || words !== before.words
     },
     isThere: () => header !== null,

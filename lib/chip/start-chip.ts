@@ -45,7 +45,7 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
     else chip.hide()
   }
   const draw = () => show(says && asked !== '' ? faceOf(says) : null)
-  const header = watchHeader(document, peek, draw, signal)
+  const header = watchHeader(document, peek, draw, following.signal)
   const look = () => {
     if (!background.isThere()) return retire()
     if (!header.hasChanged() && chip.isInPlace()) return
@@ -77,11 +77,11 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
 
 type ContactValues = Omit<ChipContact, 'site'>
 
-const valuesOf = ({ name, phone, handle }: Contact): ContactValues => ({
-  name: name?.value ?? null,
-  phone: phone?.value ?? null,
-  handle: handle?.value ?? null,
-})
+/** In a group many people write: whose lead would it be? */
+const valuesOf = ({ name, phone, handle, kind }: Contact): ContactValues =>
+  kind === 'group'
+    ? { name: null, phone: null, handle: null }
+    : { name: name?.value ?? null, phone: phone?.value ?? null, handle: handle?.value ?? null }
 
 function faceOf({ captured, status, words, direction }: ChipSays): Face {
   return captured

@@ -5,7 +5,16 @@ export const REFERENCE = '{reference}'
 export function leadAddress(pattern: string, reference: string | null): string | null {
   if (reference === null || !pattern.includes(REFERENCE)) return null
   const address = pattern.replaceAll(REFERENCE, encodeURIComponent(reference))
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null
+  return isWebAddress(address) ? address : null
+}
+
+/** `URL.canParse` is younger than the oldest Chrome that is served. */
+function isWebAddress(address: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(address).protocol)
+  } catch {
+    return false
+  }
 }
 
 /** How such a pattern looks, for a CRM at this address. */

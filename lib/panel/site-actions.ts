@@ -28,7 +28,7 @@ export function siteActions(context: OptionsContext) {
       const tabs = await browser.tabs.query({ url: addressesOf(site).map(address => `${address}*`) })
       for (const { id } of tabs) {
         const read = id === undefined ? null : await readTab(id)
-        if (!read?.ok || read.conversation.site !== site || read.conversation.seen.mounted === 0) continue
+        if (!read?.ok || read.conversation.site !== site) continue
         await reloadOptions(context)
         return true
       }

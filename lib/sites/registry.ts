@@ -28,3 +28,6 @@ export const siteAt = (host: string): Site | null => Object.values(sites).find((
 
 /** The hosts of all of them. */
 export const siteHosts: ReadonlySet<string> = new Set(Object.values(sites).flatMap(({ hosts }) => hosts))
+
+/** The site of an address, which may be anything. */
+export const siteOfAddress = (address: string): KnownSite | null => siteAt(/^https:\/\/([^/?#]+)/.exec(address)?.[1] ?? '')?.id ?? null

@@ -30,6 +30,25 @@ describe('how much of a page could be read', () => {
   })
 })
 
+describe('a page of a site that we know where no chat was found', () => {
+  const noticesAt = (change: Partial<Conversation>) => {
+    const conversation = { ...aConversation([]), site: 'generic' as const, url: 'https://web.whatsapp.com/', ...change }
+    return noticesOf({ ...firstState(0, true, false), source: { conversation, leftOut: 0, thread: null, askLine: '' } }, popup)
+  }
+
+  it('is told, for the site may have changed', () => {
+    expect(noticesAt({})).toEqual([{ kind: 'no-chat', site: 'WhatsApp' }])
+  })
+
+  it.each([
+    ['a text was selected there', { selection: 'Karim 0661223344' }],
+    ['it is a page like any other', { url: 'https://shop.example/?web.whatsapp.com' }],
+    ['it has no address', { url: '' }],
+  ])('is no news where %s', (_why, change) => {
+    expect(noticesAt(change)).toEqual([])
+  })
+})
+
 describe('text that was longer than what is read', () => {
   const noticesOfReading = (change: Partial<Conversation>) => {
     const conversation = { ...aConversation(['salam']), ...change }
@@ -42,7 +61,7 @@ describe('text that was longer than what is read', () => {
     ['a selection that ends in half a character', { selection: 'x'.repeat(MAX_SELECTION - 1) }, 'selection'],
     ['a selection that is whole', { selection: long }, null],
     ['a message', aConversation([long]), 'message'],
-    ['any page', { ...aConversation([long]), site: 'generic' }, null],
+    ['any page', { ...aConversation([long]), site: 'generic', url: 'https://shop.example/' }, null],
     ['pasted text', { ...aConversation(['x'.repeat(2 * MAX_SELECTION)]), site: 'paste' }, null],
   ])('%s', (_what, change, of) => {
     expect(noticesOfReading(change).map(notice => notice.kind === 'cut' && notice.of)).toEqual(of === null ? [] : [of])

@@ -1,6 +1,7 @@
 import type { Money } from '../../lead/money.ts'
 import { parseAddress } from '../number-of-link.ts'
 import { readText } from '../query.ts'
+import { NEIGHBOURS } from './beside-words.ts'
 import { findPrices } from './money-text.ts'
 import type { Page } from './page.ts'
 import { notPrice } from './selectors.ts'
@@ -10,8 +11,6 @@ import { idOf, isOfPage } from './this-page.ts'
 const MAX_DISTANCE = 1500
 /** So near behind the heading, it is looked for nowhere else. */
 const MIN_DISTANCE = 40
-/** A line with which the page turns to other things, and all that follows. */
-const NEIGHBOURS = /^.{0,12}\b(?:simil|related|sponsor|you may|aimerez)[\s\S]*|^(?:إعلانات|منتجات) [\s\S]*/im
 
 /** The price that stands nearest to the heading, before any link to another thing of the same kind. Null when none does. */
 export function readNearPrice(page: Page): Money | null {
@@ -19,7 +18,7 @@ export function readNearPrice(page: Page): Money | null {
   if (!heading) return null
   const isNeighbour = neighbourOf(url)
   const options = { limit: MAX_DISTANCE, leaveOut: notPrice, visibleOnly: true }
-  const [after] = findPrices(readText(root, { ...options, after: heading, until: isNeighbour }).replace(NEIGHBOURS, ''), url.host)
+  const [after] = findPrices(readText(root, { ...options, after: heading, until: isNeighbour }).split(NEIGHBOURS, 1)[0] ?? '', url.host)
   return after && after.start <= MIN_DISTANCE ? after.money : (priceAbove(heading, url.host) ?? after?.money ?? null)
 }
 

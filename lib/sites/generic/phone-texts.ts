@@ -1,5 +1,5 @@
 import { asciiFigures } from '../../lead/plain-number.ts'
-import { HELP } from './help-words.ts'
+import { HELP } from './beside-words.ts'
 
 const MASK = /[*•●#]|x{2}/i
 /** Figures and what may stand between or in place of them. */

@@ -1,15 +1,17 @@
 import type { Read } from '../../lead/conversation.ts'
 import { numberOfLink } from '../number-of-link.ts'
 import { findAll, readText } from '../query.ts'
-import { HELP } from './help-words.ts'
+import { HELP, NEIGHBOURS } from './beside-words.ts'
 import { numbersIn } from './phone-texts.ts'
-import { chatLink, notFrameText, notText, pageFrame, phoneLink } from './selectors.ts'
+import { chatLink, headings, notFrameText, notText, pageFrame, phoneLink } from './selectors.ts'
 
 /** Links looked at; a page may hold any number of them. */
 const MAX_LINKS = 500
 const MAX_NUMBERS = 20
 /** Characters of the whole page, frame and all. */
 const MAX_PAGE = 60_000
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4
 /** Longer than this, the words around a link are not about it. */
 const MAX_LABEL = 80
 
@@ -47,12 +49,20 @@ const isSome = (numbers: string[]) => numbers.length > 0
 function numbersOf(root: ParentNode, css: string): { content: string[]; frame: string[] } {
   const content: string[] = []
   const frame: string[] = []
+  const turn = findAll(root, headings).find(heading => NEIGHBOURS.test(readText(heading, { limit: MAX_LABEL, leaveOut: notText }))) ?? null
   for (const link of findAll(root, css).slice(0, MAX_LINKS)) {
-    const number = numberOfLink(link.getAttribute('href') ?? '')
-    if (number !== null) (link.closest(pageFrame) || isHelpLink(link, css) ? frame : content).push(number)
+    const number = isDrawn(link) ? numberOfLink(link.getAttribute('href') ?? '') : null
+    if (number === null) continue
+    const isAside = link.closest(pageFrame) || isHelpLink(link, css) || (turn !== null && comesAfter(link, turn))
+    ;(isAside ? frame : content).push(number)
   }
   return { content, frame }
 }
+
+/** Nobody calls what cannot be seen. Without a layout nothing can. */
+const isDrawn = (link: Element) => link.checkVisibility?.({ checkVisibilityCSS: true }) ?? true
+
+const comesAfter = (one: Element, other: Element) => (other.compareDocumentPosition(one) & FOLLOWING) !== 0
 
 /** By the words around it, where it is the only link of its kind, else by its own. */
 function isHelpLink(link: Element, css: string): boolean {

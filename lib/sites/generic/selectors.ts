@@ -52,3 +52,6 @@ export const pageFrame = 'footer, nav, aside, header:not(main header, article he
 export const notContent = `${notText}, ${pageFrame}`
 /** Of the frame itself only this is no text. */
 export const notFrameText = 'script, style, [hidden]'
+
+/** What may say that other things follow. */
+export const headings = 'h2, h3, h4, [role="heading"]'

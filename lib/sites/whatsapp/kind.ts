@@ -3,6 +3,7 @@ import { find, findAll, oneLine } from '../query.ts'
 import type { Row } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { isMemberList, isPhone, sameName } from './title.ts'
+import { selfWords } from './words.ts'
 
 /** Whether one person writes to the user here, or several, by all that says so; `unknown` where nothing does. */
 export function kindOf(chat: Element, title: string | null, rows: readonly Row[]): Contact['kind'] {
@@ -13,12 +14,20 @@ export function kindOf(chat: Element, title: string | null, rows: readonly Row[]
     find(chat, selectors.groupPicture) !== null ||
     rows.some(row => row.author !== null) ||
     findAll(chat, selectors.memberList).some(element => !sameName(element.getAttribute('title'), title) && isMemberList(element)) ||
+    isSubtitleOfNames(chat) ||
     senders.length > 2
   if (isGroup) return 'group'
   if (title === null) return 'unknown'
   if (senders.some(sender => sameName(sender, title))) return 'direct'
   if (!isNamedByComposer(chat, title)) return 'unknown'
   return isPhone(title) || (senders.length < 2 && !hasStranger(rows, title)) ? 'direct' : 'unknown'
+}
+
+/** `Hind, Karim, +212…, Vous` under the title: the members, of whom the user is one. */
+function isSubtitleOfNames(chat: Element): boolean {
+  const subtitle = find(chat, selectors.chatSubtitle)?.textContent ?? ''
+  const names = oneLine(subtitle, 400).split(/[,،、]/)
+  return names.length > 1 && names.some(name => selfWords.has(name.trim().toLowerCase()))
 }
 
 /** Until March 2026 an id was packed with the chat's own (`true_<chat>_…`), and the chat's told what it is. */

@@ -73,6 +73,25 @@ describe('the button in a chat', () => {
     await vi.waitFor(() => expect(page.asked()).toEqual(['Amina', 'Omar']))
   })
 
+  it('tells two names apart that differ by a picture alone', async () => {
+    const emoji = (alt: string) => `Amina <img class="emoji" alt="${alt}">`
+    const page = openChat({})
+    page.show(chat(emoji('🌸')))
+    await vi.waitFor(() => expect(page.asked().at(-1)).toBe('Amina 🌸'))
+    const image = page.document.querySelector('img')
+    if (!image) throw new Error('no picture')
+    image.outerHTML = '<img class="emoji" alt="🔥">'
+    await vi.waitFor(() => expect(page.asked().at(-1)).toBe('Amina 🔥'))
+  })
+
+  it('does not take a group for one customer', async () => {
+    const page = openChat({ Commandes: says({ captured: true }) })
+    await vi.waitFor(() => expect(page.asked()).toEqual(['Amina']))
+    page.show(chat('Commandes').replace('<header>', '<header><i data-testid="group-chat-profile-picture"></i>'))
+    await vi.waitFor(() => expect(page.asked()).toEqual(['Amina', null]))
+    expect(page.label()).toBe('Leadclip: Capture')
+  })
+
   it('is gone while no chat is open, and comes back', async () => {
     const page = openChat({})
     await vi.waitFor(() => expect(page.host()).not.toBeNull())

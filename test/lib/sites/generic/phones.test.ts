@@ -55,6 +55,23 @@ describe('readPhones', () => {
     expect(read(link('tel:0612345678') + link('https://wa.me/212612345678')).content).toEqual(['0612345678'])
   })
 
+  test.each([
+    ['a heading of the same kind of things', '<h2>Annonces similaires</h2>'],
+    ['in Arabic', '<h3>قد يعجبك أيضا</h3>'],
+    ['more of the seller', '<h2>Autres annonces du vendeur</h2>'],
+  ])('takes what follows %s for the frame: it belongs to a neighbour', (_what, heading) => {
+    const { phone, content, frame } = read(`${link('tel:0612345678')}${heading}${link('tel:0699999999')}`)
+    expect([phone?.value, content, frame]).toEqual(['0612345678', ['0612345678'], ['0699999999']])
+    expect(read(`${heading}${link('tel:0699999999')}`).content).toEqual([])
+  })
+
+  test('does not call what cannot be seen', () => {
+    const document = openPage(`${link('tel:0522000000')}${link('tel:0612345678')}`)
+    const [hidden] = document.querySelectorAll('a')
+    if (hidden) hidden.checkVisibility = () => false
+    expect(readPhones(document.documentElement, '').content).toEqual(['0612345678'])
+  })
+
   test('puts a link that is called a help line last', () => {
     const help = '<p>Service client <a href="tel:0522000000">nous appeler</a></p>'
     expect(read(help + link('tel:0612345678')).phone?.value).toBe('0612345678')

@@ -52,6 +52,12 @@ describe('the kind of a chat', () => {
     ['a group by its picture', { rows, header: '<i data-testid="group-chat-profile-picture"></i>' }, 'group'],
     ['a group by the authors of its messages', { rows: [{ before: '<span data-testid="author">Karim</span>' }] }, 'group'],
     ['a group by an id of the years when ids were packed', { rows: [{ id: 'false_12036302@g.us_A1_212612345678@c.us' }] }, 'group'],
+    [
+      'a group by the names under its title',
+      { rows, header: '<span data-testid="chat-subtitle">Hind, Karim, +212 6 33 44 55 66, Vous</span>' },
+      'group',
+    ],
+    ['no group by the comma of a presence', { rows, header: '<span data-testid="chat-subtitle">vu vendredi, 10:02</span>' }, 'direct'],
     ['a group by three who write', { rows: ['A', 'B', 'C'].map(name => ({ stamp: `[18:02, 13/06/2026] ${name}: ` })) }, 'group'],
     ['direct by an id of those years', { rows: [{ id: 'true_240518392715046@lid_A1' }], composer: 'Écrire', title: 'X' }, 'direct'],
     ['unknown in a channel of those years', { rows: [{ id: 'false_12036302@newsletter_A1' }] }, 'unknown'],
