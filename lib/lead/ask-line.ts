@@ -6,6 +6,7 @@ const LINES: Record<ChatLanguage, string> = {
   ar: 'السلام عليكم، ممكن رقم هاتفك من فضلك لتأكيد الطلب والتوصيل؟ شكرا لك.',
   fr: 'Bonjour, pourriez-vous m’envoyer votre numéro de téléphone pour confirmer la commande et la livraison ? Merci !',
   en: 'Hello, could you please send me your phone number, so that we can confirm and deliver your order? Thank you!',
+  pt: 'Olá, poderia enviar-me o seu número de telefone para confirmar e entregar a encomenda? Obrigado!',
   es: 'Hola, ¿me podría enviar su número de teléfono para confirmar y entregar su pedido? ¡Gracias!',
 }
 

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation.ts'
 
 /** The languages that a customer is answered in. */
-export type ChatLanguage = 'ar' | 'fr' | 'en' | 'es'
+export type ChatLanguage = 'ar' | 'fr' | 'en' | 'es' | 'pt'
 
 /**
  * Small words that tell one language from the others in a line of a chat, as people type them, without accents. Darija in Latin
@@ -28,8 +28,13 @@ const WORDS: Record<ChatLanguage, ReadonlySet<string>> = {
       ' ',
     ),
   ),
+  pt: new Set(
+    'eu voce os um uma e para com ola oi bom boa favor obrigado obrigada quanto preco entrega encomenda pedido quero queria gostaria sim meu minha seu em este esta isso tem posso dois duas nao de que'.split(
+      ' ',
+    ),
+  ),
 }
-const LATIN: ChatLanguage[] = ['ar', 'fr', 'en', 'es']
+const LATIN: ChatLanguage[] = ['ar', 'fr', 'en', 'es', 'pt']
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 

@@ -15,6 +15,7 @@ it.each<[string, string]>([
   ['fr', 'Bonsoir, je voudrais commander la crème svp, combien la livraison à Fès ?'],
   ['fr', 'Bonjour le prix svp'],
   ['en', 'Hi, how much is the cream? I would like two please'],
+  ['pt', 'Olá, quero dois sabonetes, quanto fica a entrega em Tânger?'],
   ['es', 'Hola buenas, quiero dos cremas, ¿cuánto cuesta el envío a Tánger?'],
 ])('a customer is answered in %s who writes: %s', (language, text) => {
   expect(chatLanguage(chat(['out', 'Hello, how can we help you?'], ['in', text], ['in', 'ok 👍']))).toBe(language)
