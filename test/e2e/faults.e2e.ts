@@ -44,11 +44,12 @@ describe('a CRM that fails', () => {
     await saveForm(popup)
     await popup.waitForText('Queued')
     await popup.waitFor('button', 'New token')
-    shop.crm.setFaults([])
     const options = await shop.driver.openExtensionPage('options.html#accounts')
     await options.click('button', 'Demo shop WedoCOD web 1.0 Paused: new token needed')
     await options.click('button', 'Replace')
     await options.fill('textbox', 'Token', shop.crm.token)
+    // Not before: an account whose token works again may go on by itself
+    shop.crm.setFaults([])
     await options.click('button', 'Save changes')
     expect(await waitForRows(shop.crm, 1)).toMatchObject([rowOf(0)])
   })
