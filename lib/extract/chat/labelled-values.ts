@@ -2,7 +2,7 @@ import type { LabelField } from '../words/labels.ts'
 import { BEFORE_LABEL } from '../words/small-words.ts'
 import { runOnLabels } from './run-on-labels.ts'
 import { separates } from './segments.ts'
-import { labelAt, means, type Span, type Turn } from './turn.ts'
+import { labelAt, means, numberWordAt, type Span, type Turn } from './turn.ts'
 
 /** A value with its label: `Ville : Meknès`, `الاسم/ بسمة`, `Tel 0647…`. */
 export interface LabelledValue extends Span {
@@ -16,7 +16,7 @@ const FIRST_ON_LINE = new Set(['-', '*', '•', '_', '>', '#', '.'])
 
 /**
  * The labelled values of a turn. A label counts when a colon, slash or dash follows it, or when it opens a line in a turn with
- * another label, or in a form on one line. A value reaches to the end of its line or to the next label; an empty one is looked for on the next line. A table's cell is
+ * another label, or in a form on one line. `Nombre : 2` counts, `Nombre: Ana` is a name. A value reaches to the end of its line or to the next label; an empty one is looked for on the next line. A table's cell is
  * one value, whatever words stand in it.
  */
 export function labelledValues(turn: Turn): LabelledValue[] {
@@ -95,7 +95,8 @@ function valueAfter(turn: Turn, { field, first, end }: Label, nextLabel: number)
   if (NAMES.has(field)) stop = endOfName(turn, start, stop)
   if (field === 'phone') stop = endOfName(turn, firstNumber(turn, start, stop), stop)
   while (stop > start && tokens[stop - 1]?.kind === 'mark' && tokens[stop - 1]?.text !== ')') stop--
-  return { turn, field, labelFirst: first, first: start, end: stop }
+  const isCount = means(turn, first, 'count-cue') && (tokens[start]?.kind === 'number' || numberWordAt(turn, start))
+  return { turn, field: isCount ? 'quantity' : field, labelFirst: first, first: start, end: stop }
 }
 
 export const NAMES: ReadonlySet<LabelField> = new Set(['fullName', 'givenName', 'familyName'])

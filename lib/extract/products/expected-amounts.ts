@@ -46,7 +46,7 @@ export function amountsIn(
     (expected.some(price => isNear(value, price, NEAR_GOODS)) && standsAsSum(turn, first, mentions, quantities))
   const least = Math.min(...expected) * FAR_BELOW
   const amounts = findAmounts(turn, counted, mayBeSum).filter(
-    ({ value, hasCurrency, delivery, first }) => hasCurrency || delivery === 'before' || labelOf(first) || !(value < least),
+    ({ value, hasCurrency, inSum, delivery, first }) => hasCurrency || inSum || delivery === 'before' || labelOf(first) || !(value < least),
   )
   return amounts.map(amount => {
     const label = labelOf(amount.first)

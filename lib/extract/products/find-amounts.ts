@@ -1,6 +1,6 @@
 import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
 import { BEFORE_PRICE } from '../words/count-particles.ts'
-import { endsAt, isUnit, TIMES } from './find-quantity.ts'
+import { endsAt, isSizeAt, isUnit, TIMES } from './find-quantity.ts'
 
 /** A sum in a turn. */
 export interface Amount extends Span {
@@ -35,7 +35,7 @@ export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value
 
 function isPlausible(turn: Turn, at: number, amount: Amount, bare: (value: number, first: number) => boolean): boolean {
   if (amount.hasCurrency) return true
-  if (endsCode(turn, at) || endsAt(turn, at, 'size') || turn.tokens[at - 1]?.text === 't') return false
+  if (endsCode(turn, at) || isSizeAt(turn, at)) return false
   if (amount.times !== null || amount.inSum || amount.isEach || amount.delivery === 'before') return true
   if (isMeasured(turn, amount.end)) return false
   return amount.isTotal || BEFORE_PRICE.has(turn.tokens[at - 1]?.text ?? '') || bare(amount.value, at)

@@ -1,6 +1,6 @@
 import { separates } from '../chat/segments.ts'
-import { endOf, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
-import { BEFORE_COUNTED, BEFORE_DAY, BEFORE_OTHER_NUMBER, BETWEEN_COUNTED } from '../words/count-particles.ts'
+import { endOf, labelAt, means, numberWordAt, type Span, type Turn } from '../chat/turn.ts'
+import { BEFORE_COUNTED, BEFORE_DAY, BEFORE_OTHER_NUMBER, BETWEEN_COUNTED, OF } from '../words/count-particles.ts'
 import { lexicon, type WordKind } from '../words/lexicon.ts'
 import { beforeOf, beforeOfThese, isOfThese } from './before-of.ts'
 import { hasAnd, singularOfDual } from './word-keys.ts'
@@ -70,7 +70,7 @@ function quantityAfter({ turn, end }: Span, taken: ReadonlySet<number>): Quantit
   for (let at = from; at < Math.min(turn.tokens.length, end + LOOK_AHEAD); at++) {
     if (taken.has(at) || partsFromCount(turn, at)) return null
     const read = countAt(turn, at)
-    if (read) return isAllOfThem(read) || isBareSize(read) ? null : read
+    if (read) return isAllOfThem(read) || isBareSize(read) || OF.has(turn.tokens[at - 1]?.text ?? '') ? null : read
     if (turn.tokens[at]?.kind === 'number') return timesAfter(turn, at)
   }
   return null
@@ -143,10 +143,10 @@ export function isUnit(turn: Turn, at: number): boolean {
   return means(turn, at, 'unit') && (token?.text.length !== 1 || token.start === turn.tokens[at - 1]?.end)
 }
 
-/** `villa 88 - montre`, `route km 3`, `rue Ibn Sina 5 montre`; not `lot 3 hijabs`. */
-function findsDoor(turn: Turn, at: number): boolean {
+/** `villa 88 - montre`, `route km 3`, `rue Ibn Sina 5 montre`, `lot 5 bloc 2`; not `lot 3 hijabs`. */
+function findsDoor(turn: Turn, at: number, isCounted: boolean): boolean {
   const isLetter = turn.tokens[at - 1]?.text.length === 1
-  if (isLetter || means(turn, at - 1, 'counter', 'count-cue')) return false
+  if (isLetter || means(turn, at - 1, 'count-cue') || (isCounted && means(turn, at - 1, 'counter'))) return false
   if (means(turn, at - 1, 'street', 'building', 'door') || turn.tokens[at - 1]?.text === 'km') return true
   for (let before = at - 1; before >= 0 && at - before <= WORDS_IN_STREET && turn.tokens[before]?.kind === 'word'; before--)
     if (means(turn, before, 'street')) return turn.tokens[before]?.text.length !== 1
@@ -155,6 +155,14 @@ function findsDoor(turn: Turn, at: number): boolean {
 
 /** `le 20`, `vers 17`, `entre 15 et 18`. */
 const tellsWhen = (turn: Turn, at: number) => BEFORE_DAY.has(turn.tokens[at - 1]?.text ?? '') || endsAt(turn, at, 'time')
+
+/** `taille 42`, `size: 40`, `T.42`: the number at `at` is a size; `modèle : 2 sacs` is an article. */
+export function isSizeAt(turn: Turn, at: number): boolean {
+  const [mark, figure] = [turn.tokens[at - 1], turn.tokens[at]]
+  const isMarked = mark?.kind === 'mark' && (':=-/'.includes(mark.text) || mark.end === figure?.start)
+  const end = isMarked ? at - 1 : at
+  return (endsAt(turn, end, 'size') && labelAt(turn, end - 1)?.field !== 'product') || turn.tokens[end - 1]?.text === 't'
+}
 
 function isOtherNumber(turn: Turn, at: number, end: number, named: number): boolean {
   const before = turn.tokens[at - 1]?.text ?? ''
@@ -165,8 +173,8 @@ function isOtherNumber(turn: Turn, at: number, end: number, named: number): bool
     !counted &&
     turn.tokens[at]?.kind === 'number' &&
     ((BEFORE_OTHER_NUMBER.has(before) && !endsAt(turn, at, 'want')) ||
-      endsAt(turn, at, 'size') ||
-      findsDoor(turn, at) ||
+      isSizeAt(turn, at) ||
+      findsDoor(turn, at, end === named) ||
       (end !== named && tellsWhen(turn, at)))
   )
     return true

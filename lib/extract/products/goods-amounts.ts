@@ -18,8 +18,11 @@ export function goodsAmounts(
   const goods = withoutFees(amounts).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
   const wholes = wholesOf(order, quotes, priceOf)
   const known = [...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholes]
+  const isWhole = ({ value, inSum }: Amount) => inSum && order.length === 1 && wholes.includes(value)
   const hasFee = ({ value, isTotal, inSum }: Amount) =>
     (inSum && feesBefore.has(value)) ||
+    // `150 + 40`, of what costs 150
+    (inSum && !wholes.includes(value) && amounts.some(isWhole)) ||
     (isTotal && fees.some(fee => known.includes(value - fee.value))) ||
     [...feesBefore].some(fee => wholes.includes(value - fee))
   return goods.filter(amount => !hasFee(amount) && !isRebate(amount, order, priceOf))

@@ -8,7 +8,7 @@ export const STREETS = `rue,r,avenue,av,ave,aven,boulevard,bd,bld,blvd,boul,impa
   شارع,ش,زنقة,نهج,طريق,ممر,زقاق,جادة,ساحة,حارة,كورنيش,
   street,st,road,rd,lane,drive,alley,square,highway,corniche road,
   calle,c/,carrer,rua,avenida,avda,plaza,pza,paseo,camino,cuesta,carretera,callejon,travesia,ronda,glorieta`
-export const BUILDINGS = `immeuble,imm,im,bloc,blocs,block,blk,bloque,batiment,bat,bt,tour,residence,residences,res,résid,lotissement,lotiss,lotis,lot,lots,villa,villas,maison,dar,ddar,dyar,tranche,ilot,groupe,gh,complexe,ensemble,camp,ferme,
+export const BUILDINGS = `immeuble,unite,imm,im,bloc,blocs,block,blk,bloque,batiment,bat,bt,tour,residence,residences,res,résid,lotissement,lotiss,lotis,lot,lots,villa,villas,maison,dar,ddar,dyar,tranche,ilot,groupe,gh,complexe,ensemble,camp,ferme,
   imara,imarat,{|l}3{|i|e|a|o}mar{a|at|et},bloke,blok,mahal,m7al,ma7al,m7el,lm7al,7anout,hanout,fila,vila,9isariya,9issaria,kissaria,kissariat,qissariat,kissariya,
   عمارة,العمارة,بلوك,بناية,البناية,برج,إقامة,تجزئة,فيلا,فيلة,منزل,المنزل,بيت,دار,مجمع,مجمع سكني,كومباوند,قيسارية,محل,دكان,حانوت,مكتب,مزرعة,عزبة,كامبوند,قطعة,المجاورة,مجاورة,
   building,bldg,bld.,tower,house,home,apartment,apartments,flat,compound,farm,warehouse,suite,unit,

@@ -21,7 +21,7 @@ export const COUNTERS = `كرتون,paire,paires,piece,pieces,pcs,pc,pces,unite,
 /** Words that announce a count. */
 export const COUNT_CUES = `donc,ya3ni,يعني,quantite,qte,qty,quantity,cantidad,nombre,العدد,عدد,الكمية,كمية,3adad,l3adad`
 /** What follows is a size: no count and no price. */
-export const SIZE_CUES = `photo,foto,modele,model,modelo,موديل,صورة,taille,taille en,pointure,size,talla,numero,ma2as,ma9as,m9as,mqas,9yas,qyas,مقاس,مقاسي,قياس,قياسي,نمرة`
+export const SIZE_CUES = `photo,foto,modele,model,modelo,موديل,صورة,taille,taille en,pointure,size,talla,numero,ma2as,ma9as,m9as,mqas,9yas,qyas,مقاس,المقاس,مقاسي,قياس,القياس,قياسي,نمرة`
 /** Taken off a sum that was named before. */
 export const REBATES = `remise,reduction,rabais,ristourne,moins,discount,off,descuento,rebaja,na9es,n9es,n9ess,خصم,نخصم,هخصم,اخصم,تخفيض,نقصت,ننقص,نقصنا`
 /** A shop's no to a price that the customer names. */

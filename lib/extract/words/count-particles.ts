@@ -12,7 +12,7 @@ export const BETWEEN_COUNTED = wordSet('et w and y و o +')
 /** Between a count and the thing counted. */
 export const BEFORE_COUNTED = wordSet("' x * ( de d dyal of des b ديال - : belles beaux autre autres seul seule svp من د تاع متاع ta3 mta3")
 /** Before a number that counts nothing: a price, a size, a house. */
-export const BEFORE_OTHER_NUMBER = wordSet('b ب en t n ° rue a =')
+export const BEFORE_OTHER_NUMBER = wordSet('b ب en n ° rue a =')
 /** Before a day of the month or an hour. */
 export const BEFORE_DAY = wordSet('le el nhar entre bin يوم بين')
 /** What stands between a count and the thing counted. */
