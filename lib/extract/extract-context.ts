@@ -36,12 +36,13 @@ export function prepareContext(context: ExtractContext): PreparedContext {
   const known = prepared.get(context)
   if (known) return known
   const { defaultCountry: country, phoneMetadata: metadata } = context
+  const cities = cityTable(context.gazetteer, country)
   const ready: PreparedContext = {
     currency: context.currency,
     ownNumbers: new Set(context.ownNumbers),
     numbering: numberingOf(country, metadata),
-    cities: cityTable(context.gazetteer, country),
-    catalogue: indexCatalogue(context.catalogue),
+    cities,
+    catalogue: indexCatalogue(context.catalogue, cities),
   }
   prepared.set(context, ready)
   return ready

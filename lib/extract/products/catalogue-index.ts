@@ -1,4 +1,5 @@
 import type { CatalogueItem } from '../../lead/catalogue.ts'
+import type { CityTable } from '../places/gazetteer.ts'
 import { foldText } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
@@ -38,6 +39,8 @@ export interface CatalogueIndex {
   seen: { known: Map<string, readonly Posting[]>; unknown: Map<string, readonly Posting[]> }
   /** Articles that come in several sizes or colours: a bare number may mean one of them. */
   withSiblings: ReadonlySet<Article>
+  /** Whose names stand for no article but one that has them in its own. */
+  cities: CityTable
 }
 
 /** Articles that differ in a size or colour only. */
@@ -48,7 +51,7 @@ const QUALITY_WEIGHT = 0.5
 const NUMBER_WEIGHT = 0.8
 
 /** The index of a catalogue; build it once. */
-export function indexCatalogue(catalogue: readonly CatalogueItem[]): CatalogueIndex {
+export function indexCatalogue(catalogue: readonly CatalogueItem[], cities: CityTable): CatalogueIndex {
   const counts = new Map<string, number>()
   const named = catalogue.map(item => ({ item, tokens: tellingTokens(item.name) }))
   for (const { tokens } of named) for (const text of new Set(tokens.map(token => token.text))) counts.set(text, (counts.get(text) ?? 0) + 1)
@@ -56,7 +59,7 @@ export function indexCatalogue(catalogue: readonly CatalogueItem[]): CatalogueIn
   const bySku = new PhraseTable<Article>()
   for (const article of articles) bySku.add(article.item.sku, article)
   const withSiblings = new Set(articles.filter(article => articles.some(other => other !== article && areSiblings(article, other))))
-  return { articles, bySku, byWord: postingsOf(articles), seen: { known: new Map(), unknown: new Map() }, withSiblings }
+  return { articles, bySku, byWord: postingsOf(articles), seen: { known: new Map(), unknown: new Map() }, withSiblings, cities }
 }
 
 function tellingTokens(name: string): Token[] {

@@ -134,7 +134,7 @@ function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said)
   const token = turn.tokens[at]
   const postings = token && !(SIZES.has(token.text) && !isSizeHere(turn, at)) ? lookUp(turn, at, index) : []
   const more = postings.length > 0 ? postings : otherwiseWritten(turn, at, index, before.size > 0)
-  if (more.length === 0) return UNSAID
+  if (more.length === 0 || isTown(turn, at, index, more)) return UNSAID
   const said: Said = new Map()
   for (const { article, word } of more) {
     if (before.size > 0 && !before.has(article)) continue
@@ -142,6 +142,18 @@ function postingsAt(turn: Turn, at: number, index: CatalogueIndex, before: Said)
     if (!before.get(article)?.has(word)) said.set(article, words.add(word))
   }
   return said
+}
+
+/** `à Taza` is no cup: a town of the account's country means an article only where that has it in its own name, or after what goes before goods. */
+function isTown(turn: Turn, at: number, { cities }: CatalogueIndex, postings: readonly Posting[]): boolean {
+  const town = cities.longest(turn.tokens, at)
+  if (!town?.values.some(({ city }) => city.isHome && city.isTown)) return false
+  const text = turn.tokens[at]?.text ?? ''
+  const forms = keysOf(text)
+  return (
+    !(town.skip === 0 && isCompanied(turn, at, text)) &&
+    !postings.some(({ article, word }) => forms.includes(article.words[word]?.text ?? ''))
+  )
 }
 
 /** `pyjama L`, `taille l`; not the article in `l wa7da`. */

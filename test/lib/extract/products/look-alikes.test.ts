@@ -59,3 +59,24 @@ describe('an article named by its generic word alone', () => {
     expect(skusOf('bghit montre', '> l3onwan ?', 'سلا، حي كريمة رقم 5')).toEqual(['MTC'])
   })
 })
+
+describe('a word that is a town’s name and means goods in another language', () => {
+  const read = (...lines: string[]) => {
+    const catalogue = [item('CAF-6', 'Cafetière 6 tasses', 150), item('FRT', 'Friteuse', 690)]
+    const [draft] = extractLeads(chatOf([...lines, 'Karim Alami 0661234567']), { ...context, catalogue })
+    return [draft?.city?.value, ...(draft?.products ?? []).map(({ sku }) => sku?.value)]
+  }
+
+  it.each([
+    ['friteuse svp', '> ville ?', 'taza'],
+    ['friteuse svp, livrer à Taza'],
+    ['friteuse svp, siftoha ltaza'],
+    ['je suis à Fès mais livrez à Taza, la friteuse'],
+  ])('is the town: %s %s %s', (...lines) => {
+    expect(read(...lines)).toEqual(['Taza', 'FRT'])
+  })
+
+  it('is the article behind a figure', () => {
+    expect(read('cafetera 6 taza, entrega en Rabat')).toEqual(['Rabat', 'CAF-6'])
+  })
+})
