@@ -210,6 +210,8 @@ function isNamedAfter(turn: Turn, first: number): boolean {
   let end = first
   while (end > 0 && (BEFORE_NAMESAKE.has(turn.tokens[end - 1]?.text ?? '') || isMarkInside(turn, end - 1))) end--
   if (NATURE.has(turn.tokens[end - 1]?.text ?? '')) return true
+  // `hay riad rabat`: the word between is the quarter's name
+  if (end === first && endsAt(turn, first - 1, 'area') && !means(turn, first - 1, 'street', 'door')) return false
   return endsAt(turn, end, 'street', 'building', 'door', 'area', 'hamlet', 'known-building') && !separates(turn, end - 1)
 }
 

@@ -1,7 +1,7 @@
 import { separates } from '../chat/segments.ts'
 import { endOf, labelAt, means, numberWordAt, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
-import { AREAS_BEHIND, BEFORE_NAME_OF_AREA, HONORIFICS, ORDINALS, PEACE } from '../words/address-particles.ts'
+import { AREAS_BEHIND, BEFORE_NAME_OF_AREA, HONORIFICS, ORDINALS, PEACE, TITLES_OF_FAMILIES } from '../words/address-particles.ts'
 import { isInflected } from '../words/is-inflected.ts'
 import type { WordKind } from '../words/lexicon.ts'
 import { ARTICLES_OF_NAMES, BEFORE_NEXT_THOUGHT, SUN_ARTICLES } from '../words/small-words.ts'
@@ -159,8 +159,9 @@ function addressStep(turn: Turn, at: number): Step {
   return isStop(turn, at) ? stop(at) : more(at)
 }
 
-/** `rue 17 n 3 Rachid Alami`, `n 3 rachid 0661…`: behind a house number, a name that goes on or that a phone number follows. */
+/** `rue 17 n 3 Rachid Alami`, `n 3 rachid 0661…`, `villa 7 Mme Tazi`: behind a house number, a name that goes on, that a phone number follows or with a title. */
 function isNameBehind(turn: Turn, at: number): boolean {
+  if (TITLES_OF_FAMILIES.has(turn.tokens[at]?.text ?? '')) return true
   const end = givenNameEnd(turn, at)
   const next = turn.tokens[end]
   return end > 0 && (!next || next.kind === 'word' || (next.kind === 'number' && /^(?:0\d|\d{9})/.test(next.text)))

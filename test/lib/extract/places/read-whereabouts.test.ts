@@ -153,3 +153,24 @@ describe('area and address', () => {
     },
   )
 })
+
+describe('a city behind the name of a quarter', () => {
+  const told = (text: string) => {
+    const { fullName, city, area } = draftOf([`montre homme, ${text} 0661234567`])
+    return [fullName?.value, city?.value, area?.value]
+  }
+
+  it.each([
+    ['Karim Alami, hay riad rabat', 'Karim Alami', 'Rabat', 'hay riad'],
+    ['Karim Alami, quartier hassan rabat', 'Karim Alami', 'Rabat', 'quartier hassan'],
+    ['Karim Alami, océan rabat', 'Karim Alami', 'Rabat', 'océan'],
+    ['Karim Alami, atlas fes', 'Karim Alami', 'Fès', 'atlas'],
+    ['Karim Alami, youssoufia rabat', 'Karim Alami', 'Rabat', 'youssoufia'],
+    ['Karim Alami, hay riad agadir', 'Karim Alami', 'Agadir', 'hay riad'],
+    ['Hay Riad Rabat secteur 12 villa 7 Mme Tazi', 'Tazi', 'Rabat', 'Hay Riad'],
+    ['Karim Alami, hay oued fes, rabat', 'Karim Alami', 'Rabat', 'hay oued fes'],
+    ['Karim Alami, quartier bab marrakech, casablanca', 'Karim Alami', 'Casablanca', 'quartier bab marrakech'],
+  ])('is the city, and no part of that name: %s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
