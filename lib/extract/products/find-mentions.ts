@@ -98,7 +98,7 @@ function isBareColour(turn: Turn, at: number, end: number): boolean {
   if (!turn.tokens.slice(at, end).every(({ text }) => isColour(text))) return false
   const before = turn.tokens[at - 1]
   if (before === undefined || separates(turn, at - 1) || before.kind === 'number' || BEFORE_COLOUR.has(before.text)) return true
-  return numberWordAt(turn, at - 1) !== null || means(turn, at - 1, 'want', 'correction', 'negation', 'removal', 'number-joint', 'filler')
+  return numberWordAt(turn, at - 1) !== null || endsAt(turn, at, 'want', 'correction', 'negation', 'removal', 'number-joint', 'filler')
 }
 
 /** `ليلى القادري` with a `كريم ليلي` in the catalogue: a given name before a word that no list knows, and nothing of what the article is. */

@@ -16,8 +16,9 @@ export function replaceIfCorrected(state: OrderState, mention: Mention): OrderSt
   return state.map(ordered => (ordered === only ? { ...only, article, mention } : ordered))
 }
 
-/** `et deux blancs`: a colour with a count or an `and` before it is not instead of the one before. */
+/** `et deux blancs`, `aussi la beige`: a colour with a count, an `and` or an `also` is not instead of the one before. */
 const isOneMore = ({ turn, first }: Mention) =>
+  says(turn, 'also', 'addition') ||
   [first - 1, first - 2].some(
     at => turn.tokens[at]?.kind === 'number' || numberWordAt(turn, at) !== null || means(turn, at, 'number-joint'),
   )
