@@ -9,6 +9,8 @@ const WITHIN = 8
 export const isRecipient = ({ turn, first, end }: Pick<Span, 'turn' | 'first' | 'end'>): boolean =>
   isCalledSo(turn, first) ||
   isForRelation(turn, first) ||
+  // `Ma soeur : Hind Tazi`
+  (turn.tokens[first - 1]?.text === ':' && endsAt(turn, first - 1, 'relation')) ||
   (isWrittenOn(turn, first - 1) && givenNameEnd(turn, first) > 0) ||
   (endsAt(turn, first, 'relation') && saysBetween(turn, first - WITHIN, end + WITHIN, 'receives'))
 

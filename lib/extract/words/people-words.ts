@@ -8,7 +8,7 @@ export const INTRODUCTIONS = `je suis,{je |j |j|}m{ |}a{p|pp}el{|l}{e|},mon nom 
 /** Said before the name of somebody else. */
 export const THEIR_NAMES = `{il |elle |}s a{p|pp}el{|l}{e|},son nom,son nom est,son nom c est,sm{i|iy}{to|tou|ta|tha},smou,smouh,smito howa,smitha hiya,{i|e}sm{o|ou|ha},isamha,اسمه,اسمها,اسمو,سميتو,سميتها,his name is,her name is,he s called,she s called,se llama,su nombre es`
 /** Said before the name of the person who is to receive the goods. */
-export const RECIPIENTS = `pour,chez,destinataire,a l attention de,au nom de ma,demandez,demander,a livrer a,livrez a,livrer a,remettre a,a remettre a,receptionne par,
+export const RECIPIENTS = `pour,chez,destinataire,a l attention de,au nom de ma,demandez,demander,a livrer a,{livrez|envoyez} a,livrer a,remettre a,a remettre a,receptionne par,
   dyal,diyal,l,lil,wsslo l,wesselha l,3ndo,swel 3la,sowel 3la,sewel 3la,
   لصالح,المستلم,المستلمة,اسال على,اسأل عن,سول على,ديال,باسم,
   for,ask for,recipient,deliver to,attn,care of,c/o,

@@ -64,3 +64,10 @@ test('a shop that asks for its own price is a customer', () => {
   ])
   expect(draft.phone?.value).toBe(HERS)
 })
+
+test.each([
+  ['Envoyez à ma mère à Nador svp : Rachida Lamrani, 0661223344', 'moi c’est Adil 0677889900'],
+  ['Ma soeur : Rachida Lamrani 0661223344 Fès', 'Moi : Adil 0677889900'],
+])('the one to whom it is to be sent gets the goods, whoever orders: %s', (recipient, sender) => {
+  expect(draftOf(['montre homme', recipient, sender]).fullName?.value).toBe('Rachida Lamrani')
+})
