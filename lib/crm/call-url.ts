@@ -1,3 +1,5 @@
+import { parseAddress } from '../lead/parse-address.ts'
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1'])
 
 /** True for addresses on this machine: the only ones that may be spoken to without TLS. */
@@ -9,21 +11,13 @@ export const isLoopback = (url: URL) => LOOPBACK.has(url.hostname)
  * result would not stand exactly where it was put: `..` as a segment must not climb out.
  */
 export function callUrl(baseUrl: string, path: string, query: Record<string, string | number | undefined> = {}): URL | null {
-  const base = parse(baseUrl)
+  const base = parseAddress(baseUrl)
   if (!base || !isTrustworthy(base)) return null
   const pathname = base.pathname.replace(/\/+$/, '') + path
-  const url = parse(base.origin + pathname)
+  const url = parseAddress(base.origin + pathname)
   if (!url || url.origin !== base.origin || url.pathname !== pathname || url.search || url.hash) return null
   for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, String(value))
   return url
-}
-
-function parse(address: string): URL | null {
-  try {
-    return new URL(address)
-  } catch {
-    return null
-  }
 }
 
 function isTrustworthy(base: URL): boolean {

@@ -1,3 +1,5 @@
+import { parseAddress } from './parse-address.ts'
+
 /** Stands in a lead link where the lead's reference goes. */
 export const REFERENCE = '{reference}'
 
@@ -5,16 +7,7 @@ export const REFERENCE = '{reference}'
 export function leadAddress(pattern: string, reference: string | null): string | null {
   if (reference === null || !pattern.includes(REFERENCE)) return null
   const address = pattern.replaceAll(REFERENCE, encodeURIComponent(reference))
-  return isWebAddress(address) ? address : null
-}
-
-/** `URL.canParse` is younger than the oldest Chrome that is served. */
-function isWebAddress(address: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(address).protocol)
-  } catch {
-    return false
-  }
+  return /^https?:$/.test(parseAddress(address)?.protocol ?? '') ? address : null
 }
 
 /** How such a pattern looks, for a CRM at this address. */

@@ -2,6 +2,7 @@ import type { ConnectionField, CrmId } from '../crm/crm-adapter.ts'
 import type { AccountForm, AccountProblem } from '../lead/account-form.ts'
 import { leadAddress } from '../lead/lead-link.ts'
 import { parseAmount } from '../lead/money.ts'
+import { parseAddress } from '../lead/parse-address.ts'
 
 /** An account whose every field was read, as the store takes it. */
 export interface CheckedAccount {
@@ -34,19 +35,11 @@ const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1'])
 type Address = { baseUrl: string }
 type AddressFault = Extract<AccountProblem, { path: 'baseUrl' }>['code']
 
-function parse(address: string): URL | null {
-  try {
-    return new URL(address)
-  } catch {
-    return null
-  }
-}
-
 /** A web address as people type it, `https://` added when no scheme was given; or what is wrong with it. */
 export function readAddress(text: string): Address | AddressFault {
   const typed = text.trim()
   if (typed === '') return 'required'
-  const url = parse(/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
+  const url = parseAddress(/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
   if (!url?.hostname) return 'not-an-address'
   if (url.username || url.password) return 'has-password'
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOCAL_HOSTS.has(url.hostname))) return 'not-https'

@@ -1,3 +1,4 @@
+import { parseAddress } from '../lead/parse-address.ts'
 import { chatHosts, shortChatHost } from './generic/selectors.ts'
 import { oneLine } from './query.ts'
 
@@ -23,20 +24,14 @@ function numberOfCall(href: string): string | null {
 
 /** `https://wa.me/212…`, `…whatsapp.com/send?phone=212…`, `whatsapp://send?phone=212…`: always with the country's code. */
 function numberOfChat(href: string): string | null {
-  const url = parseAddress(href)
+  const url = targetOf(href)
   if (!url || (url.protocol !== 'whatsapp:' && !chatHosts.has(url.host))) return null
   const number = url.host === shortChatHost ? url.pathname.slice(1).replace(/\/$/, '') : (url.searchParams.get('phone') ?? '')
   return /^\+?\d+$/.test(number.trim()) ? `+${number.trim().replace('+', '')}` : null
 }
 
-/** Null for what is no address: `URL.canParse` is younger than the oldest Chrome that is served. */
-export function parseAddress(href: string, base?: URL): URL | null {
-  try {
-    return new URL(href.slice(0, MAX_HREF), base)
-  } catch {
-    return null
-  }
-}
+/** Where a link leads; null for what is no address. */
+export const targetOf = (href: string, base?: URL): URL | null => parseAddress(href.slice(0, MAX_HREF), base)
 
 function decode(text: string): string {
   try {

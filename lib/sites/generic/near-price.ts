@@ -1,5 +1,5 @@
 import type { Money } from '../../lead/money.ts'
-import { parseAddress } from '../number-of-link.ts'
+import { targetOf } from '../number-of-link.ts'
 import { readText } from '../query.ts'
 import { NEIGHBOURS } from './beside-words.ts'
 import { findPrices } from './money-text.ts'
@@ -35,7 +35,7 @@ function neighbourOf(url: URL): (element: Element) => boolean {
   const hasId = idOf(url) !== null
   const shape = shapeOf(url)
   return element => {
-    const target = element.nodeName === 'A' ? parseAddress(element.getAttribute('href') ?? '#', url) : null
+    const target = element.nodeName === 'A' ? targetOf(element.getAttribute('href') ?? '#', url) : null
     if (target?.host !== url.host || isOfPage(target.href, url)) return false
     return hasId ? idOf(target) !== null : shapeOf(target) === shape
   }

@@ -1,4 +1,4 @@
-import { parseAddress } from '../number-of-link.ts'
+import { targetOf } from '../number-of-link.ts'
 
 /** A number of five digits and more, a UUID or another long hexadecimal id, standing by itself in an address. */
 const ID = /(?<![\da-z])(?:\d{5,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?=[a-f]*\d)[\da-f]{16,40})(?![\da-z])/gi
@@ -14,7 +14,7 @@ export function idOf(url: URL): string | null {
 
 /** True when an address from a page's data leads to the page itself, in whatever language or by whatever way; null when it is no address. */
 export function isOfPage(address: unknown, page: URL): boolean | null {
-  const url = typeof address === 'string' && address !== '' ? parseAddress(address, page) : null
+  const url = typeof address === 'string' && address !== '' ? targetOf(address, page) : null
   if (!url) return null
   const [here, there] = [idOf(page), idOf(url)]
   return here !== null && there !== null ? here === there : lastOf(url) === lastOf(page)

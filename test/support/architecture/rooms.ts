@@ -34,6 +34,7 @@ export const rooms: Room[] = [
     may: [
       'lib/browser.ts',
       'lib/host-access.ts',
+      'lib/site-access.ts',
       'lib/load-data.ts',
       'lib/open-database.ts',
       'lib/i18n.ts',
@@ -61,7 +62,11 @@ export const rooms: Room[] = [
   { files: 'lib/sites/read*.ts', may: ['lib/sites/*.ts', 'lib/sites/*/read.ts', 'lib/lead/conversation.ts'], packages: [] },
   { files: 'lib/sites/attempt.ts', may: ['lib/sites/read-selection.ts'], packages: [] },
   { files: 'lib/sites/peeks.ts', may: ['lib/sites/*/peek.ts'], packages: [] },
-  { files: 'lib/sites/number-of-link.ts', may: ['lib/sites/query.ts', 'lib/sites/generic/selectors.ts'], packages: [] },
+  {
+    files: 'lib/sites/number-of-link.ts',
+    may: ['lib/sites/query.ts', 'lib/sites/generic/selectors.ts', 'lib/lead/parse-address.ts'],
+    packages: [],
+  },
   { files: 'lib/sites/*.ts', may: [], packages: [] },
   {
     files: 'lib/sites/*/**',
@@ -73,6 +78,7 @@ export const rooms: Room[] = [
       'lib/lead/conversation.ts',
       'lib/lead/money.ts',
       'lib/lead/plain-number.ts',
+      'lib/lead/western-digits.ts',
     ],
     packages: [],
   },
@@ -108,6 +114,7 @@ export const rooms: Room[] = [
   { files: 'lib/load-data.ts', may: ['lib/browser.ts'], packages: [] },
   { files: 'lib/open-database.ts', may: ['lib/browser.ts', 'lib/settings/**', 'lib/store/**'], packages: [] },
   { files: 'lib/status-text.ts', may: ['lib/i18n.ts', 'lib/lead/status.ts'], packages: [] },
+  { files: 'lib/site-access.ts', may: ['lib/browser.ts', 'lib/sites/registry.ts'], packages: [] },
   { files: 'lib/host-access.ts', may: ['lib/browser.ts'], packages: [] },
   { files: 'lib/*.ts', may: [], packages: [] },
 ]
