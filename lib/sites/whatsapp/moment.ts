@@ -1,3 +1,5 @@
+import { westernDigits } from '../../lead/western-digits.ts'
+
 /** Which of two numbers is the day. Languages differ, so it is decided once for the whole page, or not at all. */
 export type DateOrder = 'day-first' | 'month-first' | null
 
@@ -41,8 +43,6 @@ function readTime(words: string): string | null {
   return `${String(shift).padStart(2, '0')}:${match[2]}`
 }
 
-const ascii = (text: string) => text.replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
-
 /** Languages whose dates put the day first; plain `en` is read in both orders, so it decides nothing. */
 const dayFirstLanguages = new Set(['fr', 'ar', 'pt', 'es', 'it', 'de', 'nl', 'tr', 'ru', 'id', 'he'])
 
@@ -52,7 +52,7 @@ const dayFirstLanguages = new Set(['fr', 'ar', 'pt', 'es', 'it', 'de', 'nl', 'tr
  * @param language `lang` of the document, such as `fr` or `en-US`
  */
 export function dateOrder(words: string[], language: string): DateOrder {
-  const dates = words.map(each => findDate(ascii(each))).filter(date => date !== null && date.monthDay === null)
+  const dates = words.map(each => findDate(westernDigits(each))).filter(date => date !== null && date.monthDay === null)
   const dayFirst = dates.some(date => Number(date?.first) > 12)
   const monthFirst = dates.some(date => Number(date?.second) > 12)
   if (dayFirst !== monthFirst) return dayFirst ? 'day-first' : 'month-first'
@@ -64,7 +64,7 @@ export function dateOrder(words: string[], language: string): DateOrder {
 
 /** Local time as `YYYY-MM-DDTHH:mm` (the page knows no zone) where the words allow one reading only, else the words themselves. */
 export function readMoment(when: string, order: DateOrder): string {
-  const words = ascii(when)
+  const words = westernDigits(when)
   const date = findDate(words)
   const time = date && readTime(words.replace(date.text, ''))
   const monthDay = date && (date.monthDay ?? orderedBy(order, date))

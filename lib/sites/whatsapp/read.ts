@@ -1,5 +1,6 @@
 import { type Conversation, MAX_SELECTION, MAX_TEXT, type Message } from '../../lead/conversation.ts'
 import { cut, pick, readText, selectedText } from '../query.ts'
+import { plainMessage } from '../read-selection.ts'
 import type { SiteReader } from '../site-reader.ts'
 import { contactOf } from './contact-of.ts'
 import { decide, inherit } from './direction.ts'
@@ -81,7 +82,7 @@ function readPlainly(chat: Element, panel: Element): Reading {
   const text = readText(panel, { limit: MAX_TEXT, leaveOut: selectors.besidePanelText, visibleOnly: true })
   return {
     contact: { name: titleIsPhone ? null : title, phone: titleIsPhone ? title : null, handle: null, kind: 'unknown' },
-    messages: text === '' ? [] : [{ id: null, direction: 'unknown', author: null, at: null, text }],
+    messages: text === '' ? [] : [plainMessage(text)],
     seen: { mounted: 0, skipped: 0 },
     health: 'text-only',
   }
