@@ -28,8 +28,9 @@ export interface Phones {
  * of menus, asides and footers comes last, and with it whatever is called a help line: tiers 3 to 5 for links to call, links to write and text.
  */
 export function readPhones(root: Element, text: string): Phones {
-  const calls = numbersOf(root, phoneLink)
-  const chats = numbersOf(root, chatLink)
+  const neighbours = neighboursOf(root)
+  const calls = numbersOf(root, phoneLink, neighbours)
+  const chats = numbersOf(root, chatLink, neighbours)
   const written = numbersIn(text)
   const helpLines = written.filter(({ isHelp }) => isHelp)
   const content = [calls.content, chats.content, written.filter(({ isHelp }) => !isHelp).map(({ number }) => number)]
@@ -46,14 +47,17 @@ export function readPhones(root: Element, text: string): Phones {
 
 const isSome = (numbers: string[]) => numbers.length > 0
 
-function numbersOf(root: ParentNode, css: string): { content: string[]; frame: string[] } {
+/** The heading with which the page turns to other things; null when it does not. */
+const neighboursOf = (root: Element): Element | null =>
+  findAll(root, headings).find(heading => NEIGHBOURS.test(readText(heading, { limit: MAX_LABEL, leaveOut: notText }))) ?? null
+
+function numbersOf(root: ParentNode, css: string, neighbours: Element | null): { content: string[]; frame: string[] } {
   const content: string[] = []
   const frame: string[] = []
-  const turn = findAll(root, headings).find(heading => NEIGHBOURS.test(readText(heading, { limit: MAX_LABEL, leaveOut: notText }))) ?? null
   for (const link of findAll(root, css).slice(0, MAX_LINKS)) {
     const number = isDrawn(link) ? numberOfLink(link.getAttribute('href') ?? '') : null
     if (number === null) continue
-    const isAside = link.closest(pageFrame) || isHelpLink(link, css) || (turn !== null && comesAfter(link, turn))
+    const isAside = link.closest(pageFrame) || isHelpLink(link, css) || (neighbours !== null && comesAfter(link, neighbours))
     ;(isAside ? frame : content).push(number)
   }
   return { content, frame }
