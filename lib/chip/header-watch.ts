@@ -4,7 +4,8 @@ import type { ChatPeek } from '../sites/chat-peek.ts'
 export interface HeaderWatch {
   /** Whether it is another one, or says something else, than the last time; the first time too, where there is one. */
   hasChanged(): boolean
-  isThere(): boolean
+  /** Null when no chat is open. */
+  current(): Element | null
 }
 
 /**
@@ -27,11 +28,11 @@ export function watchHeader(document: Document, peek: ChatPeek, onMoved: () => v
   return {
     hasChanged() {
       const before = { header, words }
-      follow(peek.header(document)?.header ?? null)
+      follow(peek.header(document))
       // Not its text: pictures of emoji are part of a name
       words = header?.innerHTML ?? ''
       return header !== before.header || words !== before.words
     },
-    isThere: () => header !== null,
+    current: () => header,
   }
 }

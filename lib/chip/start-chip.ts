@@ -38,18 +38,18 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
     draw()
   }
 
+  const draw = () => show(says && asked !== '' ? faceOf(says) : null)
+  const header = watchHeader(document, peek, draw, following.signal)
   const show = (face: Face | null) => {
-    const found = face && peek.header(document)
-    const place = found && document.defaultView && placeIn(found.header, found.before, document.defaultView)
+    const [at, view] = [header.current(), document.defaultView]
+    const place = face && at && view && placeIn(at, peek.actions(at), view)
     if (face && place) chip.show(face, place)
     else chip.hide()
   }
-  const draw = () => show(says && asked !== '' ? faceOf(says) : null)
-  const header = watchHeader(document, peek, draw, following.signal)
   const look = () => {
     if (!background.isThere()) return retire()
     if (!header.hasChanged() && chip.isInPlace()) return
-    meet(header.isThere() ? peek.contact(document) : null)
+    meet(header.current() && peek.contact(document))
     draw()
   }
   const meet = (contact: Contact | null) => {

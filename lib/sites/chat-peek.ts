@@ -5,8 +5,10 @@ import type { Contact } from '../lead/conversation.ts'
  * a handful of elements and never at a message. Pure, as a reader is; null when no chat is open.
  */
 export interface ChatPeek {
-  /** The open chat's header, and what in it the button stands before: the header's own buttons, null where there are none. */
-  header(document: Document): { header: Element; before: Element | null } | null
+  /** The open chat's header. */
+  header(document: Document): Element | null
+  /** What the button stands before in it: the header's own buttons; null where there are none. */
+  actions(header: Element): Element | null
   /** What the header says of the contact, as the reader would. */
   contact(document: Document): Contact | null
 }

@@ -1,7 +1,7 @@
 import type { ChatPeek } from '../chat-peek.ts'
-import { cut, find, findAll, pick } from '../query.ts'
+import { find, findAll, pick } from '../query.ts'
 import { contactOf } from './contact-of.ts'
-import type { Row } from './rows.ts'
+import { idOf, type Row } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { readTitle } from './title.ts'
 
@@ -14,8 +14,16 @@ const chatOf = (document: Document) => pick(document.documentElement, selectors.
 export const whatsappPeek: ChatPeek = {
   header(document) {
     const chat = chatOf(document)
-    const header = chat && find(chat, selectors.header)
-    return header ? { header, before: actionsOf(header) } : null
+    return chat && find(chat, selectors.header)
+  },
+  /** Search, menu and their like stand together, after the title: the outermost part of the header that holds the last button and no title. */
+  actions(header) {
+    const last = findAll(header, selectors.headerAction).at(-1)
+    const title = pick(header, selectors.chatTitle)?.element
+    if (!last || !title || last.contains(title)) return null
+    let part: Element = last
+    while (part.parentElement && part.parentElement !== header && !part.parentElement.contains(title)) part = part.parentElement
+    return part
   },
   contact(document) {
     const chat = chatOf(document)
@@ -25,25 +33,7 @@ export const whatsappPeek: ChatPeek = {
   },
 }
 
-/** Search, menu and their like stand together, after the title: the outermost part of the header that holds the last button and no title. */
-function actionsOf(header: Element): Element | null {
-  const last = findAll(header, selectors.headerAction).at(-1)
-  const title = pick(header, selectors.chatTitle)?.element
-  if (!last || !title || last.contains(title)) return null
-  let part: Element = last
-  while (part.parentElement && part.parentElement !== header && !part.parentElement.contains(title)) part = part.parentElement
-  return part
-}
-
 function lastIds(chat: Element): Row[] {
-  const ids = findAll(chat, selectors.rowId).slice(-ROWS)
-  return ids.map(element => ({
-    element,
-    id: cut(element.getAttribute('data-id') ?? '', 200),
-    text: '',
-    sender: null,
-    when: null,
-    speaker: null,
-    author: null,
-  }))
+  const elements = findAll(chat, selectors.rowId).slice(-ROWS)
+  return elements.map(element => ({ element, id: idOf(element), text: '', sender: null, when: null, speaker: null, author: null }))
 }

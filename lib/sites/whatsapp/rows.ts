@@ -132,7 +132,7 @@ function nameOf(text: string | null | undefined): string | null {
   return name === '' || name.endsWith('@lid') ? null : name
 }
 
-function idOf(row: Element): string | null {
+export function idOf(row: Element): string | null {
   const id = row.getAttribute('data-id') ?? row.getAttribute('data-testid')?.replace('conv-msg-', '')
   return id ? cut(id, MAX_NAME) : null
 }

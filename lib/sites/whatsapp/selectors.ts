@@ -43,9 +43,12 @@ export const messagePanel: Ladder = [
   { css: '[data-testid="conversation-panel-body"]', seen: '2023-08', why: 'what lies around the panel' },
 ]
 
+/** Carries the id of a row: packed with the contact's number until 2026-03. */
+export const rowId = '[data-id]'
+
 /** One row of the panel: a message, an album or a system line. */
 export const rows: Ladder = [
-  { css: '[data-id]', seen: '2026-09', why: 'id of the message: packed with the chat until 2026-03, bare since 2026-04' },
+  { css: rowId, seen: '2026-09', why: 'id of the message: packed with the chat until 2026-03, bare since 2026-04' },
   { css: '[data-testid^="conv-msg-"]', seen: '2026-09', why: 'the same id as a testid; albums lack it' },
   { css: '[role="row"]', seen: '2026-06', why: 'role of a row; dates between the days have it as well' },
   { css: '[data-pre-plain-text]', seen: '2026-09', why: 'the part that is copied; media without text lack it' },
@@ -146,7 +149,6 @@ export const chats = '#main, #side, #pane-side'
 /** Says which way lines run, where no layout is there to ask. */
 export const withDirection = '[dir="rtl"], [dir="ltr"]'
 
-/** For the chip: the open chat's header, its buttons, and ids of rows (packed with the contact's number until 2026-03). */
+/** For the chip: the open chat's header, and its buttons. */
 export const header = 'header'
 export const headerAction = 'button, [role="button"]'
-export const rowId = '[data-id]'

@@ -45,7 +45,7 @@ export function siteContract({ reader, peek, pageAround }: ReaderCase): void {
         test('shows the button the same contact, and a place in its header', () => {
           const document = openPage(html, expected.url)
           expect(peek.contact(document)).toEqual({ ...expected.contact, kind: expect.any(String) })
-          expect(peek.header(document)?.header.nodeName).toBe('HEADER')
+          expect(peek.header(document)?.nodeName).toBe('HEADER')
         })
 
       test('leaves the page as it was', () => {
