@@ -1,18 +1,16 @@
 import type { Tabs } from 'webextension-polyfill'
 import { browser } from '../browser.ts'
-import { hasAccess } from '../host-access.ts'
 import { lately, READABLE } from '../lately.ts'
 import type { KnownSite } from '../lead/conversation.ts'
 import { logger } from '../log.ts'
 import type { ChipNotice } from '../messaging/chip-words.ts'
 import { onSettings, readSettings } from '../settings/settings.ts'
-import { sites } from '../sites/registry.ts'
+import { hasSite } from '../site-access.ts'
+import { patternsOf } from '../sites/registry.ts'
 import { onChange } from '../store/change-notice.ts'
 
 const log = logger('chip')
 const SCRIPT = 'chip.js'
-
-const patternsOf = (site: KnownSite): string[] => sites[site].hosts.map(host => `https://${host}/*`)
 
 /** Keeps the button on exactly the sites that are switched on and allowed, and tells it when a lead was captured or has changed. */
 export function watchChips(): void {
@@ -29,8 +27,8 @@ export function watchChips(): void {
 /** Those that are switched on and that the browser lets us into. */
 async function sitesOn(): Promise<KnownSite[]> {
   const { sites: chosen } = await readSettings()
-  const allowed = await Promise.all(chosen.map(site => Promise.all(patternsOf(site).map(hasAccess))))
-  return chosen.filter((_, n) => allowed[n]?.every(Boolean))
+  const allowed = await Promise.all(chosen.map(hasSite))
+  return chosen.filter((_, n) => allowed[n])
 }
 
 /** `anew`: the extension was installed or updated, and what runs in open pages is of the version before. */

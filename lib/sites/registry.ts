@@ -26,6 +26,9 @@ export const sites: Record<KnownSite, Site> = {
 /** The site of a host, compared by equality; null for any other page. */
 export const siteAt = (host: string): Site | null => Object.values(sites).find(({ hosts }) => hosts.includes(host)) ?? null
 
+/** Match patterns of all of its pages. */
+export const patternsOf = (site: KnownSite): string[] => sites[site].hosts.map(host => `https://${host}/*`)
+
 /** The hosts of all of them. */
 export const siteHosts: ReadonlySet<string> = new Set(Object.values(sites).flatMap(({ hosts }) => hosts))
 
