@@ -27,11 +27,14 @@ export async function connectOptions(state: Observable<OptionsState>, onBlocked:
 /** Reads again what is stored: settings, accounts, how their sending stands, and the catalogue that is shown. */
 export async function reloadOptions({ state, store }: Pick<OptionsContext, 'state' | 'store'>): Promise<void> {
   const [settings, accounts, whereabouts] = await Promise.all([readSettings(), listAccounts(store), readWhereabouts()])
-  const lanes = Object.fromEntries(await Promise.all(accounts.map(async ({ id }) => [id, await readLane(store, id)] as const)))
+  const [sites, ...told] = await Promise.all([
+    readSites(settings.sites),
+    ...accounts.map(async ({ id }) => [id, await readLane(store, id)] as const),
+  ])
+  const lanes = Object.fromEntries(told)
   const shown = state.get().catalogue.account
   const account = accounts.some(({ id }) => id === shown) ? shown : (settings.account ?? accounts[0]?.id ?? LOCAL_CATALOGUE)
   const items = await readCatalogue(store, account)
-  const sites = await readSites(settings.sites)
   state.update(now => ({
     ...now,
     settings,
