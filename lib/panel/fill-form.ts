@@ -6,12 +6,14 @@ import { formFromDraft } from '../lead/form-from-draft.ts'
 import { formFromLead } from '../lead/form-from-lead.ts'
 import type { Lead } from '../lead/lead.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
-import type { LeadForm } from '../lead/lead-form.ts'
 import { mendingDraft } from '../store/change-lead.ts'
 import { readDraft } from '../store/drafts.ts'
 import { checkCapture } from './check-capture.ts'
 import { accountFor, type PopupContext, shopOf, showCapture } from './popup-context.ts'
 import type { FormCapture } from './popup-state.ts'
+
+/** A form, and what of it a person touched. */
+export type Mended = Pick<FormCapture, 'form' | 'linesTouched' | 'feeTouched'>
 
 type Filled = Pick<FormCapture, 'form' | 'conversation' | 'draft'> & Partial<FormCapture>
 
@@ -28,25 +30,24 @@ export function showForm(context: PopupContext, filled: Filled): void {
   })
 }
 
-/** The form of what was read, over what a person had typed into it before. */
+/** What was read as a form, over what a person had typed into it before it was left; `name`: what it is kept under. */
+export async function formOf(context: PopupContext, draft: LeadDraft | null, name: string | null): Promise<Mended> {
+  const shop = shopOf(context)
+  const fresh = formFromDraft(draft, { ...shop, showPhone: e164 => context.phones.show(e164, shop.country) })
+  const stored = name === null ? null : await readDraft(context.store, name)
+  if (!stored) return { form: fresh, linesTouched: false, feeTouched: false }
+  const { linesTouched, feeTouched } = stored
+  return { form: mergeDraft(fresh, stored), linesTouched, feeTouched }
+}
+
+/** Opens the form of what was read. */
 export async function showDraft(
   context: PopupContext,
   draft: LeadDraft | null,
   conversation: Conversation | null,
   thread: string | null,
 ): Promise<void> {
-  const shop = shopOf(context)
-  const showPhone = (e164: string) => context.phones.show(e164, shop.country)
-  const fresh = formFromDraft(draft, { ...shop, showPhone })
-  const stored = thread === null ? null : await readDraft(context.store, thread)
-  const form: LeadForm = stored ? mergeDraft(fresh, stored) : fresh
-  showForm(context, {
-    form,
-    conversation,
-    draft: thread,
-    linesTouched: stored?.linesTouched ?? false,
-    feeTouched: stored?.feeTouched ?? false,
-  })
+  showForm(context, { ...(await formOf(context, draft, thread)), conversation, draft: thread })
 }
 
 /** A stored lead in the form, to mend it for its account (or another), with what the CRM said against it. */

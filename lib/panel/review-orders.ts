@@ -1,17 +1,14 @@
 import { formTerms } from '../capture/form-terms.ts'
-import { mergeDraft } from '../capture/merge-draft.ts'
 import { orderKeys } from '../capture/order-keys.ts'
 import { checkForm } from '../lead/check-form.ts'
-import { formFromDraft } from '../lead/form-from-draft.ts'
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { LeadForm } from '../lead/lead-form.ts'
 import { reviewRows } from '../lead/review-rows.ts'
-import { readDraft } from '../store/drafts.ts'
-import { showForm } from './fill-form.ts'
+import { formOf, type Mended, showForm } from './fill-form.ts'
 import { keepDraft } from './keep-draft.ts'
 import { openReview } from './open-review.ts'
 import { openForm, type PopupContext, shopOf, showCapture } from './popup-context.ts'
-import type { FormCapture, ListedOrder, ReviewCapture } from './popup-state.ts'
+import type { ListedOrder, ReviewCapture } from './popup-state.ts'
 
 /** What the orders of a list were read from. */
 type Reading = Pick<ReviewCapture, 'conversation' | 'thread'>
@@ -20,11 +17,7 @@ type Reading = Pick<ReviewCapture, 'conversation' | 'thread'>
 export const draftOfOrder = ({ conversation, thread }: Reading, key: string): string => `${thread ?? conversation.site}#${key}`
 
 /** An order as it stands in its form, checked. */
-export function orderOf(
-  context: PopupContext,
-  key: string,
-  mended: Pick<FormCapture, 'form' | 'linesTouched' | 'feeTouched'>,
-): ListedOrder {
+export function orderOf(context: PopupContext, key: string, mended: Mended): ListedOrder {
   const { form, linesTouched, feeTouched } = mended
   const shop = shopOf(context)
   const phone = context.phones.read(form.fields.phone.text, shop.country)
@@ -38,17 +31,12 @@ export async function showReview(
   drafts: readonly LeadDraft[],
   before: Partial<Pick<ReviewCapture, 'at' | 'chosen' | 'captured' | 'instead'>>,
 ): Promise<void> {
-  const shop = shopOf(context)
-  const showPhone = (e164: string) => context.phones.show(e164, shop.country)
   const keys = orderKeys(drafts, conversation)
-  const stored = await Promise.all(keys.map(key => readDraft(context.store, draftOfOrder({ conversation, thread }, key))))
-  const orders = drafts.map((draft, n) => {
-    const fresh = formFromDraft(draft, { ...shop, showPhone })
-    const begun = stored[n]
-    const form = begun ? mergeDraft(fresh, begun) : fresh
-    const { linesTouched, feeTouched } = begun ?? { linesTouched: false, feeTouched: false }
-    return orderOf(context, keys[n] ?? '', { form, linesTouched, feeTouched })
-  })
+  const orders = await Promise.all(
+    keys.map(async (key, n) =>
+      orderOf(context, key, await formOf(context, drafts[n] ?? null, draftOfOrder({ conversation, thread }, key))),
+    ),
+  )
   const { at = null, chosen = {}, captured = {}, instead = [] } = before
   showCapture(context, { stage: 'review', conversation, thread, orders, at, chosen, captured, instead, saving: false })
 }
