@@ -6,7 +6,7 @@ import type { LeadForm } from '../lead/lead-form.ts'
 import type { Status } from '../lead/status.ts'
 
 export const DB_NAME = 'leadclip'
-export const DB_VERSION = 5
+export const DB_VERSION = 6
 
 /** A CRM account as the user set it up; its token lies apart, in `secrets`. */
 export interface Account {
@@ -287,7 +287,7 @@ export interface LeadclipSchema extends DBSchema {
   catalogues: { key: string; value: Catalogue }
   drafts: { key: string; value: StoredDraft }
   threads: { key: string; value: ThreadMark; indexes: { names: string; messages: string } }
-  leads: { key: number; value: LeadRow; indexes: { clientRef: string; phone: string; meantFor: string } }
+  leads: { key: number; value: LeadRow; indexes: { clientRef: string; phone: string; meantFor: string; thread: string } }
   pending: { key: [string, number]; value: PendingRow }
   batches: { key: [string, number]; value: Batch; indexes: { to: [string, number] } }
   outcomes: { key: number; value: Outcome }

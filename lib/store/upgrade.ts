@@ -36,6 +36,7 @@ const steps: Step[] = [
     tx.objectStore('threads').createIndex('names', 'names', { multiEntry: true })
     tx.objectStore('threads').createIndex('messages', 'messages', { multiEntry: true })
   },
+  (_db, tx) => tx.objectStore('leads').createIndex('thread', 'source.thread'),
 ]
 
 /** Leads that were forgotten with age were never counted: so far they are all that is missing. Nor were batches under way. */

@@ -10,6 +10,7 @@ import { latestLeads } from '../../../lib/store/list-leads.ts'
 import { closeStore, openStore, type Store } from '../../../lib/store/open-store.ts'
 import { pinnedThread } from '../../../lib/store/pinned-thread.ts'
 import { DB_NAME, DB_VERSION, type LeadclipSchema, NO_COUNTS } from '../../../lib/store/schema.ts'
+import { newestOfThread } from '../../../lib/store/thread-lead.ts'
 import { type Upgrading, upgrade } from '../../../lib/store/upgrade.ts'
 import { PretendCrm } from '../outbox/pretend-crm.ts'
 import { pretendWorker } from '../outbox/pretend-worker.ts'
@@ -69,6 +70,12 @@ it('knows the chats of version 1 by their titles, and finds no lead of it withou
     'whatsapp:contact-1',
   )
   expect(await countAwaiting(store)).toBe(0)
+})
+
+it('finds the leads of version 1 by their chats', async () => {
+  await writeVersionOne()
+  const store = await openStore()
+  expect((await newestOfThread(store, 'whatsapp:contact-2'))?.key).toBe(aLead(2).clientRef)
 })
 
 it('goes on with what version 1 left in doubt and waiting', async () => {
