@@ -1,10 +1,11 @@
 import type { Money } from '../../lead/money.ts'
 import { findAll } from '../query.ts'
+import { fitsPage } from './fits-page.ts'
 import { firstOf, isObject, type Json, objectsIn, parseScripts, wordsOf } from './json-data.ts'
 import { moneyOf } from './money-text.ts'
 import { bareWords, type Facts, NOTHING, type Page, sellerText, titleText } from './page.ts'
 import { jsonLd } from './selectors.ts'
-import { isOfPage } from './this-page.ts'
+import { isInAddress, isOfPage } from './this-page.ts'
 
 /** schema.org: things with a price. */
 const THING = /Product|Offer$|Vehicle|Car$|Motorcycle|RealEstate|Apartment|House$|Residence/
@@ -27,12 +28,14 @@ export function readJsonLd(page: Page): Facts {
   }
 }
 
-/** Things of which none gives its address: one that is told alone, in however many blocks. */
+/** Of the things that give no address, the one that fits the page: told alone, in however many blocks. Others are what the page recommends. */
 function onlyOne(page: Page, things: Json[]): Json | null {
+  if (!page.isCurrent) return null
   const nameless = things.filter(one => isOfPage(addressOf(one), page.url) === null)
-  const [first] = nameless
-  if (!first || !page.isCurrent || nameless.length < things.length) return null
-  return nameless.every(one => nameOf(one) === nameOf(first)) ? first : null
+  const named = nameless.filter(one => isInAddress(one.sku ?? one.productID, page.url))
+  const fitting = named.length > 0 ? named : nameless.filter(one => fitsPage(page, nameOf(one)))
+  const [first] = fitting
+  return first && fitting.every(one => nameOf(one) === nameOf(first)) ? first : null
 }
 
 const isThing = (object: Json) => {

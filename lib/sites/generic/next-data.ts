@@ -1,5 +1,6 @@
 import type { Money } from '../../lead/money.ts'
 import { find } from '../query.ts'
+import { fitsPage } from './fits-page.ts'
 import { firstOf, type Inside, isObject, type Json, objectsIn, parseScripts, wordsOf } from './json-data.ts'
 import { moneyOf } from './money-text.ts'
 import { type Facts, NOTHING, type Page, sellerText, titleText } from './page.ts'
@@ -9,27 +10,33 @@ import { idOf } from './this-page.ts'
 const ID_KEY = /^(?:(?:list|ad|item|post|listing|product|external|legacy|object)_?)?(?:id|uuid|sku)$/i
 const TITLES = ['subject', 'title', 'name']
 const SELLERS = ['seller', 'owner', 'user', 'store', 'vendor']
+const DESCRIPTION = /descri|^(?:body|text|content)$/i
 const NAMES = ['name', 'full_name', 'fullName']
 const CURRENCIES = ['symbol_label', 'code']
 
 /**
  * What the data of a Next.js page say of the object whose id stands in the page's address, and of no other: such data hold the neighbours
- * too, and after a change of page without a load they are those of the page before. A phone number in them is not read: the page shows it
- * on a click, or not at all.
+ * too, and after a change of page without a load they are those of the page before. A seller or a category may go by the same id: what looks
+ * like a listing has a title and a price, else a description and a title that fits the page. A phone number in them is not read: the page
+ * shows it on a click, or not at all.
  */
 export function readNextData(page: Page): Facts {
   const id = idOf(page.url)
   const script = find(page.root, nextData)
   if (id === null || !script) return NOTHING
-  let best = NOTHING
-  for (const inside of objectsIn(parseScripts([script]))) {
-    if (!hasId(inside.object, id)) continue
-    const facts = factsOf(inside, page.url.host)
-    if (facts.title !== null && facts.price !== null) return facts
-    if (best.title === null && facts.title !== null) best = facts
-  }
-  return best
+  const named = [...objectsIn(parseScripts([script]))].filter(({ object }) => hasId(object, id))
+  const read = named.map(inside => ({ ...inside, facts: factsOf(inside, page.url.host) })).filter(({ facts }) => facts.title !== null)
+  const listing =
+    read.find(({ facts }) => facts.price !== null) ??
+    read.find(({ object }) => hasPrice(object)) ??
+    read.find(({ object, facts }) => isDescribed(object) && fitsPage(page, facts.title))
+  return listing?.facts ?? NOTHING
 }
+
+/** A price that nobody could read yet is one: its currency may stand on the page only. */
+const hasPrice = ({ price }: Json) => ['string', 'number', 'object'].includes(typeof price) && price !== null
+
+const isDescribed = (object: Json) => Object.keys(object).some(key => DESCRIPTION.test(key) && wordsOf(object[key])?.trim())
 
 const hasId = (object: Json, id: string) =>
   Object.keys(object).some(key => ID_KEY.test(key) && !isObject(object[key]) && String(object[key]) === id)

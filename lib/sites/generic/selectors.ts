@@ -16,6 +16,7 @@ export const openGraphTitle = 'meta[property="og:title"]'
 export const openGraphType = 'meta[property="og:type"]'
 export const openGraphPrice = 'meta[property$=":price:amount"]'
 export const openGraphCurrency = 'meta[property$=":price:currency"]'
+export const siteName = 'meta[property="og:site_name"]'
 /** The address that the page calls its own. */
 export const openGraphUrl = 'meta[property="og:url"]'
 export const canonical = 'link[rel="canonical"]'
@@ -25,6 +26,7 @@ export const microdata = '[itemtype$="schema.org/Product" i]:not([itemprop]), [i
 export const microdataName = '[itemprop~="name"]'
 export const microdataPrice = '[itemprop~="price"], [itemprop~="lowPrice"]'
 export const microdataCurrency = '[itemprop~="priceCurrency"]'
+export const microdataUrl = '[itemprop~="url"]'
 export const microdataSeller = '[itemprop~="seller"]'
 
 /** The heading of what the page is about; elsewhere it may be the name of the site. */

@@ -20,4 +20,10 @@ export function isOfPage(address: unknown, page: URL): boolean | null {
   return here !== null && there !== null ? here === there : lastOf(url) === lastOf(page)
 }
 
+/** True when an id that a thing goes by stands in the page's address, whole. */
+export function isInAddress(id: unknown, { pathname }: URL): boolean {
+  const words = pathname.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return /^[\p{L}\p{N}]{4,40}$/u.test(String(id)) && words.includes(String(id).toLowerCase())
+}
+
 const lastOf = ({ pathname }: URL) => pathname.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase()

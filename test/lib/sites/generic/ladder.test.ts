@@ -66,6 +66,32 @@ describe('JSON-LD', () => {
     ['what is related', { '@type': 'WebPage', isRelatedTo: [sac] }, ''],
   ])('is not read when it is of %s', (_, data, head) => expect(read(head + ld(data))).toBeNull())
 
+  test.each<[string, unknown, string]>([
+    ['in part', { ...sac, name: 'Le sac en cuir brun' }, '<h1>Sac brun, neuf</h1>'],
+    ['but for its accents', { ...sac, name: 'Châle brodé' }, '<h1>CHALE BRODE</h1>'],
+    ['by the title of the tab', sac, '<head><title>Sac | Bazar</title></head><h1>Un beau vélo</h1>'],
+    ['by its stock number', { ...sac, name: 'Bag', sku: 57812345 }, '<h1>Un sac</h1>'],
+    ['where the page calls itself by the name of the site', sac, '<meta property="og:site_name" content="Bazar"><h1>Bazar</h1>'],
+    [
+      'among what is recommended',
+      [
+        { ...sac, name: 'Autre' },
+        { ...sac, name: 'Sac en cuir' },
+      ],
+      '<h1>Un sac cuir</h1>',
+    ],
+  ])('is read without an address when it is called as the page: %s', (_, data, html) => {
+    expect(read(html + ld(data))?.[1]).toBe('45000 MAD')
+  })
+
+  test.each([
+    ['another name', '<h1>Vélo de ville</h1><p>900 DH</p>', 'Vélo de ville', '90000 MAD'],
+    ['one small word in common', '<h1>Un vélo de ville et son sac</h1><p>900 DH</p>', 'Un vélo de ville et son sac', '90000 MAD'],
+    ['another title of the tab', '<head><title>Vélo de ville</title></head>', 'Vélo de ville', null],
+  ])('is not read without an address when the page has %s', (_, html, title, price) => {
+    expect(read(html + ld({ ...sac, name: 'Montre de sac à dos en cuir' }))).toEqual([title, price, null])
+  })
+
   test('has its entities made characters', () => {
     expect(read(ld({ ...sac, name: 'Robe d&#039;été &amp; sac &unknown; &#127800;' }))?.[0]).toBe("Robe d'été & sac &unknown; 🌸")
   })
@@ -89,6 +115,18 @@ describe('__NEXT_DATA__', () => {
 
   test('is not read when the id is not in it', () => expect(read(in3({ ads: [other] }))).toBeNull())
   test('is not read for an address without an id', () => expect(read(in3({ ad }), 'https://shop.example/p/sac')).toBeNull())
+  const seller = { id: 57812345, name: 'Salma', memberSince: 2020 }
+  test.each<[string, unknown]>([
+    ['a seller', { seller }],
+    ['a category', { category: { id: 57812345, title: 'Sacs', slug: 'sacs' } }],
+    ['a shop with a description', { shop: { ...seller, description: 'La boutique de Salma' } }],
+  ])('is not read where the id is that of %s', (_, data) => {
+    expect(read(`${in3(data)}<h1>Sac</h1>`)).toEqual(['Sac', null, null])
+  })
+  test('is read of the listing when others go by its id', () => {
+    expect(read(in3({ seller: { ...seller, description: 'x' }, view: { ad } }))).toEqual(['Sac', '45000 MAD', 'Salma'])
+    expect(read(`${in3({ seller, ad: { id: 57812345, title: 'Sac brun', body: 'En cuir' } })}<h1>Sac</h1>`)?.[0]).toBe('Sac brun')
+  })
   test('is not read where the id is that of something else', () => {
     expect(read(in3({ ads: [{ ...other, parent: 57812345, price: 57812345 }] }))).toBeNull()
   })
@@ -107,6 +145,12 @@ describe('what is said for being shared', () => {
   test('is not read when it is of the page before', () => {
     expect(read(`<meta property="og:url" content="https://shop.example/p/autre-57899999">${shared}`)).toBeNull()
   })
+  test('is not read without an address when the page is called otherwise', () => {
+    const product = '<meta property="og:type" content="product">'
+    const { listing, isForSale } = readListing(openPage(`${product}${shared}<h1>Vélo</h1>`, at).documentElement, new URL(at), at)
+    expect([listing?.title, listing?.price, isForSale]).toEqual(['Vélo', null, false])
+    expect(read(`<meta property="og:url" content="${at}">${shared}<h1>Vélo</h1>`)).toEqual(['Sac', '45000 MAD', null])
+  })
 })
 
 describe('microdata', () => {
@@ -115,6 +159,14 @@ describe('microdata', () => {
   ) => `<div itemscope itemtype="http://schema.org/Product"><b itemprop="name">${name}</b><div itemprop="offers" itemscope
     itemtype="http://schema.org/Offer"><i itemprop="price">450,00</i><meta itemprop="priceCurrency" content="MAD"></div></div>`
   test('is read of the only thing', () => expect(read(thing('Sac'))).toEqual(['Sac', '45000 MAD', null]))
+  test('is read of the only one where it is called as the page, holds its heading or leads to it', () => {
+    expect(read(`${thing('Sac')}<h1>Un sac</h1>`)?.[1]).toBe('45000 MAD')
+    expect(read(thing('Sac').replace('<b', '<h1>Bag</h1><b'))?.[1]).toBe('45000 MAD')
+    expect(read(`${thing('Sac').replace('<b', `<a itemprop="url" href="${at}"></a><b`)}<h1>Bag</h1>`)?.[1]).toBe('45000 MAD')
+  })
+  test('is not read of one that the page recommends', () => {
+    expect(read(`<h1>Vélo</h1>${thing('Sac')}`)).toEqual(['Vélo', null, null])
+  })
   test('is not read of one among several', () => expect(read(thing('Sac') + thing('Autre'))).toBeNull())
 })
 

@@ -42,7 +42,11 @@ describe('the generic reader', () => {
 
   test.each([
     ['its heading', '<h1>Sac cuir</h1>', 'Sac cuir'],
-    ['what it says for sharing, before its heading', '<meta property="og:title" content="Sac cuir brun"><h1>x</h1>', 'Sac cuir brun'],
+    [
+      'what it says for sharing, before its heading',
+      '<meta property="og:title" content="Sac cuir brun"><h1>Sac cuir</h1>',
+      'Sac cuir brun',
+    ],
     ['its heading, when what it says for sharing is empty', '<meta property="og:title" content=""><h1>Sac cuir</h1>', 'Sac cuir'],
   ])('takes the title of the listing from %s', (_, html, title) => {
     expect(read(html)?.listing).toEqual({ title, price: null, seller: null, url: url.href })
