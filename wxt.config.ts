@@ -2,13 +2,14 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { manifest } from './lib/manifest.ts'
 import { minify, withoutReasons } from './minify.ts'
+import { packWordLists } from './word-lists.ts'
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
   vite: ({ mode }) => ({
-    plugins: [preact(), ...(mode === 'production' ? [withoutReasons] : [])],
+    plugins: [preact(), ...(mode === 'production' ? [withoutReasons, packWordLists] : [])],
     build: { target: ['chrome109', 'firefox128'], ...(mode === 'production' && minify) },
   }),
   manifest: ({ browser }) => manifest(browser),

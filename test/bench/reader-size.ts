@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { minify } from '../../minify.ts'
+import { packWordLists } from '../../word-lists.ts'
 import { repository } from '../support/repository.ts'
 
 /** What the reader adds, as gzip, bytes: its code with what it imports, and its data, which are loaded when first needed. */
@@ -18,6 +19,7 @@ export async function readerSize(): Promise<ReaderSize> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [packWordLists],
     build: {
       write: false,
       ...minify,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { toBuckwalter } from '../../lib/extract/places/buckwalter.ts'
 import { type Gazetteer, namesIn, type PackedPlaces, SPELLING, TOWN } from '../../lib/extract/places/gazetteer.ts'
+import { toBuckwalter } from '../../lib/extract/text/buckwalter.ts'
 import { foldWord } from '../../lib/extract/text/fold-text.ts'
 
 /** data/cities.json: a line for each place, its canonical name first, then its other spellings. */

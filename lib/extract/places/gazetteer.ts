@@ -1,6 +1,6 @@
+import { fromBuckwalter } from '../text/buckwalter.ts'
 import { foldWord } from '../text/fold-text.ts'
 import { PhraseTable } from '../text/phrase-table.ts'
-import { fromBuckwalter } from './buckwalter.ts'
 import { NearMisses, type Spelling } from './near-miss.ts'
 
 /** The places of a country: TOWN between them, SPELLING between the ways to write one. */

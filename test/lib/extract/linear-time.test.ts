@@ -58,7 +58,7 @@ const fragment = fc
 const filled = (unit: string, characters: number) => unit.repeat(Math.ceil(characters / unit.length)).slice(0, characters)
 
 const SHORT = 20_000
-const RUNS = 2
+const RUNS = 3
 /** Twice as long takes twice the time; what is quadratic takes four times. */
 const MOST_TIMES = 3
 /** What the collector of garbage may take in between. */
