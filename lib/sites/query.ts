@@ -93,6 +93,8 @@ export interface TextOptions {
   keepLines?: boolean
   /** Only what is drawn. */
   visibleOnly?: boolean
+  /** Takes what is no part of the text though CSS cannot name it. */
+  passesOver?: (element: Element) => boolean
   /** Begins behind this element, one under `root`. */
   after?: Element
   /** Ends before the first element that it takes. */
@@ -147,8 +149,9 @@ function following(walker: TreeWalker, enter: boolean, leftBlock: (block: Node) 
 /** A form whose name was taken by an input has no string here: it is a block all the same. */
 const isBlock = (node: Node) => typeof node.nodeName !== 'string' || BLOCKS.has(node.nodeName)
 
-function belongs(element: Element, { leaveOut, visibleOnly }: TextOptions): boolean {
+function belongs(element: Element, { leaveOut, visibleOnly, passesOver }: TextOptions): boolean {
   if (typeof element.matches === 'function' && element.matches(leaveOut)) return false
+  if (passesOver?.(element)) return false
   if (!visibleOnly || typeof element.checkVisibility !== 'function') return true
   return element.checkVisibility({ checkVisibilityCSS: true })
 }

@@ -11,8 +11,10 @@ import { isInAddress, isOfPage } from './this-page.ts'
 const THING = /Product|Offer$|Vehicle|Car$|Motorcycle|RealEstate|Apartment|House$|Residence/
 /** Where a page keeps what it is about. Never `itemListElement` or `isRelatedTo`: those are its neighbours. */
 const LEADS_ON = new Set(['@graph', 'mainEntity', 'itemOffered'])
-/** The price before it came down. */
+/** The price before it came down, what bringing it costs, and a rate for each month (UN/CEFACT). */
 const OLD_PRICE = /(?:List|Strikethrough)Price$/
+const FEE = /Charge/
+const MONTHLY = /^MON$|month|mois/i
 
 /** What the page's JSON-LD says (schema.org Product, Offer, Vehicle and their kin), by one thing only: the one that this page is about. */
 export function readJsonLd(page: Page): Facts {
@@ -68,7 +70,7 @@ function offersOf(thing: Json): Json[] {
 /** The first price that is told; of a range its lower end. */
 function priceOf(offers: Json[], host: string): Money | null {
   for (const offer of offers) {
-    const sums = [offer, ...listOf(offer.priceSpecification)].filter(sum => !OLD_PRICE.test(wordsOf(sum.priceType) ?? ''))
+    const sums = [offer, ...listOf(offer.priceSpecification)].filter(isPrice)
     for (const sum of sums) {
       const currency = wordsOf(sum.priceCurrency ?? offer.priceCurrency)
       const price = moneyOf(firstOf(sum.price), currency, host) ?? moneyOf(firstOf(sum.lowPrice), currency, host)
@@ -77,6 +79,9 @@ function priceOf(offers: Json[], host: string): Money | null {
   }
   return null
 }
+
+const isPrice = ({ priceType, unitCode, unitText, '@type': type }: Json) =>
+  !OLD_PRICE.test(wordsOf(priceType) ?? '') && !FEE.test(wordsOf(type) ?? '') && !MONTHLY.test(wordsOf(unitCode ?? unitText) ?? '')
 
 function sellerOf(holders: Json[]): string | null {
   for (const { seller, offeredBy } of holders) {

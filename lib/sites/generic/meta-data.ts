@@ -11,7 +11,11 @@ export function readOpenGraph(page: Page): Facts {
   if (!isSharedAsItIs(page)) return NOTHING
   return {
     title: sharedTitle(page),
-    price: moneyOf(contentOf(root, selectors.openGraphPrice), contentOf(root, selectors.openGraphCurrency), url.host),
+    price: moneyOf(
+      contentOf(root, selectors.openGraphSale) ?? contentOf(root, selectors.openGraphPrice),
+      contentOf(root, selectors.openGraphCurrency),
+      url.host,
+    ),
     seller: null,
   }
 }
@@ -49,8 +53,9 @@ function linkOf(thing: Element): string | null {
 
 /** What a property says: for machines where it does, else as it is read. */
 function saidBy(thing: Element, css: string): string | null {
-  const property = find(thing, css)
-  return property && (property.getAttribute('content') ?? readText(property, { limit: 500, leaveOut: selectors.notText }))
+  const property = findAll(thing, css, 20).find(one => one.closest(selectors.struck) === null)
+  if (!property) return null
+  return property.getAttribute('content') ?? readText(property, { limit: 500, leaveOut: selectors.notText })
 }
 
 /** True when the page calls itself a product. */

@@ -5,6 +5,8 @@ import { CURRENCY_WORDS } from './currencies.ts'
 /** A sum in a text, with where it stands in the text as `findPrices` saw it. */
 export interface Price {
   money: Money
+  /** Asked each month: what a thing is let for, or one rate of its price. */
+  isMonthly: boolean
   start: number
   end: number
 }
@@ -15,20 +17,33 @@ const FIGURES = "(?:\\d{1,3}(?:[ '.,]\\d{3})+(?!\\d)|\\d{1,12})(?:[.,]\\d{1,3})?
 /** Digits may stand right beside the word (`450DH`, `AED900`). */
 const PRICE = new RegExp(`(?<![\\p{L}\\d.,]|\\d )${FIGURES} ?${WORD}|(?<!\\p{L})${WORD} ?${FIGURES}`, 'gu')
 const NUMBER = /\d(?:[\d '.,]*\d)?/
-/** Beside a sum that is not the article's price: the fee for bringing it, or what is taken off. */
-const OTHER_BEFORE = /(?:livraison|exp[ée]dition|frais|delivery|shipping|save|توصيل|شحن|[-−+])[^\n\d]{0,20}$/iu
-const OTHER_AFTER = /^ ?(?:de )?(?:livraison|frais|delivery|shipping|off\b|ل?لتوصيل|توصيل)/iu
+/** Beside a sum that is not the article's price: the fee for bringing it, or what it was before. */
+const OTHER =
+  'livraison|exp[ée]dition|frais|delivery|shipping|توصيل|شحن|au lieu d[eu]|ancien prix|prix (?:initial|conseill|barr)|\\b(?:was|instead of|(?:old|list) price)\\b|بدل[اً]* (?:من|عن)|السعر (?:السابق|القديم|الأصلي|قبل)|(?<!\\p{L})كان'
+/** On its line, be it as what is taken off; right before it; or as the label on a line of its own. */
+const OTHER_BEFORE = new RegExp(
+  `(?:${OTHER}|save|[-−+])[^\\n\\d]{0,20}$|(?<!\\p{L})(?:avant|before|قبل) ?:? ?$|(?:^|\\n)[^\\n\\d]{0,15}(?:${OTHER}) ?:?\\n$`,
+  'iu',
+)
+/** Brought for nothing, it has no fee. */
+const OTHER_AFTER =
+  /^ ?(?:de )?(?:livraison|frais|delivery|shipping|off\b|ل?لتوصيل|توصيل)(?! (?:gratuit|offert|compris|inclus|free|included|مجان))/iu
+const MONTHLY_BEFORE = /(?:mensualit|monthly|par mois|قسط)[^\n\d]{0,20}$/iu
+const MONTHLY_AFTER =
+  /^ ?(?:ttc|ht)? ?(?:(?:\/|par|per|chaque|every|a|[x×] ?\d+|في|كل|لكل) ?(?:mois|month|mo\b|الشهر|شهر)|mensuel|monthly|شهري|بالشهر)/iu
 
-/** The prices in a text of a few thousand characters, in its order. `host`: of the page, for names that several currencies share. */
+/** The prices in a text of a few thousand characters, in its order, without fees and what a thing cost before. `host`: of the page, for names that several currencies share. */
 export function findPrices(text: string, host: string): Price[] {
   const plain = asciiFigures(text).replace(/[^\S\n]/g, ' ')
   return [...plain.matchAll(PRICE)].flatMap(match => {
     const [words] = match
     const end = match.index + words.length
-    if (OTHER_BEFORE.test(plain.slice(Math.max(0, match.index - 40), match.index)) || OTHER_AFTER.test(plain.slice(end, end + 20)))
-      return []
+    const before = plain.slice(Math.max(0, match.index - 40), match.index)
+    const after = plain.slice(end, end + 30)
+    if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return []
     const money = moneyOf(NUMBER.exec(words)?.[0], words.replace(NUMBER, ''), host)
-    return money ? [{ money, start: match.index, end }] : []
+    const isMonthly = MONTHLY_BEFORE.test(before) || MONTHLY_AFTER.test(after)
+    return money ? [{ money, isMonthly, start: match.index, end }] : []
   })
 }
 

@@ -1,8 +1,8 @@
 import type { Money } from '../../lead/money.ts'
 import { targetOf } from '../number-of-link.ts'
-import { readText } from '../query.ts'
+import { readText, type TextOptions } from '../query.ts'
 import { NEIGHBOURS } from './beside-words.ts'
-import { findPrices } from './money-text.ts'
+import { findPrices, type Price } from './money-text.ts'
 import type { Page } from './page.ts'
 import { notPrice } from './selectors.ts'
 import { idOf, isOfPage } from './this-page.ts'
@@ -12,22 +12,44 @@ const MAX_DISTANCE = 1500
 /** So near behind the heading, it is looked for nowhere else. */
 const MIN_DISTANCE = 40
 
-/** The price that stands nearest to the heading, before any link to another thing of the same kind. Null when none does. */
+/** The words of paying by and by. */
+const BY_RATES = /cr[ée]dit|financ|mensualit|apport|instal?lments?|قسط|قساط|قسيط|تمويل/i
+
+/**
+ * The price that stands nearest to the heading, before any link to another thing of the same kind. A sum for each month is one only where the
+ * page has no other, right behind the heading and without a word of credit: so a thing to let is offered. Null when there is none.
+ */
 export function readNearPrice(page: Page): Money | null {
   const { heading, root, url } = page
   if (!heading) return null
-  const isNeighbour = neighbourOf(url)
-  const options = { limit: MAX_DISTANCE, leaveOut: notPrice, visibleOnly: true }
-  const [after] = findPrices(readText(root, { ...options, after: heading, until: isNeighbour }).split(NEIGHBOURS, 1)[0] ?? '', url.host)
-  return after && after.start <= MIN_DISTANCE ? after.money : (priceAbove(heading, url.host) ?? after?.money ?? null)
+  const text = readText(root, { ...drawnIn(root), after: heading, until: neighbourOf(url) }).split(NEIGHBOURS, 1)[0] ?? ''
+  const prices = findPrices(text, url.host)
+  const after = prices.find(isWhole)
+  if (after && after.start <= MIN_DISTANCE) return after.money
+  return priceAbove(heading, page) ?? after?.money ?? rentIn(text, prices)
+}
+
+const isWhole = ({ isMonthly }: Price) => !isMonthly
+
+function rentIn(text: string, [first]: readonly Price[]): Money | null {
+  const isAlone = first !== undefined && first.start <= MIN_DISTANCE && /(?:^|\n)$/.test(text.slice(0, first.start))
+  return isAlone && !BY_RATES.test(text) ? first.money : null
+}
+
+/** What is drawn, without what is struck out. */
+function drawnIn({ ownerDocument: { defaultView } }: Element): TextOptions {
+  const isStruck = (element: Element) => {
+    const style = defaultView?.getComputedStyle(element)
+    return `${style?.textDecorationLine} ${style?.textDecoration}`.includes('line-through')
+  }
+  return { limit: MAX_DISTANCE, leaveOut: notPrice, visibleOnly: true, passesOver: isStruck }
 }
 
 /** The last price above the heading, in the box that it stands in. */
-function priceAbove(heading: Element, host: string): Money | null {
+function priceAbove(heading: Element, { root, url }: Page): Money | null {
   const box = heading.parentElement
-  const until = (element: Element) => element === heading
-  const text = box ? readText(box, { limit: MAX_DISTANCE, leaveOut: notPrice, visibleOnly: true, until }) : ''
-  return findPrices(text, host).at(-1)?.money ?? null
+  const text = box ? readText(box, { ...drawnIn(root), until: element => element === heading }) : ''
+  return findPrices(text, url.host).findLast(isWhole)?.money ?? null
 }
 
 /** Tells where the neighbours begin: at a link to another thing of the page's kind. */

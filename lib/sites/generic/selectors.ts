@@ -14,8 +14,10 @@ export const jsonLd = 'script[type="application/ld+json" i]'
 export const nextData = 'script#__NEXT_DATA__'
 export const openGraphTitle = 'meta[property="og:title"]'
 export const openGraphType = 'meta[property="og:type"]'
+/** A price that came down stands beside the one before. */
+export const openGraphSale = 'meta[property$=":sale_price:amount"]'
 export const openGraphPrice = 'meta[property$=":price:amount"]'
-export const openGraphCurrency = 'meta[property$=":price:currency"]'
+export const openGraphCurrency = 'meta[property$="price:currency"]'
 export const siteName = 'meta[property="og:site_name"]'
 /** The address that the page calls its own. */
 export const openGraphUrl = 'meta[property="og:url"]'
@@ -36,8 +38,10 @@ export const heading: Ladder = [
 ]
 export const pageTitle = 'head > title'
 
+/** What no longer holds: the price before. */
+export const struck = 'del, s, strike'
 /** No price is read here: what was the price before, what leads elsewhere, the page's frame with its basket. */
-export const notPrice = `${notText}, del, s, strike, aside, header [href]`
+export const notPrice = `${notText}, ${struck}, aside, header [href]`
 
 /** A link to the one who sells: it may name the thing that he sells. */
 export const sellerLink = 'a[href*="/profile/" i], a[href*="/seller/" i]'

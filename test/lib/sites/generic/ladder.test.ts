@@ -30,6 +30,8 @@ describe('JSON-LD', () => {
         offers: {
           priceSpecification: [
             { price: 600, priceCurrency: 'MAD', priceType: 'https://schema.org/ListPrice' },
+            { '@type': 'DeliveryChargeSpecification', price: 30, priceCurrency: 'MAD' },
+            { '@type': 'UnitPriceSpecification', price: 45, priceCurrency: 'MAD', unitCode: 'MON' },
             { price: '450', priceCurrency: 'MAD' },
           ],
         },
@@ -142,6 +144,13 @@ describe('what is said for being shared', () => {
   const shared =
     '<meta property="og:title" content="Sac"><meta property="product:price:amount" content="450.00"><meta property="product:price:currency" content="MAD">'
   test('is read', () => expect(read(shared)).toEqual(['Sac', '45000 MAD', null]))
+  test('is read of a price that came down', () => {
+    expect(
+      read(
+        `${shared}<meta property="product:sale_price:amount" content="400"><meta property="product:sale_price:currency" content="MAD">`,
+      )?.[1],
+    ).toBe('40000 MAD')
+  })
   test('is not read when it is of the page before', () => {
     expect(read(`<meta property="og:url" content="https://shop.example/p/autre-57899999">${shared}`)).toBeNull()
   })
@@ -159,6 +168,10 @@ describe('microdata', () => {
   ) => `<div itemscope itemtype="http://schema.org/Product"><b itemprop="name">${name}</b><div itemprop="offers" itemscope
     itemtype="http://schema.org/Offer"><i itemprop="price">450,00</i><meta itemprop="priceCurrency" content="MAD"></div></div>`
   test('is read of the only thing', () => expect(read(thing('Sac'))).toEqual(['Sac', '45000 MAD', null]))
+  test('is not read of what is struck out', () => {
+    const old = '<del><i itemprop="price">600,00</i></del>'
+    expect(read(thing('Sac').replace('<i', `${old}<i`))?.[1]).toBe('45000 MAD')
+  })
   test('is read of the only one where it is called as the page, holds its heading or leads to it', () => {
     expect(read(`${thing('Sac')}<h1>Un sac</h1>`)?.[1]).toBe('45000 MAD')
     expect(read(thing('Sac').replace('<b', '<h1>Bag</h1><b'))?.[1]).toBe('45000 MAD')
@@ -178,12 +191,28 @@ describe('what is drawn', () => {
       '<main><p>900 DH</p><div><b>450 DH</b><h1>Sac</h1></div><p>cuir brun, doublé de soie, fermeture en laiton</p><p>1 000 DH</p></main>',
     ],
     ['past the price before', '<h1>Sac</h1><del>600 DH</del> <ins>450 DH</ins>'],
+    [
+      'past what is struck out by style',
+      '<style>.old { text-decoration: line-through }</style><h1>Sac</h1><b class="old">600 DH</b> <b>450 DH</b>',
+    ],
+    ['past what is struck out above', '<div><b>450 DH</b><p style="text-decoration: line-through">600 DH</p><h1>Sac</h1></div>'],
+    ['past what it was', '<h1>Sac</h1><p>Ancien prix : <b>600 DH</b></p><p>450 DH</p>'],
+    ['past a rate', '<h1>Sac</h1><p>Dès 45 DH par mois</p><p>450 DH</p>'],
+    ['past a rate without a word', '<h1>Sac</h1><p>45 DH/mois</p><p>cuir brun, doublé de soie, fermeture en laiton</p><p>450 DH</p>'],
+    ['for a month of what is to let', '<h1>Sac</h1><p>450 DH / mois</p><p>Disponible</p>'],
     ['past the fee for bringing it', '<h1>Sac</h1><p>Livraison 30 DH</p><p>450 DH</p>'],
     ['past what is not drawn', '<h1>Sac</h1><p style="display: none">9 DH</p><p>450 DH</p>'],
     ['past the basket', '<header><a href="/panier">Panier 99 DH</a></header><h1>Sac</h1><p>450 DH</p>'],
     ['past links that lead to no neighbour', '<h1>Sac</h1><a href="/marque/atlas">Atlas</a><a href="#avis">avis</a><p>450 DH</p>'],
     ['of the main part, not of the site', '<h1>Boutique</h1><p>9 DH</p><main><h1>Sac</h1><p>450 DH</p></main>'],
   ])('is the price %s', (_, html) => expect(read(html)).toEqual(['Sac', '45000 MAD', null]))
+
+  test.each([
+    ['of credit', '<p>450 DH / mois</p><p>Crédit gratuit</p>'],
+    ['behind other words', '<p>dès 450 DH / mois</p>'],
+    ['in Arabic', '<p>450 درهم شهريا</p><p>بالتقسيط</p>'],
+    ['further down', '<p>cuir brun, doublé de soie, fermeture en laiton</p><p>450 DH / mois</p>'],
+  ])('is no rate %s', (_, html) => expect(read(`<h1>Sac</h1>${html}`)).toEqual(['Sac', null, null]))
 
   test.each([
     ['at a link to one', '<h1>Sac</h1><p>Prix sur demande</p><a href="/p/autre-57899999">Autre</a><p>450 DH</p>'],

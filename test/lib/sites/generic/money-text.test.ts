@@ -59,7 +59,49 @@ describe('findPrices', () => {
     'save $20',
     '30 DH de livraison',
     '$5 off',
+    'au lieu de 600 DH',
+    'Ancien prix : 600 DH',
+    'Prix barré 600 DH',
+    'بدلا من 600 درهم',
+    'بدلاً من ٦٠٠ درهم',
+    'السعر السابق: 600 درهم',
+    'كان 600 درهم',
+    'Was $60',
+    'instead of 60 €',
+    'Avant : 600 DH',
+    'Ancien prix\n600 DH',
+    'Livraison :\n30 DH',
+    'سعر التوصيل\n30 درهم',
   ])('reads no price in %s', text => expect(prices(text)).toEqual([]))
+
+  test.each([
+    ['450 DH au lieu de 600 DH', '45000 MAD'],
+    ['Was $60, now $45', '4500 USD'],
+    ['450 درهم بدلا من 600 درهم', '45000 MAD'],
+    ['450 DH livraison gratuite', '45000 MAD'],
+    ['450 درهم توصيل مجاني', '45000 MAD'],
+    ['Livraison gratuite\n450 DH', '45000 MAD'],
+    ['DVD de Wash avant tout : 450 DH', '45000 MAD'],
+    ['في مكان 450 درهم', '45000 MAD'],
+  ])('reads the price alone in %s', (text, price) => expect(prices(text)).toEqual([price]))
+
+  test.each([
+    '1 450 DH/mois',
+    '1 450 DH / mois',
+    '1 450 DH par mois',
+    '1 450 DH TTC / mois',
+    '1 450 DH x 24 mois',
+    'Mensualité : 1 450 DH',
+    '1450 درهم شهريا',
+    '1450 درهم / شهر',
+    '1450 درهم في الشهر',
+    '$150 / Month',
+    '$150 per month',
+    '$150 monthly',
+  ])('tells that %s is for a month', text => expect(findPrices(text, 'shop.example').map(({ isMonthly }) => isMonthly)).toEqual([true]))
+  test.each(['450 DH, 6 mois de garantie', '450 DH a Moulay', '450 DH neuf, peu de mois'])('takes %s for no rate', text =>
+    expect(findPrices(text, 'shop.example').map(({ isMonthly }) => isMonthly)).toEqual([false]),
+  )
 
   test('reads several in their order', () => expect(prices('450 DH ou 2 pour 800 DH')).toEqual(['45000 MAD', '80000 MAD']))
 })
