@@ -48,9 +48,11 @@ export const sellerLink = 'a[href*="/profile/" i], a[href*="/seller/" i]'
 
 /** Links that call or write to a number. The hosts of those that write are compared by equality, once the address is parsed. */
 export const phoneLink = 'a[href^="tel:" i]'
-export const chatLink = 'a[href*="wa.me/" i], a[href*="whatsapp.com/send" i], a[href^="whatsapp:" i]'
+export const chatLink =
+  'a[href*="wa.me/" i], a[href*="whatsapp.com/send" i], a[href^="whatsapp:" i], a[href^="intent:" i], a[href^="viber:" i], a[href*="t.me/+" i], a[href^="tg:" i], a[href^="sms:" i]'
 
 export const shortChatHost = 'wa.me'
+export const telegramHost = 't.me'
 export const chatHosts: ReadonlySet<string> = new Set([shortChatHost, 'api.whatsapp.com', 'web.whatsapp.com'])
 
 /** Where a site puts its own help line: the usual wrong number. A header inside the main part is that part's own. */

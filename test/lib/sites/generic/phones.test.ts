@@ -15,6 +15,12 @@ describe('readPhones', () => {
     ['https://api.whatsapp.com/send/?phone=212612345678&text=0699887766', '+212612345678', 1],
     ['https://web.whatsapp.com/send?phone=212612345678', '+212612345678', 1],
     ['whatsapp://send?phone=212612345678', '+212612345678', 1],
+    ['https://wa.me/c/212612345678', '+212612345678', 1],
+    ['intent://send/?phone=212612345678#Intent;scheme=whatsapp;end', '+212612345678', 1],
+    ['viber://chat?number=%2B212612345678', '+212612345678', 1],
+    ['https://t.me/+212612345678', '+212612345678', 1],
+    ['tg://resolve?phone=212612345678', '+212612345678', 1],
+    ['sms:+212612345678', '+212612345678', 1],
   ])('reads the number of %s', (href, value, tier) => expect(read(link(href)).phone).toEqual({ value, tier }))
 
   test.each([
@@ -23,6 +29,7 @@ describe('readPhones', () => {
     'tel:CALL-US',
     'tel:%ff',
     'https://wa.me/message/ABCDEF0612345',
+    'https://wa.me/message/212612345678',
     'https://wa.me.example/212612345678',
     'https://example.com/?u=https://wa.me/212612345678',
     'https://api.whatsapp.com/send?text=0612345678',
