@@ -1,5 +1,6 @@
 import type { Contact } from '../../lead/conversation.ts'
 import { find, findAll, oneLine } from '../query.ts'
+import { headerOf } from './header.ts'
 import type { Row } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { isMemberList, isPhone, sameName } from './title.ts'
@@ -13,7 +14,9 @@ export function kindOf(chat: Element, title: string | null, rows: readonly Row[]
   const isGroup =
     find(chat, selectors.groupPicture) !== null ||
     rows.some(row => row.author !== null) ||
-    findAll(chat, selectors.memberList).some(element => !sameName(element.getAttribute('title'), title) && isMemberList(element)) ||
+    findAll(headerOf(chat) ?? chat, selectors.memberList).some(
+      element => !sameName(element.getAttribute('title'), title) && isMemberList(element),
+    ) ||
     isSubtitleOfNames(chat) ||
     senders.length > 2
   if (isGroup) return 'group'

@@ -1,6 +1,7 @@
 import type { ChatPeek } from '../chat-peek.ts'
-import { find, findAll, pick } from '../query.ts'
+import { findAll, pick } from '../query.ts'
 import { contactOf } from './contact-of.ts'
+import { headerOf } from './header.ts'
 import { idOf, type Row } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { readTitle } from './title.ts'
@@ -14,12 +15,12 @@ const chatOf = (document: Document) => pick(document.documentElement, selectors.
 export const whatsappPeek: ChatPeek = {
   header(document) {
     const chat = chatOf(document)
-    return chat && find(chat, selectors.header)
+    return chat && headerOf(chat)
   },
   /** Search, menu and their like stand together, after the title: the outermost part of the header that holds the last button and no title. */
   actions(header) {
     const last = findAll(header, selectors.headerAction).at(-1)
-    const title = pick(header, selectors.chatTitle)?.element
+    const title = pick(header, [...selectors.chatTitle, ...selectors.plainTitle])?.element
     if (!last || !title || last.contains(title)) return null
     let part: Element = last
     while (part.parentElement && part.parentElement !== header && !part.parentElement.contains(title)) part = part.parentElement

@@ -6,35 +6,44 @@ export const chatRoot: Ladder = [
   { css: '[data-testid="conversation-panel-wrapper"]', seen: '2026-06', why: 'wraps the same pane since testids are back' },
 ]
 
+/** The open chat's header. An element of that name in every year up to 2026-09; a page may call it so by role or testid alone. */
+export const header = 'header, [data-testid="conversation-header"], [role="banner"]'
+
 /** Title of the chat: its name, or its number while the contact is not saved. All under the chat's root. */
 export const chatTitle = [
   {
-    css: 'header [data-testid="conversation-info-header-chat-title"]',
+    css: '[data-testid="conversation-info-header-chat-title"]',
     seen: '2026-08',
     why: 'names exactly the title, in 2023 and since 2026-05; text only, no title attribute in 2026',
   },
   {
-    css: 'header [data-testid="conversation-info-header"] span[dir="auto"]',
+    css: '[data-testid="conversation-info-header"] span[dir="auto"]',
     seen: '2026-08',
     why: 'first text of the info block is the title',
   },
   {
-    css: 'header [role="button"] span[dir="auto"]',
+    css: `:is(${header}) [role="button"] span[dir="auto"]`,
     seen: '2026-06',
     why: 'the profile button holds title, then subtitle; the way of 2024 and 2025, without testids',
   },
-  { css: 'header span[dir="auto"]', seen: '2026-06', why: 'first text of the header' },
+  { css: `:is(${header}) span[dir="auto"]`, seen: '2026-06', why: 'first text of the header' },
 ] as const satisfies Ladder
+
+/** The same in a header that is one by its place only. */
+export const plainTitle: Ladder = [
+  { css: '[role="button"] span[dir="auto"]', seen: '2026-06', why: 'as in a header that is called one' },
+  { css: 'span[dir="auto"]', seen: '2026-06', why: 'first text above the messages' },
+]
 
 /** A line under the title that is no title: presence, or the names of a group's members. */
 export const chatSubtitle = '[data-testid="chat-subtitle"]'
 
 /** Names of the members, in the header of groups (2026-08); presence in other chats, and in 2023 the chat's title itself. */
-export const memberList = 'header span[title]'
+export const memberList = 'span[title]'
 /** 2026-08. */
 export const groupPicture = '[data-testid="group-chat-profile-picture"]'
 /** Names the peer in its label since 2025 (seen 2026-06); said "Type a message" alone before. */
-export const composer = 'footer [contenteditable="true"][aria-label]'
+export const composer = 'footer [contenteditable="true"][aria-label], [data-testid="conversation-compose-box-input"][aria-label]'
 
 /** What holds the messages, under the chat's root. */
 export const messagePanel: Ladder = [
@@ -149,6 +158,5 @@ export const chats = '#main, #side, #pane-side'
 /** Says which way lines run, where no layout is there to ask. */
 export const withDirection = '[dir="rtl"], [dir="ltr"]'
 
-/** For the chip: the open chat's header, and its buttons. */
-export const header = 'header'
+/** Search, menu and their like, in the header. */
 export const headerAction = 'button, [role="button"]'

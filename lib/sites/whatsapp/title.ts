@@ -1,16 +1,22 @@
 import type { Read } from '../../lead/conversation.ts'
-import { oneLine, pick, readText } from '../query.ts'
+import { find, oneLine, pick, readText } from '../query.ts'
+import { headerByPlace } from './header.ts'
 import * as selectors from './selectors.ts'
 import { presence } from './words.ts'
 
 const MAX_NAME = 200
+/** Behind all the ways by which a contact is read elsewhere. */
+const PLACE_TIER = 7
 
 /** The chat's title as the header shows it: a name, or a number while the contact is not saved. Null without a header. */
 export function readTitle(chat: Element): Read<string> {
   const [exact] = selectors.chatTitle
   const isTitle = (element: Element) => textOf(element) !== '' && (element.matches(exact.css) || !isSubtitle(element))
   const hit = pick(chat, selectors.chatTitle, isTitle)
-  return hit && { value: textOf(hit.element), tier: hit.tier }
+  if (hit) return { value: textOf(hit.element), tier: hit.tier }
+  const place = find(chat, selectors.header) === null ? headerByPlace(chat) : null
+  const placed = place && pick(place, selectors.plainTitle, isTitle)
+  return placed && { value: textOf(placed.element), tier: PLACE_TIER + placed.tier }
 }
 
 function textOf(element: Element): string {
@@ -32,11 +38,11 @@ export function isMemberList(element: Element): boolean {
 
 /**
  * A title that is nothing but a phone number (DOM.md 1.6, route A). WhatsApp writes it with a plus; without one it is a name that
- * somebody gave, and as long as an opaque id (14 digits or more) it may be one.
+ * somebody gave, and from 13 digits on it may as well be an opaque id or the number of a parcel: a wrong number is worse than none.
  */
 export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length
-  return /^\+?[\d\s().-]{9,}$/.test(text) && digits >= 8 && digits <= (text.startsWith('+') ? 15 : 13)
+  return /^\+?[\d\s().-]{9,}$/.test(text) && digits >= 8 && digits <= (text.startsWith('+') ? 15 : 12)
 }
 
 /** A name that an account goes by instead of a number (since 2026-04): `@amina.fes`. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { whatsappPeek } from '../../../../lib/sites/whatsapp/peek.ts'
+import { openPage } from '../open-page.ts'
 import { chatHtml, readChat, readHtml } from './chat.ts'
 
 const rows = [{}]
@@ -41,6 +43,46 @@ describe('the title of a chat', () => {
   test('is not the list of members that a group has in its header', () => {
     const html = chatHtml({ rows, title: 'Commandes', header: '<span title="Amina, Karim, Vous">Amina, Karim, Vous</span>' })
     expect(readHtml(html)?.contact).toMatchObject({ name: { value: 'Commandes' }, kind: 'group' })
+  })
+})
+
+describe('a header that is no header element', () => {
+  const buttons = '<div class="tools"><button>Rechercher</button><button>Menu</button></div>'
+  const members = '<span title="Amina, Karim, Vous">Amina, Karim, Vous</span>'
+  const named = (as: string, inside: string, testids = false) => {
+    const html = chatHtml({ rows, header: inside })
+    const bare = testids ? html : html.replaceAll(/ data-testid="conversation-info-header(-chat-title)?"/g, '')
+    return bare.replace('<header>', `<div ${as}>`).replace('</header>', '</div>')
+  }
+
+  test.each([
+    ['its role', named('role="banner"', buttons), 3],
+    ['its testid', named('data-testid="conversation-header"', buttons), 3],
+    ['the testid of its title', named('', '', true), 0],
+    ['its place above the messages', named('', buttons), 8],
+    ['its place behind a background', named('', buttons).replace('<div id="main">', '<div id="main"><div class="paper"></div>'), 8],
+    ['its place in a box', named('', buttons).replace('<div id="main">', '<div id="main"><div>').replace('<footer>', '</div><footer>'), 8],
+  ])('is known by %s', (_, html, tier) => {
+    expect(readHtml(html)?.contact).toMatchObject({ name: { value: 'Amina', tier }, kind: 'direct' })
+  })
+
+  test('is a group by the members in it', () => {
+    expect(readHtml(named('', buttons + members))?.contact.kind).toBe('group')
+  })
+
+  test('is none without a button, nor below the messages', () => {
+    expect(readHtml(named('', ''))?.contact.name).toBeNull()
+    const below = named('', buttons).replace(/(<div >.*?<\/div><\/div>)(.*?)<footer>/s, '$2$1<footer>')
+    expect(below.indexOf('Rechercher')).toBeGreaterThan(below.indexOf('conversation-panel-messages'))
+    expect(readHtml(below)?.contact.name).toBeNull()
+  })
+
+  test('holds the button of the extension before its own', () => {
+    const document = openPage(named('', buttons))
+    const header = whatsappPeek.header(document)
+    expect(header?.querySelector('span')?.textContent).toBe('Amina')
+    expect(header && whatsappPeek.actions(header)?.className).toBe('tools')
+    expect(whatsappPeek.contact(document)?.name?.value).toBe('Amina')
   })
 })
 
@@ -114,8 +156,15 @@ describe('the phone of a contact', () => {
     expect(readChat({ rows, beside: `<div id="pane-side">${section}</div>` })?.contact.phone).toBeNull()
   })
 
-  test.each(['240518392715046', '24051839271504'])('is not a title as long as an opaque id: %s', title => {
-    expect(readChat({ title, rows })?.contact).toMatchObject({ name: { value: title }, phone: null })
+  test.each(['240518392715046', '24051839271504', '2405183927150', '5521970077000'])(
+    'is not a title as long as an opaque id may be: %s',
+    title => {
+      expect(readChat({ title, rows })?.contact).toMatchObject({ name: { value: title }, phone: null })
+    },
+  )
+
+  test.each(['212661223344', '+5521970077000', '+240 518 392 715 046'])('is a title that is a number: %s', title => {
+    expect(readChat({ title, rows })?.contact).toMatchObject({ name: null, phone: { value: title } })
   })
 
   test('is not a number that ends the name of a chat', () => {
