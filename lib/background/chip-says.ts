@@ -23,7 +23,7 @@ export async function chipSays({ site, name, phone, handle }: RequestOf<'chip'>)
   return {
     captured: lead !== null,
     status: lead?.status ? statusText(lead.status) : null,
-    words: { capture: t('chipCapture'), captured: t('chipCaptured'), reload: t('chipReload') },
+    words: { capture: t('chipCapture'), captured: t('chipCaptured'), unseen: t('chipUnseen'), reload: t('chipReload') },
     direction: direction(),
   }
 }

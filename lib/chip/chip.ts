@@ -1,7 +1,8 @@
 import { buttonStyle, hostStyle } from './chip-style.ts'
 import { drawButton, type Face } from './draw.ts'
-import { isHonestPress } from './is-honest-press.ts'
+import { judgePress } from './judge-press.ts'
 import type { Place } from './place.ts'
+import { watchSight } from './sight.ts'
 
 /** The button on the page. */
 export interface Chip {
@@ -11,25 +12,32 @@ export interface Chip {
   isInPlace(): boolean
 }
 
+interface ChipEvents {
+  onPress(): void
+  onUnseen(): void
+  onTampered(): void
+  now(): number
+  signal: AbortSignal
+}
+
 /** A page that keeps on changing or removing the button does not want it: so often it is put right. */
 const MOST_REPAIRS = 5
 /** By this a newer script of ours finds what an older one left. */
 const MARK = 'data-leadclip-chip'
 
 /**
- * Makes the button: in a closed shadow root, in the top layer, so that the page's styles stay out and ours in. `onPress` hears honest
- * presses only; `onTampered` that the page will not have it. `now`: milliseconds. All is gone with the signal.
+ * Makes the button: in a closed shadow root, in the top layer, so that the page's styles stay out and ours in. `onPress` hears presses
+ * that a person meant only; `onUnseen` one on a button that cannot be seen for certain; `onTampered` that the page will not have it.
+ * `now`: milliseconds. All is gone with the signal.
  */
-export function createChip(
-  document: Document,
-  { onPress, onTampered, now, signal }: { onPress(): void; onTampered(): void; now(): number; signal: AbortSignal },
-): Chip {
+export function createChip(document: Document, { onPress, onUnseen, onTampered, now, signal }: ChipEvents): Chip {
   for (const left of document.querySelectorAll(`[${MARK}]`)) left.remove()
   const host = document.createElement('div')
   const button = document.createElement('button')
   const root = host.attachShadow({ mode: 'closed' })
   root.append(Object.assign(document.createElement('style'), { textContent: buttonStyle }), button)
   let style = ''
+  const sight = watchSight(host, button, now, signal)
   let since = 0
   let repairs = 0
 
@@ -52,7 +60,13 @@ export function createChip(
     guard?.takeRecords()
   }
   guard?.observe(host, { attributes: true })
-  button.addEventListener('click', event => isHonestPress(event, host, since, now()) && onPress(), { signal })
+  const press = (event: MouseEvent) => {
+    const inSight = sight.since()
+    const verdict = judgePress(event, host, inSight === null ? null : Math.max(inSight, since), now())
+    if (verdict === 'meant') onPress()
+    if (verdict === 'unseen') onUnseen()
+  }
+  button.addEventListener('click', press, { signal })
   signal.addEventListener(
     'abort',
     () => {

@@ -1,6 +1,6 @@
-/** What the button says. `done`: the contact is a lead already; `reload`: this script outlived its extension. */
+/** What the button says. `done`: the contact is a lead already; `unseen`: it was pressed, and something hides it; `reload`: this script outlived its extension. */
 export interface Face {
-  kind: 'new' | 'done' | 'reload'
+  kind: 'new' | 'done' | 'unseen' | 'reload'
   words: string
   status: string | null
   direction: 'ltr' | 'rtl'

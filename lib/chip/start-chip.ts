@@ -26,8 +26,13 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
   const { signal } = life
   const following = new AbortController()
   signal.addEventListener('abort', () => following.abort(), { once: true })
-  const press = () => (background.isThere() ? void background.open() : reload())
-  const chip = createChip(document, { onPress: press, onTampered: () => life.abort(), now, signal })
+  const press = () => {
+    if (background.isThere()) return void background.open()
+    // Whoever pressed for something else must not lose what is half written in the page
+    return following.signal.aborted ? reload() : retire()
+  }
+  const unseen = () => says && show({ kind: 'unseen', words: says.words.unseen, status: null, direction: says.direction })
+  const chip = createChip(document, { onPress: press, onUnseen: unseen, onTampered: () => life.abort(), now, signal })
   let asked = ''
   let says: ChipSays | null = null
   const ask = async () => {

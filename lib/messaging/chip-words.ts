@@ -3,7 +3,7 @@ export interface ChipSays {
   captured: boolean
   /** In the user's language; null when nobody has set one. */
   status: string | null
-  words: { capture: string; captured: string; reload: string }
+  words: { capture: string; captured: string; unseen: string; reload: string }
   direction: 'ltr' | 'rtl'
 }
 

@@ -4,7 +4,7 @@ import type { ChipSays } from '../../../lib/messaging/chip-words.ts'
 import { whatsappPeek } from '../../../lib/sites/whatsapp/peek.ts'
 import { openPage } from '../sites/open-page.ts'
 
-const words = { capture: 'Capture', captured: 'Captured', reload: 'Reload this page' }
+const words = { capture: 'Capture', captured: 'Captured', unseen: 'Something hides it', reload: 'Reload this page' }
 const says = (change: Partial<ChipSays> = {}): ChipSays => ({ captured: false, status: null, words, direction: 'ltr', ...change })
 
 const chat = (title: string) =>
