@@ -1,5 +1,5 @@
 import { currentLanguage } from '../lib/i18n.ts'
-import { type Conversation, isCut, isKnownSite, MAX_SELECTION, MAX_TEXT } from '../lib/lead/conversation.ts'
+import { type Conversation, DRAWN_TIER, isCut, isKnownSite, MAX_SELECTION, MAX_TEXT } from '../lib/lead/conversation.ts'
 import type { Popup } from '../lib/panel/popup.ts'
 import type { PopupState } from '../lib/panel/popup-state.ts'
 import { siteOfAddress } from '../lib/sites/registry.ts'
@@ -31,8 +31,16 @@ function readingNotices({ source }: PopupState): Notice[] {
   const cut = cutNotices(source.conversation)
   const known = site === 'generic' && selection === null ? siteOfAddress(url) : null
   if (known) return [{ kind: 'no-chat', site: siteLabel(known, url) }]
-  if (health === 'reduced') return [{ kind: 'reduced', site: isKnownSite(site) ? siteLabel(site, url) : null }, ...cut]
+  if (health === 'reduced')
+    return [...(isKnownSite(site) ? [{ kind: 'reduced', site: siteLabel(site, url) } as const] : drawnNotices(source.conversation)), ...cut]
   return health === 'text-only' && isKnownSite(site) ? [{ kind: 'text-only' }, ...cut] : cut
+}
+
+/** What of a listing the page's own data do not tell. */
+function drawnNotices({ listing }: Conversation): Notice[] {
+  const title = listing !== null && listing.tiers.title >= DRAWN_TIER
+  const price = listing !== null && (listing.tiers.price ?? 0) >= DRAWN_TIER
+  return title || price ? [{ kind: 'drawn', of: title && price ? 'both' : title ? 'title' : 'price' }] : []
 }
 
 /** What of a selection, or of a long message, was left out. Of any other page no more than a part is ever read. */

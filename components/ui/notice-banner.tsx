@@ -11,6 +11,8 @@ const pauses: Record<PauseReason, { words: Key; action: Key }> = {
   'no-permission': { words: 'pausedNoPermission', action: 'allow' },
 }
 
+const drawn: Record<'title' | 'price' | 'both', Key> = { title: 'readDrawnTitle', price: 'readDrawnPrice', both: 'readDrawn' }
+
 /** The earlier order, part by part; none of them takes on the direction of the others, and a reference stays whole. */
 function Earlier({ ours, when, who, ordered, standing, reference }: DuplicateNotice) {
   const words = [t(ours ? 'capturedHere' : 'capturedElsewhere', { when }), who, ordered, standing]
@@ -95,7 +97,9 @@ export function NoticeBanner({ notice }: { notice: Notice }) {
     case 'busy':
       return <Banner tone="warn">{t('crmBusy', { time: notice.until })}</Banner>
     case 'reduced':
-      return <Banner tone="warn">{notice.site === null ? t('readDrawn') : t('readReduced', { site: notice.site })}</Banner>
+      return <Banner tone="warn">{t('readReduced', { site: notice.site })}</Banner>
+    case 'drawn':
+      return <Banner tone="warn">{t(drawn[notice.of])}</Banner>
     case 'cut':
       return <Banner tone="warn">{t(notice.of === 'selection' ? 'cutSelection' : 'cutMessage', { count: notice.limit })}</Banner>
     case 'no-chat':

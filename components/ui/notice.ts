@@ -45,7 +45,9 @@ export type Notice =
   | { kind: 'silent'; waiting: number; until: string | null; onAct(): void }
   /** The CRM answered: not before then. */
   | { kind: 'busy'; until: string }
-  | { kind: 'reduced'; site: string | null }
+  | { kind: 'reduced'; site: string }
+  /** What of a listing is read off its page, not told by the page's data. */
+  | { kind: 'drawn'; of: 'title' | 'price' | 'both' }
   /** Text that was longer than what is read; `limit`: characters that were. */
   | { kind: 'cut'; of: 'selection' | 'message'; limit: number }
   | { kind: 'text-only' }
@@ -65,6 +67,7 @@ const order: Notice['kind'][] = [
   'busy',
   'silent',
   'reduced',
+  'drawn',
   'cut',
   'text-only',
   'no-chat',

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { type Conversation, MAX_MESSAGES, MAX_SELECTION, MAX_TEXT, SITE_IDS } from './conversation.ts'
 
 const text = (max: number) => z.string().check(z.maxLength(max))
-const read = z.nullable(z.object({ value: text(MAX_TEXT), tier: z.int().check(z.nonnegative(), z.lte(99)) }))
+const tier = z.int().check(z.nonnegative(), z.lte(99))
+const read = z.nullable(z.object({ value: text(MAX_TEXT), tier }))
 const count = z.int().check(z.nonnegative())
 const money = z.object({ minor: count, currency: z.string().check(z.regex(/^[A-Z]{3}$/)) })
 
@@ -25,6 +26,14 @@ export const conversationSchema: z.ZodMiniType<Conversation> = z.object({
     .check(z.maxLength(MAX_MESSAGES)),
   seen: z.object({ mounted: count, skipped: count }),
   selection: z.nullable(text(MAX_SELECTION)),
-  listing: z.nullable(z.object({ title: text(500), price: z.nullable(money), seller: z.nullable(text(200)), url: text(4000) })),
+  listing: z.nullable(
+    z.object({
+      title: text(500),
+      price: z.nullable(money),
+      seller: z.nullable(text(200)),
+      url: text(4000),
+      tiers: z.object({ title: tier, price: z.nullable(tier), seller: z.nullable(tier) }),
+    }),
+  ),
   health: z.enum(['healthy', 'reduced', 'text-only']),
 })

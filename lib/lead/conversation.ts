@@ -40,7 +40,12 @@ export interface Listing {
   price: Money | null
   seller: string | null
   url: string
+  /** Which rung of the ladder told each of them, 0 being the best; null for what none told. */
+  tiers: { title: number; price: number | null; seller: number | null }
 }
+
+/** From this tier on a listing's words are read off what its page shows; before, the page's own data tell them. */
+export const DRAWN_TIER = 4
 
 /** Which rung of the ladder answered: the site's best selectors, its fallbacks, or plain text only. */
 export type Health = 'healthy' | 'reduced' | 'text-only'

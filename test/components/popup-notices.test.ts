@@ -30,6 +30,28 @@ describe('how much of a page could be read', () => {
   })
 })
 
+describe('a page whose own data do not tell all of what it lists', () => {
+  const noticesOfTiers = (title: number, price: number | null, health: Health = 'reduced') => {
+    const listing = { title: 'Sac', price: null, seller: null, url: '', tiers: { title, price, seller: null } }
+    const conversation = { ...aConversation([]), site: 'generic' as const, url: 'https://shop.example/', health, listing }
+    return noticesOf({ ...firstState(0, true, false), source: { conversation, leftOut: 0, thread: null, askLine: '' } }, popup)
+  }
+
+  it.each([
+    [4, 4, 'both'],
+    [2, 4, 'price'],
+    [4, 0, 'title'],
+    [5, 4, 'both'],
+  ])('is told of what is read off it: title by tier %s, price by %s', (title, price, of) => {
+    expect(noticesOfTiers(title, price)).toEqual([{ kind: 'drawn', of }])
+  })
+
+  it('is no news where its data tell all, or nothing has a price', () => {
+    expect(noticesOfTiers(0, 3, 'healthy')).toEqual([])
+    expect(noticesOfTiers(4, null, 'text-only')).toEqual([])
+  })
+})
+
 describe('a page of a site that we know where no chat was found', () => {
   const noticesAt = (change: Partial<Conversation>) => {
     const conversation = { ...aConversation([]), site: 'generic' as const, url: 'https://web.whatsapp.com/', ...change }

@@ -1,4 +1,4 @@
-import type { Health, Listing } from '../../lead/conversation.ts'
+import { DRAWN_TIER, type Health, type Listing } from '../../lead/conversation.ts'
 import { findAll, readText } from '../query.ts'
 import { readJsonLd } from './json-ld.ts'
 import { isProductPage, readMicrodata, readOpenGraph } from './meta-data.ts'
@@ -9,18 +9,16 @@ import { readPageTitle } from './page-title.ts'
 import { notText, sellerLink } from './selectors.ts'
 import { idOf } from './this-page.ts'
 
-/** What the page lists, and which rung of the ladder gave the seller, 0 being the best. */
+/** What the page lists, and how well it could be read. */
 export interface ListingRead {
   listing: Listing | null
   /** True when the page shows one thing with its price, or calls itself a product. */
   isForSale: boolean
-  sellerTier: number
   health: Health
 }
 
-/** The rungs, the most dependable first: the page's data, what it says for being shared, and what is drawn. */
+/** The rungs, the most dependable first: the page's data, what it says for being shared, and from DRAWN_TIER on what is drawn. */
 const RUNGS: readonly ((page: Page) => Facts)[] = [readJsonLd, readNextData, readOpenGraph, readMicrodata, readDrawn, readPageTitle]
-const DRAWN = RUNGS.indexOf(readDrawn)
 
 /**
  * The thing that the page lists: title, price and seller each from the first rung that tells it. `healthy`: the page's data told title and
@@ -30,15 +28,18 @@ const DRAWN = RUNGS.indexOf(readDrawn)
 export function readListing(root: Element, address: URL, url: string): ListingRead {
   const page = openPage(root, address)
   const rungs = RUNGS.map(read => read(page))
-  const tierOf = (field: keyof Facts) => rungs.findIndex(facts => facts[field] !== null)
-  const told = <Field extends keyof Facts>(field: Field) => rungs[tierOf(field)]?.[field] ?? null
-  const [title, price] = [told('title'), told('price')]
-  const isTold = Math.max(tierOf('title'), tierOf('price')) < DRAWN
+  const told = <Field extends keyof Facts>(field: Field) => {
+    const tier = rungs.findIndex(facts => facts[field] !== null)
+    return { value: rungs[tier]?.[field] ?? null, tier: tier < 0 ? null : tier }
+  }
+  const [title, price, seller] = [told('title'), told('price'), told('seller')]
+  if (title.value === null || title.tier === null) return { listing: null, isForSale: false, health: 'text-only' }
+  const isTold = Math.max(title.tier, price.tier ?? 0) < DRAWN_TIER
+  const tiers = { title: title.tier, price: price.tier, seller: seller.tier }
   return {
-    listing: title === null ? null : { title, price, seller: told('seller'), url },
-    isForSale: title !== null && (price !== null || isProductPage(page)),
-    sellerTier: tierOf('seller'),
-    health: title === null || price === null ? 'text-only' : isTold ? 'healthy' : 'reduced',
+    listing: { title: title.value, price: price.value, seller: seller.value, url, tiers },
+    isForSale: price.value !== null || isProductPage(page),
+    health: price.value === null ? 'text-only' : isTold ? 'healthy' : 'reduced',
   }
 }
 

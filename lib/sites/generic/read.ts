@@ -20,7 +20,7 @@ export const generic: SiteReader = {
     const selected = readSelection(document, url, context)
     const text = selected.selection === null ? visibleText(root, selectors.notText) : cut(selected.selection, MAX_TEXT)
     const isMarked = selected.selection !== null
-    const { listing, isForSale, sellerTier, health } = readListing(root, url, selected.url)
+    const { listing, isForSale, health } = readListing(root, url, selected.url)
     const seller = (isForSale && listing?.seller) || null
     const phones = readPhones(root, isMarked || !FIGURES.test(text) ? '' : visibleText(root, selectors.notContent))
     // whoever sells is not reached by the number of the site
@@ -31,7 +31,7 @@ export const generic: SiteReader = {
       ...selected,
       contact: {
         ...selected.contact,
-        name: seller === null ? null : { value: seller, tier: sellerTier },
+        name: seller === null ? null : { value: seller, tier: listing?.tiers.seller ?? 0 },
         phone,
         kind: isForSale ? 'listing' : 'unknown',
       },

@@ -119,6 +119,9 @@ describe('the notice', () => {
 
   it.each<[Notice, string]>([
     [{ kind: 'reduced', site: 'WhatsApp' }, 'WhatsApp changed. Name and phone may be missing: check them'],
+    [{ kind: 'drawn', of: 'both' }, 'Title and price are read off what the page shows: check them'],
+    [{ kind: 'drawn', of: 'price' }, 'The price is read off what the page shows: check it'],
+    [{ kind: 'drawn', of: 'title' }, 'The title is read off what the page shows: check it'],
     [{ kind: 'cut', of: 'selection', limit: 100000 }, 'Only the first 100000 characters of the selection were read'],
     [{ kind: 'cut', of: 'message', limit: 4000 }, 'Of a long message only the first 4000 characters were read'],
     [{ kind: 'text-only' }, 'Only plain text could be read here. Check every field'],

@@ -7,6 +7,7 @@ import { readingData } from '../../corpus/reading-data.ts'
 const catalogue = [{ sku: 'VTT-26', name: 'VTT Rockrider 26', price: 1_450_00 }]
 const context = { country: 'MA', currency: 'MAD', catalogue, phoneMetadata: readingData.phoneMetadata }
 
+const tiers = { title: 0, price: 0, seller: 0 }
 const page = (change: Partial<Conversation> = {}): Conversation => ({
   site: 'generic',
   url: 'https://souk.example/velos/vtt-rockrider-26_55012345.htm',
@@ -15,7 +16,13 @@ const page = (change: Partial<Conversation> = {}): Conversation => ({
   messages: [{ id: null, direction: 'unknown', author: null, at: null, text: 'VTT Rockrider 26\n1 400 DH\nTrès bon état, pneus neufs.' }],
   seen: { mounted: 0, skipped: 0 },
   selection: null,
-  listing: { title: 'VTT Rockrider 26', price: { minor: 140_000, currency: 'MAD' }, seller: 'Hamid Sabri', url: 'https://souk.example/' },
+  listing: {
+    title: 'VTT Rockrider 26',
+    price: { minor: 140_000, currency: 'MAD' },
+    seller: 'Hamid Sabri',
+    url: 'https://souk.example/',
+    tiers,
+  },
   health: 'healthy',
   ...change,
 })
@@ -37,7 +44,7 @@ describe('a page that offers one thing', () => {
   })
 
   it('names the thing in its own words when the catalogue has none of that name, and leaves a price in other money to a person', () => {
-    const listing = { title: 'Lampe berbère', price: { minor: 3_000, currency: 'EUR' }, seller: null, url: '' }
+    const listing = { title: 'Lampe berbère', price: { minor: 3_000, currency: 'EUR' }, seller: null, url: '', tiers }
     const text = { id: null, direction: 'unknown' as const, author: null, at: null, text: 'Lampe berbère, 30 €' }
     expect(draftsOf(page({ listing, messages: [text] }))[0]?.products).toEqual([
       { sku: null, name: 'Lampe berbère', quantity: null, unitPrice: null },

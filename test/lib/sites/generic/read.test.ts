@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DRAWN_TIER } from '../../../../lib/lead/conversation.ts'
 import { conversationSchema } from '../../../../lib/lead/conversation-schema.ts'
 import { generic } from '../../../../lib/sites/generic/read.ts'
 import { openPage } from '../open-page.ts'
@@ -49,7 +50,17 @@ describe('the generic reader', () => {
     ],
     ['its heading, when what it says for sharing is empty', '<meta property="og:title" content=""><h1>Sac cuir</h1>', 'Sac cuir'],
   ])('takes the title of the listing from %s', (_, html, title) => {
-    expect(read(html)?.listing).toEqual({ title, price: null, seller: null, url: url.href })
+    expect(read(html)?.listing).toMatchObject({ title, price: null, seller: null, url: url.href })
+  })
+
+  test('says which rung told title, price and seller', () => {
+    const shared = '<meta property="og:title" content="Sac cuir">'
+    const seller = '<a href="/seller/9?of=57812345">Salma</a>'
+    const at57 = new URL('https://shop.example/p/sac-57812345')
+    const tiersOf = (html: string) => generic.read(openPage(html, at57.href), at57, context)?.listing?.tiers
+    expect(tiersOf(`${shared}<h1>Sac</h1><p>450 DH</p>${seller}`)).toEqual({ title: 2, price: DRAWN_TIER, seller: DRAWN_TIER })
+    expect(tiersOf('<h1>Sac</h1>')).toEqual({ title: DRAWN_TIER, price: null, seller: null })
+    expect(tiersOf('<head><title>Sac</title></head>')).toEqual({ title: DRAWN_TIER + 1, price: null, seller: null })
   })
 
   test('has no listing without a title', () => expect(read('<p>x</p>')?.listing).toBeNull())
