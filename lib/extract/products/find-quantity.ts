@@ -87,7 +87,7 @@ function partsFromCount(turn: Turn, at: number): boolean {
 const isAllOfThem = ({ turn, first, end }: Quantity) =>
   endsAt(turn, end, 'total') || (end === first + 1 && /^ال/.test(turn.tokens[first]?.text ?? ''))
 
-const SMALLEST_SIZE = 28
+export const SMALLEST_SIZE = 28
 
 /** `baskets 42`: so many are not counted behind their name without a word for it. */
 const isBareSize = ({ turn, first, end, value }: Quantity) =>

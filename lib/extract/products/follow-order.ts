@@ -13,6 +13,7 @@ import { countOf, type Listed, type OrderedArticle, type OrderState, type TurnMe
 import { replaceIfCorrected } from './replace-article.ts'
 import { soldOut } from './sold-out.ts'
 import { tellApart } from './tell-apart.ts'
+import { dealIn } from './tier-prices.ts'
 
 /** The order after each turn of the chat: what was named, how many, what was taken off again. The last statement wins. */
 export function followOrder(turns: readonly TurnMentions[], listed: Listed): OrderState[] {
@@ -25,10 +26,21 @@ export function followOrder(turns: readonly TurnMentions[], listed: Listed): Ord
     if (isCancelled(read, turns[n - 1])) [cancelled, state] = [state.length > 0 ? state : cancelled, []]
     else if (state.length === 0 && isTakenUpAgain(read)) state = cancelled
     family = [...new Set([...read.mentions.filter(mention => !mention.bareNumber).flatMap(mention => mention.articles), ...family])]
-    state = read.turn.speaker === 'shop' ? afterShop(state, read, next, listed) : afterCustomer(state, read, family, listed)
+    state =
+      read.turn.speaker === 'shop'
+        ? afterShop(afterDeal(state, read, next), read, next, listed)
+        : afterCustomer(state, read, family, listed)
     states.push(state)
   })
   return states
+}
+
+/** `khoudh zouz b 250`, of the only article, and `behi`: so many are taken. */
+function afterDeal(state: OrderState, read: TurnMentions, next: TurnMentions | undefined): OrderState {
+  const [only, ...more] = state
+  if (!only || more.length > 0 || countOf(only) > 1 || next?.turn.speaker !== 'customer' || isQuestion(next.turn)) return state
+  const quantity = means(next.turn, 0, 'assent') && !says(next.turn, 'negation', 'hesitation') ? dealIn(read) : null
+  return quantity ? [{ ...only, quantity }] : state
 }
 
 /** What the shop names counts when the customer says yes to it, or while nothing else is on the order. */

@@ -1,6 +1,6 @@
-import { separates } from '../chat/segments.ts'
+import { segmentsOf, separates } from '../chat/segments.ts'
 import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
-import { countAt, endsAt, type Quantity } from './find-quantity.ts'
+import { countAt, endsAt, type Quantity, SMALLEST_SIZE } from './find-quantity.ts'
 import type { TurnMentions } from './order-state.ts'
 import { hasAnd, isColour } from './word-keys.ts'
 
@@ -15,7 +15,7 @@ export function looseQuantity(
 ): Quantity | null {
   for (let at = 0; at < turn.tokens.length; at++) {
     const count = taken.has(at) ? null : countAt(turn, at)
-    if (count && !isSum(count) && isAboutOrder(turn, count, asksOther)) return count
+    if (count && !isSum(count) && (isAboutOrder(turn, count, asksOther) || isAllThatIsSaid(count, asksOther))) return count
   }
   return null
 }
@@ -33,6 +33,16 @@ function isAboutOrder(turn: Turn, { first, end, value }: Quantity, asksOther: bo
       saysBetween(turn, end, until, 'filler') ||
       (first === 0 && !asksOther))
   )
+}
+
+/** `ok deux, un pour moi`, `je vais en prendre 4`, `no just one`: its part of the turn has but everyday words; `un` may be an article. */
+function isAllThatIsSaid({ turn, first, end, value }: Quantity, asksOther: boolean): boolean {
+  if (turn.tokens[first]?.kind === 'number' && (asksOther || value >= SMALLEST_SIZE)) return false
+  const part = segmentsOf(turn).find(segment => segment.end > first)
+  if (!part || (value === 1 && !saysBetween(turn, part.first, part.end, 'only'))) return false
+  for (let at = part.first; at < part.end; at++)
+    if ((at < first || at >= end) && !means(turn, at, 'chatter', 'want', 'only', 'correction')) return false
+  return part.end > end || part.first < first
 }
 
 /** `20 et 10`, `jouj w tlata`: as many counts, one behind the other, as there are articles; null where there are not. */

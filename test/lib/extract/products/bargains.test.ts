@@ -26,7 +26,22 @@ describe('a price that was agreed on', () => {
     [['how much is the belt', '> 120 each or 2 for 210', '2 then'], 2, 10500],
     [['بشحال السمطة', '> 120، جوج ب 210', 'بغيت جوج'], 2, 10500],
     [['cinturon precio', '> 120, 3 por 300', 'me llevo 3'], 3, 10000],
+    [['samta bch7al', '> 120', 'w ila khdit jouj?', '> jouj b 210', 'la wa7da bark'], 1, 12000],
+    [['la ceinture ?', '> 120 dh, 210 les 2', 'ok une seule'], 1, 12000],
   ])('may hold for so many only: %j', (lines, quantity, minor) => {
+    expect(orderOf(lines)).toEqual([['CEIN', quantity, minor]])
+  })
+
+  it.each([
+    [['samta bch7al', '> 120', 'ghali', '> khoudi jouj b 210', 'wakha'], 2, 10500],
+    [['samta bch7al', '> 120', '> n7esbha lik 100 ila khditi jouj', 'wakha jouj'], 2, 10000],
+    [['la ceinture ?', '> 120 dh', 'un geste ?', '> 300 les trois', 'ça marche'], 3, 10000],
+    [['how much is the belt', '> 120', 'and for two?', '> 210 for two', 'deal'], 2, 10500],
+    [['el samta bkam', '> 120', 'tab a5od 2 b kam', '> 210 el etnen', 'tmam'], 2, 10500],
+    [['بكم السمطة', '> 120', 'كم تسوي لي لو خذت ٣', '> الثلاث ب 300', 'تم'], 3, 10000],
+    [['cinturon precio', '> 120', '¿y dos?', '> 210 los dos', 'vale'], 2, 10500],
+    [['samta bch7al', '> 120', '> khoudi jouj b 210', 'la chokran, siftha'], 1, 12000],
+  ])('for several is taken with so many of them: %j', (lines, quantity, minor) => {
     expect(orderOf(lines)).toEqual([['CEIN', quantity, minor]])
   })
 
