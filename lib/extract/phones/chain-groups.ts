@@ -30,7 +30,7 @@ export function chainGroups(groups: readonly DigitGroup[]): LinkedGroup[][] {
 function gapBetween(left: DigitGroup, right: DigitGroup): number | null {
   if (left.turn === right.turn) {
     const gap = gapOf(left.turn.tokens.slice(left.end, right.first).map(token => token.text))
-    return gap === 0 && (isHouseNumber(left) || areApart(left, right)) ? LOOSE_GAP : gap
+    return gap === 0 && (isHouseNumber(left) || isPostcode(left, right) || areApart(left, right)) ? LOOSE_GAP : gap
   }
   const follows = left.turn.author === right.turn.author && right.turn.speaker === left.turn.speaker
   if (!follows || right.turn.index !== left.turn.index + 1) return null
@@ -63,6 +63,12 @@ function isHouseNumber({ turn, first }: DigitGroup): boolean {
     means(turn, before, 'street', 'building', 'door', 'unit', 'area') &&
     labelAt(turn, before)?.field !== 'phone'
   )
+}
+
+/** `46900. 699 13 75 02`: a full stop behind five digits ends a postcode. */
+function isPostcode({ turn: { tokens }, end, digits }: DigitGroup, right: DigitGroup): boolean {
+  const mark = tokens[end]
+  return digits.length === 5 && right.first === end + 1 && mark?.text === '.' && mark.end !== tokens[right.first]?.start
 }
 
 /** `77 610 22 33 / 76 300 44 55`: a slash with room on both sides parts numbers. */

@@ -124,9 +124,9 @@ function nextStep(turn: Turn, at: number, open: Part | null, limit: number, take
   return isStop(turn, at) || wordsIn(open) > MOST_WORDS_IN_AREA ? stop(at) : more(at)
 }
 
-/** `Riad Dar Salam`, `hay el massira`: the name begins with a cue of its own, or an article. */
+/** `Riad Dar Salam`, `quartier hay salam`, `hay el massira`: the name begins with a cue of its own, or an article. */
 const nameOfCue = (turn: Turn, at: number, open: Part): Step =>
-  open.cueEnd === at && (isCueWord(turn, at, ['building']) || isArticle(turn, at))
+  open.cueEnd === at && (isCueWord(turn, at, ['building', 'area']) || isArticle(turn, at))
     ? { kind: 'more', end: at + 1, cueEnd: at + 1 }
     : more(at)
 

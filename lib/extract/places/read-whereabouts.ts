@@ -18,7 +18,7 @@ export function readWhereabouts(
   { picked, mentions }: { picked: PickedCity | null; mentions: readonly CityMention[] },
 ): { area: { text: string; spans: Span[]; confidence: number } | null; address: Address | null } {
   const plain = new Set(parts.filter(isPlain).map(({ turn }) => turn))
-  const tells = ({ turn, detailed }: ReadTurn) => detailed || picked?.mention.turn === turn || (picked && plain.has(turn))
+  const tells = ({ turn, detailed }: ReadTurn) => detailed || picked?.mention.turn === turn || plain.has(turn)
   const telling = new Set(turns.filter(tells).map(({ turn }) => turn))
   const clues = {
     parts: followMoves(tidyParts(parts.filter(part => telling.has(part.turn) || mendsPlace(part))), mentions, picked?.mention ?? null),
@@ -36,10 +36,10 @@ export function readWhereabouts(
 
 const asks = onceATurn(turn => turn.tokens.some(({ text }) => text === '?'))
 
-/** A quarter, hamlet or numbered street by its own word, and nothing asked: told without being asked for. */
+/** A quarter, hamlet, numbered street or house by its own word, and nothing asked: told without being asked for. */
 function isPlain({ turn, first, end, cueEnd, kind, isWhole }: Part): boolean {
   if (turn.speaker === 'shop' || asks(turn)) return false
   if (kind === 'hamlet') return true
   if (kind === 'area') return !isWhole && end > cueEnd && !means(turn, first, 'question')
-  return means(turn, first, 'street') && turn.tokens.slice(first, end).some(token => token.kind === 'number')
+  return means(turn, first, 'street', 'building') && turn.tokens.slice(first, end).some(token => token.kind === 'number')
 }

@@ -74,12 +74,12 @@ function tellingTokens(name: string): Token[] {
 /** A letter of its own, not the article of `l'huile`. */
 const isSize = (tokens: readonly Token[], at: number) => at > 0 && SIZES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'mark'
 
-/** `kilo`; `ساعة` is an hour and a watch. */
+/** `kilo`, `pièces`; `ساعة` is an hour and a watch. */
 const isMeasure = (word: string) =>
   !isKind(word) &&
   lexicon()
     .get(word)
-    .some(({ kind }) => kind === 'unit')
+    .some(({ kind }) => kind === 'unit' || kind === 'counter')
 
 function articleWord({ kind, text }: Token, counts: ReadonlyMap<string, number>, size: number): ArticleWord {
   const rarity = 1 + Math.log(size / (counts.get(text) ?? 1))
@@ -89,7 +89,10 @@ function articleWord({ kind, text }: Token, counts: ReadonlyMap<string, number>,
 }
 
 /** By its sound in the other script; `ghassoul` also as it is heard: `rassoul`. */
-const ownKey = (word: string) => [...(scriptKeys(word)?.own ?? []), ...(word.includes('gh') ? soundKeysOf(word.replace('gh', 'r')) : [])]
+const ownKey = (word: string) => [
+  ...[word, word.replace(/s$/, '')].flatMap(form => scriptKeys(form)?.own ?? []),
+  ...(word.includes('gh') ? soundKeysOf(word.replace('gh', 'r')) : []),
+]
 
 function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
   const byWord = new Map<string, Posting[]>()

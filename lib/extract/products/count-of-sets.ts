@@ -32,7 +32,7 @@ export function countOfPairs(quantity: Quantity, article: Article): Quantity {
 }
 
 /** How many pieces are in one, where the article's name says so: `Verres à thé lot de 6`. */
-function piecesIn(article: Article): number | null {
+export function piecesIn(article: Article): number | null {
   const tokens = tokenise(foldText(article.item.name).text)
   const at = tokens.findIndex(({ kind }, n) => {
     if (kind !== 'number') return false

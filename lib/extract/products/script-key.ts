@@ -46,7 +46,8 @@ const LATIN_SOUNDS: readonly [RegExp, string][] = [
   [/[^bcdfghjklmnrstxz]/g, ''],
 ]
 const ARABIC = /^[ء-يپڤگڭ]/
-const ARTICLE = /^(?:وال|بال|فال|لل|ال)/
+/** Also `les`, with the sound that ties it to a vowel: `ليزيكوتور`. */
+const ARTICLE = /^(?:وال|بال|فال|لل|ال|ليز(?=[اي]))/
 const FEWEST = 3
 
 /**

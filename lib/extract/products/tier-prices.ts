@@ -4,6 +4,7 @@ import { means } from '../chat/turn.ts'
 import { FOR } from '../words/count-particles.ts'
 import { BEFORE_GOODS, IF } from '../words/small-words.ts'
 import type { Article } from './catalogue-index.ts'
+import { piecesIn } from './count-of-sets.ts'
 import { type Amount, findAmounts } from './find-amounts.ts'
 import type { Mention } from './find-mentions.ts'
 import { countAt, type Quantity } from './find-quantity.ts'
@@ -64,7 +65,8 @@ export function tierIn(amount: Amount, order: OrderState, mentions: readonly Men
   if (!pieces || mentions.some(({ first, end }) => pieces.first >= first && pieces.first < end)) return null
   const named = order.filter(({ mention }) => mention.turn === amount.turn && mention.end <= pieces.first).at(-1)
   const line = order.length === 1 ? order[0] : named
-  if (!line) return null
+  // `7 قطع ب 2100`: what the set is made of
+  if (!line || piecesIn(line.article) === pieces.value) return null
   return { article: line.article, count: pieces.value, quote: unitPrice(amount, pieces.value, priceOf(line.article)), amount }
 }
 

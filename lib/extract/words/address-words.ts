@@ -14,13 +14,13 @@ export const BUILDINGS = `immeuble,unite,imm,im,bloc,blocs,block,blk,bloque,bati
   building,bldg,bld.,tower,house,home,apartment,apartments,flat,compound,farm,warehouse,suite,unit,
   edificio,portal,casa,urbanizacion,urb,torre,chalet,nave,finca,local`
 export const DOORS = `appartement,appart,appt,app,apt,aprt,apart,etage,etg,rdc,porte,pte,escalier,esc,entree,chambre,bureau,magasin,boutique,local,numero,n°,num,sous sol,rez de chaussee,studio,interphone,digicode,bp,boite postale,
-  tabaq,taba9,ta9,tab9a,tabe9,etaj,litaj,bab,lbab,r{|a|e}{9|q|k}{|a|e}m,nmra,ch9a,chqa,cho99a,cho9a,shaqa,bortma,bartma,partma,l partma,
+  tabaq,taba9,ta9,tab9a,tabe9,etaj,litaj,bab,lbab,r{|a|e}{9|q|k}{|a|e}m,nmra,ch9a,chqa,cho99a,cho9a,shaqa,sha22a,sha2a,sha2et,dor,eldor,bortma,bartma,partma,l partma,
   رقم,الرقم,شقة,الشقة,طابق,الطابق,الدور,دور,باب,مدخل,غرفة,درج,ص.ب,نمرة,برطمة,محل رقم,سطح,
   floor,door,gate,room,entrance,office,shop,unit no,number,ground floor,zip,zip code,code postal,
   piso,puerta,planta,bajo,escalera,izquierda,derecha,izda,izq,izqda,dcha,drcha,interfono,codigo postal`
 export const LANDMARKS = `{pres|a cote} {de|du|des|d},cote,en face{| de| du| des},face a,face au,face,derriere,devant,au dessus {de|du|d},en dessous de,sous,au coin {de|du},coin,angle,a l angle,entre,{proche|pas loin|au niveau|a l interieur} {de|du|des},juste a cote,non loin de,vers,
   3nd,3end,7da,hda,7dda,7day,hdaa,{9|q|g|k}{|o|u|ou|e|a}d{|d}{a|e}m,mora,mor,wra,wara,mn wra,fo9,foug,fouq,ta7t,te7t,ltaht,l ta7t,{|b|b }{j|g}{|a|e}nb,9rib mn,9rib l,qrib mn,qrib l,9rib,m{|o|ou|u}{9|q|k}ab{|e|i}l,bin,{9|q}bal{|a|t|et},9rayeb,khalf,
-  قرب,بالقرب من,قريب من,بجانب,بجوار,جنب,حدا,حذا,امام,قدام,خلف,وراء,مقابل,قبالة,فوق,تحت,بين,عند,يمين,على طريق,بعد مسجد,بحدا,ناحية,
+  قرب,بالقرب من,قريب من,بجانب,بجوار,جنب,حدا,حذا,امام,قدام,خلف,وراء,ورا,مور,مقابل,قبالة,فوق,تحت,بين,عند,يمين,على طريق,بعد مسجد,بحدا,ناحية,
   inside,near,near the,near to,next to,behind,in front of,opposite,opposite to,across from,beside,close to,by the,above,below,under,between,around the corner from,
   {cerca|al lado|enfrente|detras|encima|delante|debajo} {de|del},{frente|junto} {a|al},esquina`
 /** Buildings that everyone knows: they make an address by themselves. */

@@ -4,7 +4,7 @@ export const NEGATIONS = `pas,et pas,et non,plus,machi,machy,mashi,mchi,w machi,
 /** Before what does not hold: what else is named holds in its place. */
 export const IN_PLACE_OF = `au lieu {de|du|des},a la place {de|du|des},en {vez|lugar} de,plutot que,{instead|in place} of,rather than,{|f|f }blas{|s}t,عوض,بدل,بدلا من,بدال,بلاصة`
 /** Between two values: the first was wrong. */
-export const CORRECTIONS = `non,pardon,oups,oops,erreur,desole,desolee,dsl,sorry,plutot,je veux dire,correction,je corrige,je me suis trompe,je me suis trompee,faute,fausse,attendez,en fait,finalement,rectification,mieux,changement,c est pas,remplacez,rectifiez,
+export const CORRECTIONS = `non,pardon,oups,oops,erreur,desole,desolee,dsl,sorry,plutot,je veux dire,correction,je corrige,je me suis trompe,je me suis trompee,faute,fausse,attendez,en fait,finalement,rectification,ou mieux,changement,c est pas,remplacez,rectifiez,
   la la,lla,la,la ghir,ghir,sm7 liya,sm7li,sam7ini,sme7 li,smahli,smehli,ghlat,ghalat,ghlet,ghlatt,mea culpa,la mashi,blati,tsenna,3afwan,mt2asf,mt2asfa,bdlt,b{|e}d{|d}lo,bdel,beddel,baddel,
   عفوا,آسف,آسفة,معذرة,خطأ,غلط,غلطت,لا لا,سمح ليا,سمحي ليا,سمحلي,تصحيح,بل,الصحيح,بدل,غير,اقصد,قصدي,تبدل,تغير,بدلت,
   actually,i mean,wrong,mistake,typo,wait,rather,correct one,instead,my bad,scratch that,

@@ -2,7 +2,7 @@ import { remember } from '../text/remember.ts'
 import { lexicon, type Meaning, type WordKind } from './lexicon.ts'
 
 /** What Darija and Arabic hang on a verb: it, them, me, to me, to us. */
-const SUFFIXES = 'ها هم هوم هن ني نا ليا لي ليها ليه لنا و وا وه ha hom houm ni lia liya li liha lih lina oh ouh ou o'.split(' ')
+const SUFFIXES = 'ها هو هم هوم هن ني نا ليا لي ليها ليه لنا و وا وه ha hom houm ni lia liya li liha lih lina oh ouh ou o'.split(' ')
 const STEM_KINDS: ReadonlySet<WordKind> = new Set(['chatter', 'want', 'call-here'])
 const SHORTEST_STEM = 3
 const MOST_SUFFIXES = 3

@@ -19,8 +19,8 @@ export const AFTER_NAME = wordSet('w et and و')
 export const CONJUNCTIONS = wordSet('et w o ou and y و or plus wla')
 /** Before a colour that stands for the thing: `la noire`. */
 export const BEFORE_COLOUR = wordSet('la le les l un une en the el los las f b')
-/** Articles before the name of goods. */
-export const ARTICLES_OF_GOODS = wordSet('el al l la le les un une the')
+/** Articles and pointing words before the name of goods. */
+export const ARTICLES_OF_GOODS = wordSet('el al l la le les un une the had هاد هذا هذه هذي')
 /** What may stand between a word that denies or singles out and the goods. */
 export const BEFORE_GOODS = wordSet("la le les l ' the el los las un une dyal")
 /** Words that set a condition for what follows: `ila jat sghira nbdelha ?`, `ila bghiti`. */
