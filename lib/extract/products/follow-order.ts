@@ -3,7 +3,7 @@ import { isCancelled, isTakenUpAgain } from './cancel-order.ts'
 import type { Article } from './catalogue-index.ts'
 import { withCountBeforeJoint } from './count-before-joint.ts'
 import { countByMeasure } from './count-by-measure.ts'
-import { countOfPairs } from './count-of-sets.ts'
+import { countOfPairs, piecesIn } from './count-of-sets.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { endsAt, type Quantity } from './find-quantity.ts'
 import { isAdded, isOnly, isPast, isReceived, isRemoved } from './judge-mention.ts'
@@ -40,7 +40,7 @@ function afterDeal(state: OrderState, read: TurnMentions, next: TurnMentions | u
   const [only, ...more] = state
   if (!only || more.length > 0 || countOf(only) > 1 || next?.turn.speaker !== 'customer' || isQuestion(next.turn)) return state
   const quantity = means(next.turn, 0, 'assent') && !says(next.turn, 'negation', 'hesitation') ? dealIn(read) : null
-  return quantity ? [{ ...only, quantity }] : state
+  return quantity && piecesIn(only.article) !== quantity.value ? [{ ...only, quantity }] : state
 }
 
 /** What the shop names counts when the customer says yes to it, or while nothing else is on the order. */
