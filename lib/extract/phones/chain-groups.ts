@@ -40,10 +40,10 @@ function gapBetween(left: DigitGroup, right: DigitGroup): number | null {
 
 /** `0667 48`, then a word about something else, then `15 90`: a number that broke off goes on in a later message that starts with digits. */
 function gapAcross(chain: readonly LinkedGroup[], right: DigitGroup): number | null {
-  const head = chain[0]
+  const head = chain.findLast((group, n) => n === 0 || group.gap >= LOOSE_GAP)
   const left = chain.at(-1)
   if (!head || !left || left.turn === right.turn || left.turn.author !== right.turn.author) return null
-  const digits = chain.reduce((sum, group) => sum + group.digits.length, 0)
+  const digits = chain.slice(chain.indexOf(head)).reduce((sum, group) => sum + group.digits.length, 0)
   const brokeOff = (head.plus || head.digits.startsWith('0')) && digits >= FEWEST_BROKEN_OFF && digits <= MOST_BROKEN_OFF
   const apart = right.turn.index - left.turn.index - 1
   const isEdge = head.turn === left.turn && left.end === left.turn.tokens.length && right.first === 0

@@ -9,6 +9,8 @@ export interface Spelling<T> {
 const FEWEST_LETTERS = 5
 const FEWEST_CONSONANTS = 3
 const SHORT = 7
+/** `lfnide9`. */
+const ARTICLE = /^l[^aeiou]/
 /** Vowels, the letters that are silent or doubled at will, and what Darija writes for the ayn. */
 const DROPPED = new Set('aeiouywh3\u0627\u0648\u064a\u0647')
 /** Letters of one sound. */
@@ -34,8 +36,15 @@ export class NearMisses<T> {
     this.#byConsonants = Map.groupBy(spellings, ({ text }) => consonants(text))
   }
 
-  /** What the listed spelling closest to `word` (folded, without spaces) stands for; null when none is close, or the word is too short to tell. */
+  /**
+   * What the listed spelling closest to `word` (folded, without spaces) stands for, if need be without Darija's article; null when none is
+   * close, or the word is too short to tell.
+   */
   nearest(word: string): T | null {
+    return this.#near(word) ?? (ARTICLE.test(word) ? this.#near(word.slice(1)) : null)
+  }
+
+  #near(word: string): T | null {
     const key = consonants(word)
     if (word.length < FEWEST_LETTERS || key.length < FEWEST_CONSONANTS) return null
     const most = word.length < SHORT ? 1 : 2

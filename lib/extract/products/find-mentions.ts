@@ -88,7 +88,7 @@ const saysOneThing = ({ words }: Article, said: ReadonlySet<number> | undefined)
 const isNumber = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' || SIZES.has(tokens[at]?.text ?? '')
 
 function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
-  const said = isQuarter(turn, at) ? UNSAID : postingsAt(turn, at, index, UNSAID)
+  const said = isQuarter(turn, at) || isPlot(turn, at) ? UNSAID : postingsAt(turn, at, index, UNSAID)
   if (said.size === 0 || !isNumber(turn, at)) return said
   return new Map([...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))))
 }
@@ -110,6 +110,10 @@ function isPerson(turn: Turn, at: number, end: number, said: Said): boolean {
 
 /** `حي كريمة`, `hay zitoun`: right behind the word for a quarter; `hay` that opens a turn may ask in Spanish. */
 const isQuarter = (turn: Turn, at: number) => at > 1 && means(turn, at - 1, 'area', 'hamlet')
+
+/** `zone industrielle lot 31`: a number right behind the word for a building finds it; a set of so many names what they are (`lot 3 hijabs`). */
+const isPlot = (turn: Turn, at: number) =>
+  means(turn, at, 'building') && turn.tokens[at + 1]?.kind === 'number' && turn.tokens[at + 2]?.kind !== 'word'
 
 /** A bare number may tell a size, but not where it counts what follows (`3 chaussettes`) or finds a door (`rue 40`). */
 function mayTellSize(turn: Turn, at: number, index: CatalogueIndex): boolean {

@@ -74,8 +74,10 @@ export function isReceived({ turn, first }: Span): boolean {
 const saysAgainst = ({ tokens }: Turn, from: number, until: number): boolean =>
   tokens.slice(from, until).some(({ text }) => AGAINST.has(text))
 
-/** `juste le miroir`, `ghir lmontre`. */
-export function isOnly({ turn, first }: Span): boolean {
+/** `juste le miroir`, `ghir lmontre`, `tapis bo7do`. */
+export function isOnly({ turn, first, end: last }: Span): boolean {
+  const behind = endOf(turn, last, 'only')
+  if (behind > 0 && (behind >= turn.tokens.length || separates(turn, behind))) return true
   let end = first
   while (BEFORE_GOODS.has(turn.tokens[end - 1]?.text ?? '')) end--
   return end > 0 && endOf(turn, end - 1, 'only') === end
