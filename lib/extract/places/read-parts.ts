@@ -37,6 +37,7 @@ const NOT_FREE: readonly WordKind[] = [
   'replaced',
   'received',
   'stranger',
+  'only',
 ]
 /** Of these phrases no word goes on as another part. */
 const WHOLE_STOPS: readonly WordKind[] = ['filler', 'introduction', 'mine', 'someone-elses', 'call-here', 'relation']

@@ -2,7 +2,7 @@ import { deniedFrom } from '../chat/denied-from.ts'
 import { onceATurn } from '../chat/once-a-turn.ts'
 import { segmentsOf, separates } from '../chat/segments.ts'
 import { touching } from '../chat/touching.ts'
-import { endOf, means, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, means, numberWordAt, type Span, says, saysBetween, type Turn } from '../chat/turn.ts'
 import { isCondition } from '../phones/is-condition.ts'
 import { AGAINST, IT, NO } from '../words/exchange-words.ts'
 import { BEFORE_GOODS, IF } from '../words/small-words.ts'
@@ -77,7 +77,9 @@ const saysAgainst = ({ tokens }: Turn, from: number, until: number): boolean =>
 /** `juste le miroir`, `ghir lmontre`, `tapis bo7do`. */
 export function isOnly({ turn, first, end: last }: Span): boolean {
   const behind = endOf(turn, last, 'only')
-  if (behind > 0 && (behind >= turn.tokens.length || separates(turn, behind))) return true
+  // `2 théières seulement`: so many of them, and no more
+  const isCounted = turn.tokens[first - 1]?.kind === 'number' || numberWordAt(turn, first - 1) !== null
+  if (behind > 0 && !isCounted && (behind >= turn.tokens.length || separates(turn, behind))) return true
   let end = first
   while (BEFORE_GOODS.has(turn.tokens[end - 1]?.text ?? '')) end--
   return end > 0 && endOf(turn, end - 1, 'only') === end
