@@ -16,7 +16,7 @@ const MAX_MATCHES = 3000
  * a form then answers with the input in place of its own property. Every other element can be trusted to be itself.
  */
 export function findAll(root: ParentNode, css: string, max = MAX_MATCHES): Element[] {
-  return Array.from(slice(root.querySelectorAll(css), 0, max)).filter(isNoForm)
+  return slice(root.querySelectorAll(css), 0, max)
 }
 
 /** The first match under `root`, or null; never a form. */
@@ -25,12 +25,15 @@ export function find(root: ParentNode, css: string): Element | null {
   return first === null || isNoForm(first) ? first : (findAll(root, css)[0] ?? null)
 }
 
-/** Only what is looked at becomes an object of the script: a list of a million nodes costs nothing before. */
-function* slice(matches: NodeListOf<Element>, from: number, max = MAX_MATCHES): Generator<Element> {
-  for (let index = from; index < Math.min(matches.length, from + max); index += 1) {
+/** Only what is looked at becomes an object of the script: a list of a million nodes costs nothing before. A chat asks this thousands of times. */
+function slice(matches: NodeListOf<Element>, from: number, max = MAX_MATCHES): Element[] {
+  const end = Math.min(matches.length, from + max)
+  const elements: Element[] = []
+  for (let index = from; index < end; index += 1) {
     const match = matches[index]
-    if (match) yield match
+    if (match && isNoForm(match)) elements.push(match)
   }
+  return elements
 }
 
 /** `nodeName` is not even a string in a form that has an input of that name. */
@@ -57,7 +60,7 @@ export function pickLast(root: ParentNode, ladder: Ladder): { elements: Element[
   for (const [tier, { css }] of ladder.entries()) {
     const matches = root.querySelectorAll(css)
     const earlier = Math.max(0, matches.length - MAX_MATCHES)
-    const elements = outermost([...slice(matches, earlier)].filter(isNoForm))
+    const elements = outermost(slice(matches, earlier))
     if (elements.length > 0) return { elements, tier, total: earlier + elements.length }
   }
   return null
