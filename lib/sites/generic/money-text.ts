@@ -19,15 +19,15 @@ const PRICE = new RegExp(`(?<![\\p{L}\\d.,]|\\d )${FIGURES} ?${WORD}|(?<!\\p{L})
 const NUMBER = /\d(?:[\d '.,]*\d)?/
 /** Beside a sum that is not the article's price: the fee for bringing it, or what it was before. */
 const OTHER =
-  'livraison|exp[ée]dition|frais|delivery|shipping|توصيل|شحن|au lieu d[eu]|ancien prix|prix (?:initial|conseill|barr)|\\b(?:was|instead of|(?:old|list) price)\\b|بدل[اً]* (?:من|عن)|السعر (?:السابق|القديم|الأصلي|قبل)|(?<!\\p{L})كان'
-/** On its line, be it as what is taken off; right before it; or as the label on a line of its own. */
+  'livraison|exp[ée]dition|frais(?= d| ?:|\\n| ?$)|delivery|shipping|توصيل|شحن|remise(?! en main)|r[ée]duction|discount|خصم|au lieu d[eu]|ancien prix|prix (?:initial|conseill|barr)|\\b(?:instead of|(?:old|list) price)\\b|بدل[اً]* (?:من|عن)|السعر (?:السابق|القديم|الأصلي|قبل)'
+/** On its line; right before it, be it as what is added or taken off; or as the label on a line of its own. */
 const OTHER_BEFORE = new RegExp(
-  `(?:${OTHER}|save|[-−+])[^\\n\\d]{0,20}$|(?<!\\p{L})(?:avant|before|قبل) ?:? ?$|(?:^|\\n)[^\\n\\d]{0,15}(?:${OTHER}) ?:?\\n$`,
+  `(?:${OTHER}|save)[^\\n\\d]{0,20}$|(?<!\\p{L})(?:avant|before|was|قبل|كان) ?:? ?$|\\+ ?$|(?<!\\S)[-−]$|(?:^|\\n)[^\\n\\d]{0,15}(?:${OTHER}) ?:?\\n$`,
   'iu',
 )
 /** Brought for nothing, it has no fee. */
 const OTHER_AFTER =
-  /^ ?(?:de )?(?:livraison|frais|delivery|shipping|off\b|ل?لتوصيل|توصيل)(?! (?:gratuit|offert|compris|inclus|free|included|مجان))/iu
+  /^ ?(?:de )?(?:livraison|frais|delivery|shipping|remise|r[ée]duction|discount|off\b|ل?لتوصيل|توصيل)(?! (?:gratuit|offert|compris|inclus|free|included|مجان))/iu
 const MONTHLY_BEFORE = /(?:mensualit|monthly|par mois|قسط)[^\n\d]{0,20}$/iu
 const MONTHLY_AFTER =
   /^ ?(?:ttc|ht)? ?(?:(?:\/|par|per|chaque|every|a|[x×] ?\d+|في|كل|لكل) ?(?:mois|month|mo\b|الشهر|شهر)|mensuel|monthly|شهري|بالشهر)/iu

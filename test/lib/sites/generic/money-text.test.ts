@@ -67,6 +67,13 @@ describe('findPrices', () => {
     'السعر السابق: 600 درهم',
     'كان 600 درهم',
     'Was $60',
+    'Original price was: 600 DH',
+    '-20 DH',
+    'Remise : - 20 DH',
+    'خصم 20 درهم',
+    'frais 30 DH',
+    '50 DH de réduction',
+    'Frais\n30 DH',
     'instead of 60 €',
     'Avant : 600 DH',
     'Ancien prix\n600 DH',
@@ -83,6 +90,12 @@ describe('findPrices', () => {
     ['Livraison gratuite\n450 DH', '45000 MAD'],
     ['DVD de Wash avant tout : 450 DH', '45000 MAD'],
     ['في مكان 450 درهم', '45000 MAD'],
+    ['كان يستعمل قليلا، 450 درهم', '45000 MAD'],
+    ['Was worn once, 450 DH', '45000 MAD'],
+    ['Sac en cuir - 450 DH', '45000 MAD'],
+    ['Remise en main propre, 450 DH', '45000 MAD'],
+    ['Sac + ceinture 450 DH', '45000 MAD'],
+    ['Poisson frais, 450 DH', '45000 MAD'],
   ])('reads the price alone in %s', (text, price) => expect(prices(text)).toEqual([price]))
 
   test.each([
