@@ -1,4 +1,4 @@
-import { type Conversation, isKnownSite, type Message } from '../lead/conversation.ts'
+import { type Conversation, isKnownSite, type Message, type SiteId } from '../lead/conversation.ts'
 import type { Sight } from '../store/pinned-thread.ts'
 import { messageName } from '../store/same-chat.ts'
 
@@ -24,13 +24,17 @@ const IN_SIGHT = 40
 /** What tells this chat from others, now and when its title has changed. */
 export function sightOf({ site, contact, messages }: ChatInSight): Sight {
   const named = (identity: string | undefined) => (identity ? [`${site}:${identity.normalize('NFKC').toLowerCase()}`] : [])
-  const ids = messages.flatMap(({ id, text }) => (id !== null && id.length >= LONG_ID ? [messageName(`${site}:${id}`, hashOf(text))] : []))
+  const ids = messages.flatMap(({ id, text }) => (id === null ? [] : longIds(site, [id]).map(long => messageName(long, hashOf(text)))))
   return {
     names: [...named(contact.phone?.value.replace(/[^\d+]/g, '')), ...named(contact.handle?.value)],
     called: named(contact.name?.value)[0] ?? null,
     messages: ids.slice(-IN_SIGHT),
   }
 }
+
+/** Of a page's ids of messages, those that tell one from all others of the site, by the name they have here. */
+export const longIds = (site: SiteId, ids: readonly string[]): string[] =>
+  ids.flatMap(id => (id.length >= LONG_ID ? [`${site}:${id}`] : []))
 
 /** A short name of a text, FNV-1a: enough to tell two messages apart, and nobody reads the text from it. */
 function hashOf(text: string): string {

@@ -27,24 +27,37 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
   const following = new AbortController()
   signal.addEventListener('abort', () => following.abort(), { once: true })
   const press = () => {
-    if (background.isThere()) return void background.open()
+    if (background.isThere()) {
+      setUnseen(false)
+      return void background.open()
+    }
     // Whoever pressed for something else must not lose what is half written in the page
     return following.signal.aborted ? reload() : retire()
   }
-  const unseen = () => says && show({ kind: 'unseen', words: says.words.unseen, status: null, direction: says.direction })
-  const chip = createChip(document, { onPress: press, onUnseen: unseen, onTampered: () => life.abort(), now, signal })
-  let asked = ''
+  const setUnseen = (isUnseen: boolean) => {
+    if (following.signal.aborted) return
+    met.isUnseen = isUnseen
+    draw()
+  }
+  const chip = createChip(document, { onPress: press, onUnseen: () => setUnseen(true), onTampered: () => life.abort(), now, signal })
+  let met: Met = { contact: null, settled: false, isUnseen: false }
   let says: ChipSays | null = null
   const ask = async () => {
-    const of = asked
-    const answer = of === '' ? null : await background.ask({ site, ...(JSON.parse(of) as ContactValues) })
-    if (of !== asked || signal.aborted) return
+    const of = met
+    const messages = of.settled ? peek.messageIds(document) : []
+    const answer = of.contact && (await background.ask({ site, ...of.contact, messages }))
+    if (of !== met || signal.aborted) return
     says = answer
     draw()
   }
 
-  const draw = () => show(says && asked !== '' ? faceOf(says) : null)
-  const header = watchHeader(document, peek, draw, following.signal)
+  const draw = () => show(says && met.contact ? faceOf(says, met.isUnseen) : null)
+  // A header that was resized may have made room for the contact's details
+  const moved = () => {
+    meet(header.current() && peek.contact(document))
+    draw()
+  }
+  const header = watchHeader(document, peek, moved, following.signal)
   const show = (face: Face | null) => {
     const [at, view] = [header.current(), document.defaultView]
     const place = face && at && view && placeIn(at, peek.actions(at), view)
@@ -58,12 +71,24 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
     draw()
   }
   const meet = (contact: Contact | null) => {
-    const key = contact ? JSON.stringify(valuesOf(contact)) : ''
-    if (key === asked) return
-    asked = key
+    const values = contact && valuesOf(contact)
+    if (JSON.stringify(values) === JSON.stringify(met.contact)) return
+    met = { contact: values, settled: false, isUnseen: false }
     // What was so of the last contact is not of this one
     says = says && { ...says, captured: false, status: null }
     void ask()
+    if (contact && isNameAlone(contact)) askAgain(met, SETTLED)
+  }
+  // A name may stand where a number stood: then the messages tell, once they are this chat's and not those of the one before
+  const askAgain = (of: Met, [wait, ...waits]: readonly number[]) => {
+    if (wait === undefined) return
+    setTimeout(() => {
+      if (of !== met || following.signal.aborted || says?.captured) return
+      meet(peek.contact(document))
+      if (of !== met) return
+      of.settled = true
+      void ask().then(() => askAgain(of, waits))
+    }, wait)
   }
   // The extension was updated under this page: said once. A newer script of ours has taken the place, or it is the user's to load the page anew.
   const retire = () => {
@@ -80,7 +105,19 @@ export function startChip({ document, site, peek, world, now, reload }: ChipSett
   return life
 }
 
-type ContactValues = Omit<ChipContact, 'site'>
+type ContactValues = Omit<ChipContact, 'site' | 'messages'>
+
+/** The contact that the header last named; `settled`: the messages in sight are surely its own; `isUnseen`: it was pressed where it cannot be seen. */
+interface Met {
+  contact: ContactValues | null
+  settled: boolean
+  isUnseen: boolean
+}
+
+/** So long a page may take to show the messages of another chat after its header, and a slow one, ms. */
+const SETTLED = [1_000, 3_000]
+
+const isNameAlone = ({ name, phone, handle, kind }: Contact) => kind !== 'group' && name !== null && phone === null && handle === null
 
 /** In a group many people write: whose lead would it be? */
 const valuesOf = ({ name, phone, handle, kind }: Contact): ContactValues =>
@@ -88,7 +125,8 @@ const valuesOf = ({ name, phone, handle, kind }: Contact): ContactValues =>
     ? { name: null, phone: null, handle: null }
     : { name: name?.value ?? null, phone: phone?.value ?? null, handle: handle?.value ?? null }
 
-function faceOf({ captured, status, words, direction }: ChipSays): Face {
+function faceOf({ captured, status, words, direction }: ChipSays, isUnseen: boolean): Face {
+  if (isUnseen) return { kind: 'unseen', words: words.unseen, status: null, direction }
   return captured
     ? { kind: 'done', words: words.captured, status, direction }
     : { kind: 'new', words: words.capture, status: null, direction }

@@ -66,6 +66,8 @@ export interface Conversation {
 
 export const MAX_MESSAGES = 300
 export const MAX_TEXT = 4000
+/** Of the ids of a chat's messages, the last ones are enough to know it by. */
+export const MAX_IDS = 40
 /** A person chose it, a whole list of orders perhaps. */
 export const MAX_SELECTION = 100_000
 

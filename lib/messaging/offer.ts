@@ -11,12 +11,13 @@ interface Runtime {
   }
 }
 
-/** Who the open chat is with, as its header says. */
+/** Who the open chat is with, as its header says, and the ids of messages in it where that alone may not tell. */
 export interface ChipContact {
   site: KnownSite
   name: string | null
   phone: string | null
   handle: string | null
+  messages: string[]
 }
 
 /** The background, as a script in a page may speak to it. */

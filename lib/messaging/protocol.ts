@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { FailureKind, HistoryEntry, Verdict } from '../crm/crm-adapter.ts'
 import type { CatalogueItem } from '../lead/catalogue.ts'
-import { KNOWN_SITES } from '../lead/conversation.ts'
+import { KNOWN_SITES, MAX_IDS } from '../lead/conversation.ts'
 import type { ChipSays } from './chip-words.ts'
 
 /** What a request brings and what its answer is; `from` says who may ask. A page may ask for next to nothing. */
@@ -19,6 +19,8 @@ const message =
 
 /** What a page shows of a contact. */
 const shown = z.nullable(z.string().check(z.maxLength(300)))
+/** The page's own ids of messages. */
+const ids = z.array(z.string().check(z.maxLength(300))).check(z.maxLength(MAX_IDS))
 
 /** Every message that crosses contexts, by name. A name has one handler. No token ever travels: a message names the account. */
 export const protocol = {
@@ -43,7 +45,7 @@ export const protocol = {
   /** Whose chat a page's button stands in: whether that is a lead already. The only thing that a page is ever told. */
   chip: message<ChipSays>()({
     from: 'page',
-    request: z.object({ site: z.enum(KNOWN_SITES), name: shown, phone: shown, handle: shown }),
+    request: z.object({ site: z.enum(KNOWN_SITES), name: shown, phone: shown, handle: shown, messages: ids }),
   }),
   /** That button was pressed: the form opens on its tab. */
   openForm: message<null>()({ from: 'page', request: z.object({}) }),

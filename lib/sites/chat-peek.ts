@@ -2,7 +2,7 @@ import type { Contact } from '../lead/conversation.ts'
 
 /**
  * What the chip needs of a site: where its button stands, and whose chat is open. Asked after each change of the page, so it looks at
- * a handful of elements and never at a message. Pure, as a reader is; null when no chat is open.
+ * a handful of elements and never at what a message says. Pure, as a reader is; null when no chat is open.
  */
 export interface ChatPeek {
   /** The open chat's header. */
@@ -11,4 +11,6 @@ export interface ChatPeek {
   actions(header: Element): Element | null
   /** What the header says of the contact, as the reader would. */
   contact(document: Document): Contact | null
+  /** The page's own ids of the last messages in sight, oldest first, as the reader would name them; at most MAX_IDS. */
+  messageIds(document: Document): string[]
 }

@@ -1,5 +1,5 @@
 import type { Store } from './open-store.ts'
-import { isSameChat } from './same-chat.ts'
+import { anyWords, isSameChat } from './same-chat.ts'
 import type { Ties } from './schema.ts'
 
 /** What a chat shows of itself now: its ties, and the thread that its title alone makes. */
@@ -28,6 +28,17 @@ async function byMessages(store: Store, sight: Sight): Promise<string | null> {
   const index = store.transaction('threads').store.index('messages')
   const marks = await Promise.all(sight.messages.map(message => index.get(message)))
   return marks.find(mark => mark && isSameChat(mark, sight))?.thread ?? null
+}
+
+/**
+ * The one thread that messages with these ids were captured in, for a chat that shows a name where it may have shown its number or
+ * handle then. Their words are not known, so ids of several threads tell nothing, nor does a chat that had but another name. Null then.
+ */
+export async function threadOfIds(store: Store, ids: readonly string[]): Promise<string | null> {
+  const index = store.transaction('threads').store.index('messages')
+  const marks = (await Promise.all(ids.map(id => index.getAll(anyWords(id))))).flat()
+  const [mark] = marks
+  return mark?.names?.length && marks.every(({ thread }) => thread === mark.thread) ? mark.thread : null
 }
 
 /** Forms that were left are few. */

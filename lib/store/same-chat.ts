@@ -19,6 +19,9 @@ export function isSameChat({ names: before = [], messages: then = [] }: Ties, { 
 /** The name of a message among all chats: the page's own id, and what tells its words from others. */
 export const messageName = (id: string, words: string) => `${id}#${words}`
 
+/** The names of a message of this id, whatever it says. */
+export const anyWords = (id: string): IDBKeyRange => IDBKeyRange.bound(messageName(id, ''), messageName(id, '\uffff'))
+
 function readMessage(name: string): [string, string] {
   const at = name.lastIndexOf('#')
   return [name.slice(0, at), name.slice(at + 1)]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { whatsappPage } from '../pages/serve.ts'
 import type { View } from '../support/driver.ts'
-import { readForm, saveForm } from '../support/flows/capture.ts'
+import { openForm, readForm, saveForm } from '../support/flows/capture.ts'
 import { chooseLook } from '../support/flows/choose-look.ts'
 import { waitForRows } from '../support/flows/wait-for-rows.ts'
 import { CHAT_ADDRESS } from '../support/journey/demo-shop.ts'
@@ -132,6 +132,23 @@ describe('the button in a chat', () => {
     await aim(chat)
     const form = await shop.driver.openedBy(() => chat.click('button', 'Leadclip: التقاط'))
     await form.waitFor('button', 'حفظ')
+  })
+
+  it('knows a contact that was saved under a name since, and its form makes no second lead', async () => {
+    await switchOn()
+    const { chat, expected } = orderChat(4)
+    const show = (title: string) => shop.driver.openAt(CHAT_ADDRESS, chatPage({ ...chat, title }))
+    const unsaved = await openForm(shop.driver, await show('+212 661-223314'))
+    await saveForm(unsaved)
+    await waitForRows(shop.crm, 1)
+    await unsaved.close()
+    const saved = await show(expected.full_name)
+    await saved.waitFor('button', 'Leadclip: Captured')
+    await aim(saved)
+    const form = await shop.driver.openedBy(() => saved.click('button', 'Leadclip: Captured'))
+    await form.waitFor('button', 'Read everything')
+    expect(await form.has('button', 'Save')).toBe(false)
+    expect(shop.crm.leads()).toHaveLength(1)
   })
 
   it('gives way to the one of an updated extension', async () => {

@@ -1,3 +1,4 @@
+import { MAX_IDS } from '../../lead/conversation.ts'
 import type { ChatPeek } from '../chat-peek.ts'
 import { findAll, pick } from '../query.ts'
 import { contactOf } from './contact-of.ts'
@@ -30,11 +31,19 @@ export const whatsappPeek: ChatPeek = {
     const chat = chatOf(document)
     const title = chat && readTitle(chat)
     if (!title) return null
-    return contactOf(chat, title, lastIds(chat))
+    return contactOf(chat, title, lastRows(chat))
+  },
+  messageIds(document) {
+    const chat = chatOf(document)
+    return chat
+      ? findAll(chat, selectors.rowId)
+          .slice(-MAX_IDS)
+          .flatMap(element => idOf(element) ?? [])
+      : []
   },
 }
 
-function lastIds(chat: Element): Row[] {
+function lastRows(chat: Element): Row[] {
   const elements = findAll(chat, selectors.rowId).slice(-ROWS)
   return elements.map(element => ({ element, id: idOf(element), text: '', sender: null, when: null, speaker: null, author: null }))
 }

@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-const words = { capture: 'Capture', captured: 'Captured', reload: 'Reload' }
+const words = { capture: 'Capture', captured: 'Captured', unseen: 'Unseen', reload: 'Reload' }
 const runtime = {
   id: 'bench',
   sendMessage: async () => ({ ok: true, reply: { captured: false, status: null, words, direction: 'ltr' } }),

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { firstThread } from '../../../lib/capture/fresh-part.ts'
-import { sightOf } from '../../../lib/capture/thread.ts'
+import { longIds, sightOf } from '../../../lib/capture/thread.ts'
 import type { Contact, Conversation } from '../../../lib/lead/conversation.ts'
 import { emptyField } from '../../../lib/lead/lead-form.ts'
 import { saveDraft } from '../../../lib/store/drafts.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
+import { threadOfIds } from '../../../lib/store/pinned-thread.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aConversation } from '../panel/pretend-popup.ts'
 import { aLead } from '../store/a-lead.ts'
@@ -106,5 +107,38 @@ describe('another chat has its own', () => {
     const short = (conversation: Conversation) => ({ ...conversation, messages: aConversation(WORDS).messages })
     await capture(short(chat({ phone: P })))
     expect(await threadIn(short(chat({ name: 'Salma' })))).toBe('whatsapp:salma')
+  })
+})
+
+describe('a chat whose words are not read is known by the ids of its messages', () => {
+  const idsOf = (conversation: Conversation) =>
+    longIds(
+      'whatsapp',
+      conversation.messages.map(({ id }) => id ?? ''),
+    )
+  const byIds = (conversation: Conversation) => threadOfIds(store, idsOf(conversation))
+
+  it('where its number was told before', async () => {
+    const thread = await capture(chat({ phone: P }))
+    expect(await byIds(chat({ name: 'Salma' }, ['x', 'y', 'z'], 1))).toBe(thread)
+    expect(await byIds(chat({ name: 'Salma' }, ['x'], 9))).toBeNull()
+  })
+
+  it('not where it had but another name', async () => {
+    await capture(chat({ name: 'Omar' }))
+    expect(await byIds(chat({ name: 'Salma' }))).toBeNull()
+  })
+
+  it('nor where two chats have them', async () => {
+    await capture(chat({ phone: P }))
+    await capture(chat({ phone: '+212 700 11 22 33' }, WORDS, 1))
+    expect(await byIds(chat({ name: 'Salma' }))).toBeNull()
+    expect(await byIds(chat({ name: 'Salma' }, ['x'], 1))).toBeNull()
+  })
+
+  it('nor by ids that are too short', async () => {
+    const short = { ...chat({ phone: P }), messages: aConversation(WORDS).messages }
+    await capture(short)
+    expect(idsOf(short)).toEqual([])
   })
 })

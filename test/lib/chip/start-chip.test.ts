@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startChip } from '../../../lib/chip/start-chip.ts'
 import type { ChipSays } from '../../../lib/messaging/chip-words.ts'
 import { whatsappPeek } from '../../../lib/sites/whatsapp/peek.ts'
@@ -23,9 +23,9 @@ function openChat(answers: Record<string, ChipSays>) {
   }
   view.Element.prototype.getBoundingClientRect = () => ({ left: 400, right: 1000, width: 600, top: 0, height: 60 }) as DOMRect
   let hear: (message: unknown) => void = () => {}
-  const sendMessage = vi.fn(async ({ name, request }: { name: string; request: { name?: string } }) => ({
+  const sendMessage = vi.fn(async ({ name, request }: { name: string; request: { name?: string; messages?: string[] } }) => ({
     ok: true,
-    reply: name === 'chip' ? (answers[request.name ?? ''] ?? says()) : null,
+    reply: name === 'chip' ? (answers[request.messages?.join() || (request.name ?? '')] ?? says()) : null,
   }))
   const onMessage = { addListener: (listener: typeof hear) => (hear = listener), removeListener: () => {} }
   const runtime: { id?: string; sendMessage: typeof sendMessage; onMessage: typeof onMessage } = { id: 'ours', sendMessage, onMessage }
@@ -40,6 +40,7 @@ function openChat(answers: Record<string, ChipSays>) {
     reload,
     host,
     asked: () => sendMessage.mock.calls.filter(([{ name }]) => name === 'chip').map(([{ request }]) => request.name),
+    ids: () => sendMessage.mock.calls.flatMap(([{ request }]) => (request.messages?.length ? [request.messages] : [])),
     opened: () => sendMessage.mock.calls.filter(([{ name }]) => name === 'openForm').length,
     button: () => roots.at(-1)?.querySelector('button') ?? null,
     label: () => (host() ? (roots.at(-1)?.querySelector('button')?.getAttribute('aria-label') ?? null) : null),
@@ -71,6 +72,51 @@ describe('the button in a chat', () => {
     page.show(chat('Omar'))
     await vi.waitFor(() => expect(page.label()).toBe('Leadclip: Capture'))
     await vi.waitFor(() => expect(page.asked()).toEqual(['Amina', 'Omar']))
+  })
+
+  describe('where a name may stand in the place of a number', () => {
+    const rows = (...ids: string[]) => ids.map(id => `<div data-id="${id}"></div>`).join('')
+    const chatWith = (title: string, ids: string) => chat(title).replace('</header>', `</header>${ids}`)
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+    afterEach(() => void vi.useRealTimers())
+    const drawn = (page: ReturnType<typeof openChat>) => new Promise(resolve => page.view.requestAnimationFrame(resolve))
+
+    it('asks by the messages in sight, once they are surely of that chat', async () => {
+      const page = openChat({ '3A01,3A02': says({ captured: true }) })
+      page.show(chatWith('Amina', rows('3A01', '3A02')))
+      await drawn(page)
+      expect(page.ids()).toEqual([])
+      await vi.advanceTimersByTimeAsync(1_000)
+      expect(page.ids()).toEqual([['3A01', '3A02']])
+      expect(page.label()).toBe('Leadclip: Captured')
+      await vi.advanceTimersByTimeAsync(60_000)
+      expect(page.ids()).toHaveLength(1)
+    })
+
+    it('does not take the messages of the chat before for those of this one', async () => {
+      const page = openChat({ '3A01': says({ captured: true }) })
+      page.show(chatWith('Amina', rows('3A01')))
+      await drawn(page)
+      await vi.advanceTimersByTimeAsync(900)
+      page.show(chatWith('Omar', rows('3A01')))
+      await vi.advanceTimersByTimeAsync(900)
+      expect(page.ids()).toEqual([])
+      page.show(chatWith('Omar', rows('3A09')))
+      await vi.advanceTimersByTimeAsync(300)
+      expect(page.ids()).toEqual([['3A09']])
+      expect(page.label()).toBe('Leadclip: Capture')
+    })
+
+    it('does not ask so in a group, nor where a number stands', async () => {
+      const page = openChat({})
+      page.show(chatWith('Commandes', rows('3A01')).replace('<header>', '<header><i data-testid="group-chat-profile-picture"></i>'))
+      await drawn(page)
+      await vi.advanceTimersByTimeAsync(9_000)
+      page.show(chatWith('+212 661-22 33 44', rows('3A01')))
+      await drawn(page)
+      await vi.advanceTimersByTimeAsync(9_000)
+      expect(page.ids()).toEqual([])
+    })
   })
 
   it('tells two names apart that differ by a picture alone', async () => {
