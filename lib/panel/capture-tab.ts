@@ -27,7 +27,8 @@ export async function captureTab(context: PopupContext, whole: boolean, apart = 
     return
   }
   const before = open ?? (await context.kept.read())
-  await capture(context, read.conversation, { whole, apart, before })
+  // Who looks at the list has seen what waits, and wants more of the list.
+  await capture(context, read.conversation, { whole, apart: apart || open !== null, before })
 }
 
 /** Fills the form from text that a person pasted. */
@@ -54,9 +55,9 @@ async function capture(context: PopupContext, conversation: Conversation, { whol
   const fresh = again ? joinReadings(again.conversation, part) : part
   context.state.update(now => ({ ...now, source: { conversation: fresh, leftOut, thread, askLine: askLine(conversation) } }))
   const drafts = await context.understand(fresh, shopOf(context))
+  if (thread !== null && !apart && (await joinNumber(context, { conversation, thread, fresh: drafts }))) return
   if (drafts.length > 1) return showReview(context, { conversation: fresh, thread }, drafts, { ...again, at: null })
   const [draft = null] = drafts
-  if (thread !== null && !apart && (await joinNumber(context, { conversation, thread, fresh: draft }))) return
   const begun = thread === null ? null : await readDraft(context.store, thread)
   if (draft || begun) return showDraft(context, draft, fresh, thread)
   const captured = thread === null || leftOut === 0 ? null : await newestOfThread(context.store, thread)

@@ -145,6 +145,57 @@ describe('a number that turns up', () => {
     expect(form()).toMatchObject({ mending: null, form: { lines: [{ name: 'argan' }] } })
   })
 
+  describe('in one of several orders', () => {
+    /** An order for each message after the first: `name number product`, a dash for what it does not say. */
+    const ordersIn = ({ contact, messages }: Conversation): LeadDraft[] =>
+      messages.flatMap((message, index) => {
+        const [, name, number, product] = /^(\S+) (\S+) (\S+)$/.exec(message.text) ?? []
+        const [plain] = draftOf({ ...aConversation(['x']), contact, messages: [message] })
+        if (!plain || name === undefined) return []
+        const evidence = [{ from: 'message' as const, index, start: 0, end: message.text.length }]
+        const found = (value = '-') => (value === '-' ? null : { value: value.replace('_', ' '), confidence: 0.9, evidence })
+        const products = product === '-' ? [] : [{ sku: null, name: 'argan', quantity: null, unitPrice: null }]
+        return [{ ...plain, fullName: found(name), phone: found(number), phones: [], products }]
+      })
+    const openWith = async (texts: string[]) => {
+      await saveWithout()
+      popup.context.understand = async conversation => ordersIn(conversation)
+      await capture(aConversation(['bghit', ...texts]))
+    }
+
+    it.each([
+      ['in its name', ['Omar +2 argan', `salma_bennis ${NUMBER} -`]],
+      ['in its name, beside one in no name', ['- +2 argan', `Salma_Bennis ${NUMBER} argan`]],
+      ['in no name, beside one without', ['Omar - argan', `- ${NUMBER} argan`]],
+    ])('%s completes the lead that waits for it, and leaves the list to be read next', async (_which, texts) => {
+      await openWith(texts)
+      const [saved] = await stored()
+      expect(form()).toMatchObject({ mending: { clientRef: saved?.key }, form: { fields: { phone: { text: NUMBER } } } })
+      expect(form()?.form.fields.fullName.text).toBe('Salma Bennis')
+      await saveForm(popup.context)
+      expect(await stored()).toMatchObject([{ key: saved?.key, state: 'queued', lead: { phone: NUMBER } }])
+      await capture(aConversation(['bghit', ...texts]))
+      expect(popup.context.state.get().capture).toMatchObject({ stage: 'review', orders: { length: 2 } })
+    })
+
+    it.each([
+      ['of other people', ['Omar +2 argan', 'Nadia +3 argan']],
+      ['in no name that differ', ['- +2 argan', '- +3 argan']],
+      ['in its name that differ', ['Salma_Bennis +2 argan', 'Salma_Bennis +3 argan']],
+    ])('%s is not surely its: they come up as a list', async (_whose, texts) => {
+      await openWith(texts)
+      expect(popup.context.state.get().capture).toMatchObject({ stage: 'review', orders: { length: 2 } })
+    })
+
+    it('leads to the list when it is to be a new order', async () => {
+      await openWith(['Omar +2 argan', `Salma_Bennis ${NUMBER} argan`])
+      await captureTab(popup.context, false, true)
+      expect(popup.context.state.get().capture).toMatchObject({ stage: 'review', orders: { length: 2 } })
+      await captureTab(popup.context, false)
+      expect(popup.context.state.get().capture).toMatchObject({ stage: 'review' })
+    })
+  })
+
   it('may be taken for a new order instead', async () => {
     await saveWithout()
     await capture(aConversation(['bghit', NUMBER]), true)
