@@ -99,7 +99,7 @@ function sourceOf({ source, capture }: PopupState, popup: Popup): Source | null 
   const { conversation, leftOut } = source
   const { site, url, messages, selection, contact } = conversation
   const taken = selection ? 'selection' : site === 'generic' ? 'page' : 'messages'
-  const onReadAgain = site === 'paste' ? null : () => popup.readAgain(leftOut > 0)
+  const onReadAgain = () => popup.readAgain(leftOut > 0)
   const chat = contact.kind === 'group' ? (contact.name?.value ?? null) : null
   const onBack = capture.stage === 'form' && capture.list ? () => popup.backToReview(false) : null
   return { site, url, taken, read: messages.length, leftOut, onReadAgain, chat, onBack }

@@ -18,8 +18,8 @@ interface Reading {
   read: number
   /** Messages of the chat that were left out, being older than this contact's last capture. */
   leftOut: number
-  /** Absent when there is nothing to read again: pasted text. */
-  onReadAgain: (() => void) | null
+  /** Of pasted text there is nothing to read again: then what the tab shows takes its place. */
+  onReadAgain(): void
   /** The name of the group's chat. */
   chat?: string | null
   /** From an order to the list that it stands in. */
@@ -70,7 +70,13 @@ export function SourceLine({ source, onPaste }: SourceLineProps) {
         {source && ('changing' in source ? <b>{t('editing', { name: isolate(source.changing) })}</b> : <Taken source={source} />)}
       </span>
       {onPaste && <IconButton icon="paste" label={t('pasteText')} onClick={onPaste} />}
-      {source?.onReadAgain && <IconButton icon="refresh" label={t('readAgain')} onClick={source.onReadAgain} />}
+      {source && (
+        <IconButton
+          icon="refresh"
+          label={t('site' in source && source.site === 'paste' ? 'readPage' : 'readAgain')}
+          onClick={source.onReadAgain}
+        />
+      )}
     </div>
   )
 }

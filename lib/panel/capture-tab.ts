@@ -13,6 +13,16 @@ import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
 import type { ReviewCapture } from './popup-state.ts'
 import { showReview } from './review-orders.ts'
 
+/** What a popup begins with: the list of pasted text that was left in it, unless something was selected since, or else what the tab shows. */
+export async function beginCapture(context: PopupContext): Promise<void> {
+  const kept = await context.kept.read()
+  if (kept?.conversation.site !== 'paste') return captureTab(context, false)
+  const read = await context.read()
+  if (read.ok && read.conversation.selection !== null)
+    return capture(context, read.conversation, { whole: false, apart: false, before: null })
+  await capture(context, kept.conversation, { whole: true, apart: true, before: kept })
+}
+
 /**
  * Reads the tab and fills the form with what it says; `whole` takes in what was captured before, `apart` makes it a new order though a
  * lead of this chat waits for the number that it says now.
@@ -27,8 +37,9 @@ export async function captureTab(context: PopupContext, whole: boolean, apart = 
     return
   }
   const before = open ?? (await context.kept.read())
-  // Who looks at the list has seen what waits, and wants more of the list.
-  await capture(context, read.conversation, { whole, apart: apart || open !== null, before })
+  // Who is through with pasted text wants the page
+  if (open?.conversation.site === 'paste') await context.kept.write(null)
+  await capture(context, read.conversation, { whole, apart, before })
 }
 
 /** Fills the form from text that a person pasted. */
@@ -51,11 +62,13 @@ interface Taking {
 
 async function capture(context: PopupContext, conversation: Conversation, { whole, apart, before }: Taking): Promise<void> {
   const { conversation: part, leftOut, thread } = await freshPart(context.store, conversation, whole)
-  const again = before && thread !== null && before.thread === thread && isChat(part) ? before : null
-  const fresh = again ? joinReadings(again.conversation, part) : part
+  const again = before && isAgain(before, { conversation: part, thread }) ? before : null
+  const fresh = again && isChat(part) ? joinReadings(again.conversation, part) : part
   context.state.update(now => ({ ...now, source: { conversation: fresh, leftOut, thread, askLine: askLine(conversation) } }))
   const drafts = await context.understand(fresh, shopOf(context))
-  if (thread !== null && !apart && (await joinNumber(context, { conversation, thread, fresh: drafts }))) return
+  // Who looks at the list of a chat has seen what waits in it, and wants more of the list.
+  const isMore = again?.stage === 'review'
+  if (thread !== null && !apart && !isMore && (await joinNumber(context, { conversation, thread, fresh: drafts }))) return
   if (drafts.length > 1) return showReview(context, { conversation: fresh, thread }, drafts, { ...again, at: null })
   const [draft = null] = drafts
   const begun = thread === null ? null : await readDraft(context.store, thread)
@@ -63,3 +76,11 @@ async function capture(context: PopupContext, conversation: Conversation, { whol
   const captured = thread === null || leftOut === 0 ? null : await newestOfThread(context.store, thread)
   showCapture(context, { stage: 'empty', read: fresh.messages.length, conversation: fresh, captured })
 }
+
+/** Whether it is the chat, or the pasted text, that the list before was read from. */
+function isAgain(before: KeptReview, { conversation, thread }: Pick<KeptReview, 'conversation' | 'thread'>): boolean {
+  if (isChat(conversation)) return thread !== null && before.thread === thread
+  return conversation.site === 'paste' && before.conversation.site === 'paste' && textOf(before.conversation) === textOf(conversation)
+}
+
+const textOf = ({ messages }: Conversation) => messages[0]?.text

@@ -1,7 +1,13 @@
 import { browser } from '../browser.ts'
+import { isChat } from '../capture/join-readings.ts'
+import { readKept } from '../capture/kept-reading.ts'
+import type { Conversation } from '../lead/conversation.ts'
 import type { ReviewCapture } from './popup-state.ts'
 
-/** What readings of one chat added up to, what its contact is kept under, and what a person ticked in it by key. */
+/** Whether a list of it is kept: a chat shows but a part of itself at a time, and pasted text is nowhere to be read again. */
+export const isKept = (conversation: Conversation): boolean => isChat(conversation) || conversation.site === 'paste'
+
+/** What readings of one chat, or a pasted text, added up to, what its contact is kept under, and what a person ticked in it by key. */
 export type KeptReview = Pick<ReviewCapture, 'conversation' | 'thread' | 'chosen'>
 
 /** Keeps the list of a tab while the popup is closed. Neither throws: a list that could not be kept is read anew. */
@@ -18,7 +24,7 @@ export function reviewKeeper(tab: number | null): ReviewKeeper {
     async read() {
       if (tab === null) return null
       const stored = await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>)
-      return (stored[key] as KeptReview | undefined) ?? null
+      return readKept(stored[key])
     },
     async write(kept) {
       if (tab === null) return

@@ -7,7 +7,7 @@ import { insist } from '../store/insist.ts'
 import { actOnLead, type LeadAction } from './act-on-lead.ts'
 import { filterLeads, openLeads, searchLeads, showFound, showMore } from './browse-leads.ts'
 import type { LeadFilter } from './browse-state.ts'
-import { capturePasted, captureTab, typeByHand } from './capture-tab.ts'
+import { beginCapture, capturePasted, captureTab, typeByHand } from './capture-tab.ts'
 import { openLead, removeInCrm, setStatus, takeBackChange } from './change-in-crm.ts'
 import { followDatabase } from './follow-database.ts'
 import { knowAside, lookAgain } from './look-again.ts'
@@ -28,6 +28,7 @@ import { watchReview } from './watch-review.ts'
 /** What the popup does once the store is open. Everything may throw; results show in the state. */
 export interface PopupActions {
   reload(): Promise<void>
+  begin(): Promise<void>
   capture(whole: boolean, apart?: boolean): Promise<void>
   paste(text: string): Promise<void>
   typeIt(): Promise<void>
@@ -72,6 +73,7 @@ export async function openActions(state: Observable<PopupState>, search: string)
   const reload = () => reloadIn(context)
   return {
     reload,
+    begin: () => beginCapture(context),
     capture: (whole, apart) => captureTab(context, whole, apart),
     paste: text => capturePasted(context, text),
     typeIt: () => typeByHand(context),

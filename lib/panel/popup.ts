@@ -95,7 +95,7 @@ export function openPopup(search: string, signal: AbortSignal): Popup {
     const { tab, browse } = state.get()
     const { openKey } = browse
     if (tab === 'leads') run(again => (openKey === null ? again.openLeads() : again.revealLead(openKey)))
-    await opened.capture(false)
+    await opened.begin()
   }
 
   const start = () => void open().catch(error => showFailure(state, error))

@@ -1,9 +1,9 @@
-import { isChat } from '../capture/join-readings.ts'
 import { keepNewLeads, newLead } from '../capture/new-lead.ts'
 import { reviewRows } from '../lead/review-rows.ts'
 import { undoWindow } from '../settings/schema.ts'
 import { discardLeads } from '../store/change-lead.ts'
 import { forgetDiscarded } from '../store/purge.ts'
+import { isKept } from './kept-review.ts'
 import { type PopupContext, shopOf, showCapture } from './popup-context.ts'
 import type { ListedOrder, ReviewCapture } from './popup-state.ts'
 import { draftOfOrder, keepOrder } from './review-orders.ts'
@@ -43,9 +43,11 @@ export async function saveReview(context: PopupContext): Promise<void> {
   for (const clientRef of review.instead) await forgetDiscarded(context.store, clientRef)
   const told = until > capturedAt ? ({ kind: 'saved-many', clientRefs, savedAt: capturedAt, until, review } as const) : null
   context.state.update(before => ({ ...before, now: capturedAt, told: local ? { kind: 'saved-local' } : told }))
-  const left: ReviewCapture | null = rest.length === 0 ? null : { ...review, orders: rest, at: null, captured: {}, instead: [] }
+  // Read again, they stand in the list again, and nobody wants them twice
+  const chosen = { ...review.chosen, ...Object.fromEntries(added.map(({ key }) => [key, false])) }
+  const left: ReviewCapture | null = rest.length === 0 ? null : { ...review, orders: rest, chosen, at: null, captured: {}, instead: [] }
   showCapture(context, { stage: 'saved-many', clientRefs, local, rest: left })
-  if (!left && isChat(conversation)) await context.kept.write(null)
+  if (isKept(conversation)) await context.kept.write(left && { conversation, thread, chosen })
   context.poke(false)
 }
 

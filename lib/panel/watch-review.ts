@@ -1,6 +1,6 @@
 import { findDuplicate } from '../capture/find-duplicate.ts'
-import { isChat } from '../capture/join-readings.ts'
 import type { LeadView } from '../lead/lead-state.ts'
+import { isKept } from './kept-review.ts'
 import { openReview } from './open-review.ts'
 import { type PopupContext, shopOf } from './popup-context.ts'
 
@@ -22,7 +22,7 @@ export function watchReview(context: PopupContext): () => void {
   }
   return state.subscribe(() => {
     const review = openReview(state.get())
-    if (review && isChat(review.conversation) && written.some((part, n) => part !== [review.conversation, review.chosen][n])) {
+    if (review && isKept(review.conversation) && written.some((part, n) => part !== [review.conversation, review.chosen][n])) {
       const { conversation, thread, chosen } = review
       void context.kept.write({ conversation, thread, chosen })
     }

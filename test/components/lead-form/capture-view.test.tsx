@@ -60,10 +60,13 @@ describe('the source line', () => {
     expect(onReadAgain).toHaveBeenCalledTimes(1)
   })
 
-  it('has nothing to read again of a pasted text', () => {
-    draw(reading, { ...whatsapp, site: 'paste', onReadAgain: null })
+  it('has nothing to read again of a pasted text, but the page in its place', async () => {
+    const onReadAgain = vi.fn()
+    const user = draw(reading, { ...whatsapp, site: 'paste', onReadAgain })
     expect(sourceText()).toBe('Pasted text')
     expect(screen.queryByRole('button', { name: 'Read the chat again' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Read the page instead' }))
+    expect(onReadAgain).toHaveBeenCalledTimes(1)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Conversation } from '../../../lib/lead/conversation.ts'
 import type { LeadDraft } from '../../../lib/lead/lead-draft.ts'
 import type { LeadForm } from '../../../lib/lead/lead-form.ts'
 import { reviewRows } from '../../../lib/lead/review-rows.ts'
-import { capturePasted, captureTab } from '../../../lib/panel/capture-tab.ts'
+import { beginCapture, capturePasted, captureTab } from '../../../lib/panel/capture-tab.ts'
 import { openReview } from '../../../lib/panel/open-review.ts'
 import { openForm } from '../../../lib/panel/popup-context.ts'
 import { firstState } from '../../../lib/panel/popup-state.ts'
@@ -83,6 +83,66 @@ describe('a reading with several orders', () => {
     popup.context.understand = async () => orderEach(group(['Salma +1', 'Omar +2']))
     await capturePasted(popup.context, 'Salma +1\nOmar +2')
     expect(rows()).toHaveLength(2)
+  })
+
+  describe('of pasted text', () => {
+    const TEXT = 'Salma +1\nOmar +2'
+    const openAgain = async () => {
+      popup.context.state.update(now => ({ ...firstState(0, true, false), shop: now.shop }))
+      await beginCapture(popup.context)
+    }
+    beforeEach(async () => {
+      const { understand } = popup.context
+      popup.context.understand = async (conversation, shop) =>
+        conversation.site === 'paste' ? orderEach(group(TEXT.split('\n'))) : understand(conversation, shop)
+      await capturePasted(popup.context, TEXT)
+    })
+
+    it('comes up again with its ticks and what was mended after the popup was closed', async () => {
+      tickOrders(popup.context, [keyOf(0)], false)
+      openOrder(popup.context, keyOf(1))
+      await editForm(popup.context, setCity('Fès'))
+      backToReview(popup.context, true)
+      await openAgain()
+      expect(rows()).toEqual([
+        ['Salma', '', false],
+        ['Omar', 'Fès', true],
+      ])
+    })
+
+    it('gives way to what was selected, and to the page when that is asked for', async () => {
+      const selected = { ...group(['Hajar +8', 'Reda +9'], 20), selection: 'Hajar +8' }
+      popup.show({ ok: true, conversation: selected })
+      await openAgain()
+      expect(rows()?.map(([name]) => name)).toEqual(['Hajar', 'Reda'])
+      popup.show({ ok: true, conversation: group(['Nadia +3', 'Sara +4'], 30) })
+      await openAgain()
+      expect(rows()?.map(([name]) => name)).toEqual(['Salma', 'Omar'])
+      await captureTab(popup.context, false)
+      expect(rows()?.map(([name]) => name)).toEqual(['Nadia', 'Sara'])
+      await openAgain()
+      expect(rows()?.map(([name]) => name)).toEqual(['Nadia', 'Sara'])
+    })
+
+    it('is gone when all of it was added', async () => {
+      await saveReview(popup.context)
+      await openAgain()
+      expect(rows()?.map(([name]) => name)).toEqual(['Salma', 'Omar', 'Nadia'])
+    })
+
+    it('does not offer again by itself what was added of it, though it was ticked by hand', async () => {
+      tickOrders(popup.context, [keyOf(0)], true)
+      tickOrders(popup.context, [keyOf(1)], false)
+      await saveReview(popup.context)
+      await openAgain()
+      expect(rows()).toEqual([
+        ['Salma', '', false],
+        ['Omar', '', false],
+      ])
+      tickOrders(popup.context, [keyOf(1)], true)
+      await saveReview(popup.context)
+      expect((await stored()).map(([name]) => name)).toEqual(['Omar', 'Salma'])
+    })
   })
 
   it('adds what is ticked at once, and leaves the rest in the list and in the chat', async () => {
