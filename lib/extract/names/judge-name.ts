@@ -92,7 +92,7 @@ function companyOf({ turn, first, end }: Span, { detailed, asked, isKnown }: Nam
   if (asked) score += SCORE.asked
   if (!detailed && !asked) score += SCORE.noDetails
   if (isChatter(turn, first - 1) && !BEFORE_NAME.some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
-  if (isChatter(turn, end) && !means(turn, end, ...PLAIN)) score += SCORE.inChatter
+  if (isChatter(turn, end) && !means(turn, end, ...PLAIN, 'receives')) score += SCORE.inChatter
   return score
 }
 
@@ -125,7 +125,12 @@ function placeOf(
   if (isFirst) score += SCORE.first
   if (inAddress) score += SCORE.inAddress
   if (opens && closes) score += SCORE.wholePart
-  const isTold = isKnown || givenNameEnd(turn, first) > 0 || endsWith(turn, first, 'introduction') || followsTitle(turn, first)
+  const isTold =
+    isKnown ||
+    givenNameEnd(turn, first) > 0 ||
+    endsWith(turn, first, 'introduction') ||
+    followsTitle(turn, first) ||
+    isRecipient({ turn, first, end })
   if (afterAddress && !isTold) score += SCORE.afterAddress
   if (city && first > city.first && !isTold) score += SCORE.afterCity
   // that is where the quarter stands, and quarters are named after people

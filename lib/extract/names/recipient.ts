@@ -8,6 +8,8 @@ const WITHIN = 8
 /** `pour mon mari : X`, `لأختي سلمى`, `para mi primo en Melilla: X`, `c'est ma fille X qui va récupérer`: these words name the one who gets the goods. */
 export const isRecipient = ({ turn, first, end }: Pick<Span, 'turn' | 'first' | 'end'>): boolean =>
   isCalledSo(turn, first) ||
+  // `demandez Karim`
+  endsAt(turn, first, 'ask-for') ||
   isForRelation(turn, first) ||
   // `Ma soeur : Hind Tazi`
   (turn.tokens[first - 1]?.text === ':' && endsAt(turn, first - 1, 'relation')) ||
@@ -45,12 +47,12 @@ const recipientEnd = (turn: Turn, at: number) =>
 function isForRelation(turn: Turn, first: number): boolean {
   for (let at = Math.max(0, first - WITHIN); at < first; at++) {
     const end = recipientEnd(turn, at)
-    if (end > 0 && end < first && saysBetween(turn, end, end + 1, 'relation')) return true
+    if (end > 0 && end < first && saysBetween(turn, end, Math.min(first, end + 2), 'relation')) return true
   }
   return false
 }
 
-/** `pour mon mari`, `dyal khti`, `لأمي`, `mon frère va récupérer`: the goods go to someone else than the writer. */
+/** `pour mon mari`, `dyal khti`, `لأمي`, `mon frère va récupérer`, `ask for Grace`: the goods go to someone else than the writer. */
 export function namesRecipient(turn: Turn): boolean {
   if (tellsTheirName(turn)) return true
   return turn.tokens.some((_, at) => {
@@ -58,6 +60,8 @@ export function namesRecipient(turn: Turn): boolean {
     if (isWrittenOn(turn, at)) return true
     const relation = endOf(turn, at, 'relation')
     if (relation > 0 && saysBetween(turn, relation, relation + WITHIN, 'receives')) return true
+    const asked = endOf(turn, at, 'ask-for')
+    if (asked > 0 && (givenNameEnd(turn, asked) > 0 || turn.meanings[asked]?.length === 0)) return true
     const end = recipientEnd(turn, at)
     return end > 0 && (means(turn, end, 'relation') || means(turn, end + 1, 'relation'))
   })

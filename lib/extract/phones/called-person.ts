@@ -1,4 +1,4 @@
-import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
+import { endOf, means, type Turn } from '../chat/turn.ts'
 import { ARTICLES_LIKE_PRONOUNS, BEFORE_PRONOUN, ME, ME_BEFORE, THEM, THEM_BEFORE } from '../words/caller-words.ts'
 import { isCondition } from './is-condition.ts'
 
@@ -34,8 +34,10 @@ function personAt(turn: Turn, first: number, end: number): Person | null {
   const inside = tokens[end - 1]?.text ?? ''
   const behind = isArticle(turn, next) ? '' : (tokens[next]?.text ?? '')
   const before = tokens[tokens[first - 1]?.text === "'" ? first - 2 : first - 1]?.text ?? ''
+  // `llamad a mi primo`
+  if (means(turn, next + 1, 'relation')) return 'them'
   if (ME.has(inside) || ME.has(behind)) return 'me'
-  if (THEM.has(inside) || THEM.has(behind) || THEM_BEFORE.has(before) || saysBetween(turn, next, next + 2, 'relation')) return 'them'
+  if (THEM.has(inside) || THEM.has(behind) || THEM_BEFORE.has(before) || means(turn, next, 'relation')) return 'them'
   return ME_BEFORE.has(before) ? 'me' : null
 }
 

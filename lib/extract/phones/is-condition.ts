@@ -5,7 +5,14 @@ import { CONDITIONS, POLITE, PRONOUNS } from '../words/small-words.ts'
 export function isCondition(turn: Turn, at: number): boolean {
   const word = turn.tokens[at]?.text ?? ''
   const isShortened = word === 's' && turn.tokens[at + 1]?.text === "'" && PRONOUNS.has(turn.tokens[at + 2]?.text ?? '')
-  if (!isShortened && !CONDITIONS.has(word)) return false
+  // Tunisian `ken` before a no: `كان ما رديتش`
+  const isKen = KEN.test(word) && /^(?:م|ma)/.test(turn.tokens[at + 1]?.text ?? '')
+  if (!isShortened && !isKen && !CONDITIONS.has(word)) return false
   const next = isShortened ? at + 3 : at + 1
   return turn.tokens[next]?.kind === 'word' && !POLITE.has(turn.tokens[next]?.text ?? '') && !means(turn, next, 'given-name')
 }
+
+export const saysCondition = (turn: Turn, from: number, end: number): boolean =>
+  turn.tokens.slice(from, end).some((_, n) => isCondition(turn, from + n))
+
+const KEN = /^(?:k[ae]n|كان)$/

@@ -1,5 +1,6 @@
 import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
-import { BEFORE_NEW } from '../words/caller-words.ts'
+import { BEFORE_NEW, FOR_WHOM } from '../words/caller-words.ts'
+import { saysCondition } from './is-condition.ts'
 
 /** `changez mon numéro de téléphone 06… par 06…`. */
 const WORDS_TO_TRADE = 6
@@ -10,11 +11,13 @@ const WORDS_OF_DENIAL = 4
  * `from`: where the sentence before them begins; `next`: the first token of the turn's next number.
  */
 export function isRejected({ turn, first, end }: Span, from: number, next: number): boolean {
-  return isDenied(turn, first) || isTradedIn(turn, first, end, next) || isOfOthers(turn, from, first) || isOfShop(turn, from, first)
+  return isDenied(turn, from, first) || isTradedIn(turn, first, end, next) || isOfOthers(turn, from, first) || isOfShop(turn, from, first)
 }
 
 /** `pas 0662…`, `machi 06…`, `au lieu de 06…`: the denial stands right before the number. */
-function isDenied(turn: Turn, first: number): boolean {
+function isDenied(turn: Turn, from: number, first: number): boolean {
+  // `si ça passe pas 01…`
+  if (saysCondition(turn, from, first)) return false
   for (let at = Math.max(0, first - WORDS_OF_DENIAL); at < first; at++) {
     const end = endOf(turn, at, 'negation')
     if (end > 0 && turn.tokens.slice(end, first).every(token => token.kind === 'mark' && token.text !== ',')) return true
@@ -32,10 +35,15 @@ const isTradedIn = (turn: Turn, first: number, end: number, next: number): boole
 function isOfOthers(turn: Turn, from: number, first: number): boolean {
   for (let at = from; at < first; at++) {
     const end = endOf(turn, at, 'not-the-customers')
-    if (end > 0 && !saysBetween(turn, end, first, 'call-here')) return true
+    if (end > 0 && !isForCourier(turn, at) && !saysBetween(turn, end, first, 'call-here')) return true
   }
   return false
 }
+
+/** `pour le livreur 06…`, `وللموصل 06…`: the number that he is to call. */
+export const isForCourier = (turn: Turn, at: number): boolean =>
+  means(turn, at, 'not-the-customers') &&
+  (/^و?لل/.test(turn.tokens[at]?.text ?? '') || [1, 2].some(back => FOR_WHOM.has(turn.tokens[at - back]?.text ?? '')))
 
 /** `pour commander, appelez le 06…`: words of an advert, with nothing of the customer's own between. */
 function isOfShop(turn: Turn, from: number, first: number): boolean {

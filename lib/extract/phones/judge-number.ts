@@ -1,8 +1,8 @@
 import { endOf, labelAt, means, numberWordAt, saysBetween, type Turn } from '../chat/turn.ts'
 import { OF_MINE, THAT_ONE } from '../words/caller-words.ts'
 import type { FoundNumber } from './find-numbers.ts'
-import { isCondition } from './is-condition.ts'
-import { isRejected } from './is-rejected.ts'
+import { saysCondition } from './is-condition.ts'
+import { isForCourier, isRejected } from './is-rejected.ts'
 
 /** What the words around a number say of it. */
 export interface Judgement {
@@ -26,6 +26,8 @@ const WORDS_OF_CONDITION = 14
 const WORDS_AFTER = 6
 const WORDS_AFTER_FOR_CALL = 16
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '\n', '•'])
+/** `chez ma voisine si je ne suis pas là ? 06…` */
+const CONDITION_ENDS = new Set(['.', '!', ';', '\n', '•'])
 const CLAUSE_ENDS = new Set([...SENTENCE_ENDS, ','])
 
 /** Reads the sentence around `number`, up to its neighbours `previous` and `next` in the same turn. */
@@ -58,7 +60,9 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
         isConditional(turn, floor, first) ||
         isConditional(tail.turn, tail.end, after) ||
         isForChats(number, turn, clause, first)),
-    someoneElses: saysBetween(turn, before, first, 'someone-elses', 'relation') && !saysBetween(turn, first - 2, first, 'mine'),
+    someoneElses:
+      saysBetween(turn, before, first, 'someone-elses', 'relation', 'their-name', 'ask-for') &&
+      !saysBetween(turn, first - 2, first, 'mine'),
     mine: isMine,
   }
 }
@@ -71,7 +75,8 @@ function afterBracket({ tokens }: Turn, end: number, first: number): number {
 
 /** `appelez le 06…`; not `appelez les deux numéros`: this one is no better. */
 const isToBeCalled = (turn: Turn, from: number, first: number) =>
-  saysBetween(turn, from, first, 'call-here') && !turn.tokens.slice(from, first).some((_, n) => numberWordAt(turn, from + n)?.value === 2)
+  (saysBetween(turn, from, first, 'call-here') || turn.tokens.slice(from, first).some((_, n) => isForCourier(turn, from + n))) &&
+  !turn.tokens.slice(from, first).some((_, n) => numberWordAt(turn, from + n)?.value === 2)
 
 /** `WhatsApp : +44 …`: no courier calls it while there is another. */
 const isForChats = ({ isAbroad }: FoundNumber, turn: Turn, from: number, first: number) =>
@@ -103,8 +108,8 @@ const isPhoneWord = (turn: Turn, at: number) => turn.tokens[at]?.kind !== 'word'
 
 /** `si absente, la gardienne 06…`, `ila makontch 06…`. */
 function isConditional(turn: Turn, floor: number, first: number): boolean {
-  const from = startOf(turn, first, Math.max(floor, first - WORDS_OF_CONDITION), SENTENCE_ENDS)
-  return turn.tokens.slice(from, first).some((_, n) => isCondition(turn, from + n))
+  const from = startOf(turn, first, Math.max(floor, first - WORDS_OF_CONDITION), CONDITION_ENDS)
+  return saysCondition(turn, from, first)
 }
 
 /** `0661…, c'est elle qui sera là, 3ayto liha`: what to call was named before, when no number follows. */

@@ -1,6 +1,6 @@
 import { touching } from '../chat/touching.ts'
 import { endOf, type Span, type Turn } from '../chat/turn.ts'
-import { ORDINALS_OF_NUMBERS } from '../words/caller-words.ts'
+import { DEVICES, ORDINALS_OF_NUMBERS } from '../words/caller-words.ts'
 
 const WITHIN = 4
 
@@ -15,6 +15,42 @@ export function pointedAt(turns: readonly Turn[], phones: readonly Span[]): numb
       if (place && !inPhone(turn, place.at + 1) && !inPhone(turn, place.at + 2)) return place.number
     }
   return null
+}
+
+interface Called {
+  groups: readonly Span[]
+}
+
+/** `fixe 05…, portable 06…, appelez le portable`, `3ayto f portable`: the number with that word beside it; null when none or several have it. */
+export function deviceAsked<T extends Called>(turns: readonly Turn[], numbers: readonly T[]): T | null {
+  const isPhone = touching(numbers.flatMap(({ groups }) => groups))
+  const words = numbers.map(wordBefore)[0] ? numbers.map(wordBefore) : numbers.map(wordBehind)
+  for (const turn of turns)
+    for (let at = 0; at < turn.tokens.length; at++) {
+      const cue = endOf(turn, at, 'call-here')
+      if (cue === 0 || isPhone({ turn, first: cue, end: cue + 2 * WITHIN })) continue
+      const asked = turn.tokens
+        .slice(cue, cue + WITHIN)
+        .map(deviceOf)
+        .find(Boolean)
+      const named = numbers.filter((_, n) => asked && words[n] === asked)
+      if (named.length === 1) return named[0] ?? null
+    }
+  return null
+}
+
+const deviceOf = (token: Turn['tokens'][number] | undefined) => DEVICES.find(words => words.has(token?.text ?? ''))
+
+const wordBefore = ({ groups: [head] }: Called) =>
+  head &&
+  head.turn.tokens
+    .slice(Math.max(0, head.first - 2), head.first)
+    .map(deviceOf)
+    .find(Boolean)
+
+function wordBehind({ groups }: Called) {
+  const { turn, end } = groups.at(-1) ?? {}
+  return end === undefined ? undefined : deviceOf(turn?.tokens[turn.tokens[end]?.text === '(' ? end + 1 : end])
 }
 
 function ordinalAt({ tokens }: Turn, from: number): { number: number; at: number } | null {

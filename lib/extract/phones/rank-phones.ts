@@ -7,7 +7,7 @@ import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, STRENGTH } from './find-numbers.ts'
 import { type Judgement, judgeNumber } from './judge-number.ts'
 import type { NumberingContext } from './numbering.ts'
-import { pointedAt } from './pointed-at.ts'
+import { deviceAsked, pointedAt } from './pointed-at.ts'
 
 /** A number of the customer's side. */
 export interface Phone {
@@ -54,7 +54,14 @@ export function rankPhones(
     mention => !mention.rejected && !ownNumbers.has(mention.number.e164),
   )
   const forSomeone = customer.some(namesRecipient)
-  const pointed = mentions[pointedAt(customer, spansIn(numbers)) ?? Infinity] ?? ownedBy(calledPerson(customer), mentions)
+  const device = deviceAsked(
+    customer,
+    mentions.map(({ number }) => number),
+  )
+  const pointed =
+    mentions.find(({ number }) => number === device) ??
+    mentions[pointedAt(customer, spansIn(numbers)) ?? Infinity] ??
+    ownedBy(calledPerson(customer), mentions)
   const place = (mention: Mention) => (mention === pointed ? -1 : placeOf(mention, forSomeone))
   const ranked = [...mentions].sort((a, b) => place(a) - place(b)).slice(0, 1)
   const inOrder = [...ranked, ...mentions].map(mention => phoneOf(mention.number))
@@ -104,7 +111,7 @@ function withoutReplaced(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention, n) => {
     const next = mentions[n + 1]
     return (
-      !(next?.replacesPrevious && !next.rejected) &&
+      !(next?.replacesPrevious && !next.rejected && !isOneMore(next, mention)) &&
       (wrongAt.get(mention.number.e164) ?? n) <= n &&
       !mentions
         .slice(n + 1, n + 4)
@@ -118,6 +125,9 @@ function withoutReplaced(mentions: readonly Mention[]): Mention[] {
     )
   })
 }
+
+/** `mon num 06…, appelez plutôt ma femme 06…`: the number of another takes nothing back. */
+const isOneMore = (next: Mention, mention: Mention) => next.preferred && next.someoneElses && !mention.someoneElses
 
 const turnOf = ({ number }: Mention) => number.groups[0]?.turn
 

@@ -21,7 +21,18 @@ export interface Part extends Span {
 }
 
 /** These end an address even where no separator does. */
-const STOPS: readonly WordKind[] = ['filler', 'negation', 'introduction', 'want', 'time', 'call-here', 'mine', 'removal', 'currency']
+const STOPS: readonly WordKind[] = [
+  'filler',
+  'negation',
+  'introduction',
+  'want',
+  'time',
+  'call-here',
+  'mine',
+  'removal',
+  'currency',
+  'ask-for',
+]
 /** Free words end at anything that has a meaning of its own. */
 const NOT_FREE: readonly WordKind[] = [
   ...STOPS,
@@ -40,7 +51,7 @@ const NOT_FREE: readonly WordKind[] = [
   'only',
 ]
 /** Of these phrases no word goes on as another part. */
-const WHOLE_STOPS: readonly WordKind[] = ['filler', 'introduction', 'mine', 'someone-elses', 'call-here', 'relation']
+const WHOLE_STOPS: readonly WordKind[] = ['filler', 'introduction', 'mine', 'someone-elses', 'call-here', 'relation', 'ask-for']
 const MOST_WORDS_IN_AREA = 4
 
 /** Reads the tokens of `range` that are not `taken` by phone numbers, labels, cities or articles. */
@@ -148,6 +159,10 @@ const isSurname = (turn: Turn, at: number, open: Part | null) =>
 
 const more = (at: number): Step => ({ kind: 'more', end: at + 1 })
 const stop = (at: number): Step => ({ kind: 'stop', end: at + 1 })
+const wholeStop = (turn: Turn, at: number): Step => ({
+  kind: 'stop',
+  end: Math.max(at + 1, ...WHOLE_STOPS.map(kind => endOf(turn, at, kind))),
+})
 
 /** An address goes on through anything but a quarter's word and what opens another thought. */
 function addressStep(turn: Turn, at: number): Step {
@@ -157,7 +172,7 @@ function addressStep(turn: Turn, at: number): Step {
   // behind a name a quarter's name may be part of it: `pharmacie agdal`
   const quarter = turn.tokens[at - 1]?.kind === 'number' ? quarterEnd(turn, at) : 0
   if (quarter) return { kind: 'area', end: quarter, isWhole: true }
-  return isStop(turn, at) ? stop(at) : more(at)
+  return isStop(turn, at) ? wholeStop(turn, at) : more(at)
 }
 
 /** `rue 17 n 3 Rachid Alami`, `n 3 rachid 0661…`, `villa 7 Mme Tazi`: behind a house number, a name that goes on, that a phone number follows or with a title. */
@@ -172,7 +187,7 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
   const name = givenNameEnd(turn, at)
   if (name) return isGreeting(turn, at, name) ? stop(at) : nameStep(turn, at, open, name)
   if (open && (goesOnAsName(turn, at) || isHonorific(turn, at - 1))) return more(at)
-  if (isLoud(turn, at)) return { kind: 'stop', end: Math.max(at + 1, ...WHOLE_STOPS.map(kind => endOf(turn, at, kind))) }
+  if (isLoud(turn, at)) return wholeStop(turn, at)
   return labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
 }
 
@@ -213,7 +228,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}{2}/u
 function isLoud(turn: Turn, at: number): boolean {
   if (turn.tokens[at - 1]?.kind === 'number' && means(turn, at, 'unit', 'counter')) return true
   if (turn.meanings[at]?.length === 0 && isInflected(turn.tokens[at]?.text ?? '')) return true
-  return means(turn, at, ...NOT_FREE) && !(isArticle(turn, at) && !means(turn, at + 1, 'relation')) && !isHonorific(turn, at)
+  return means(turn, at, ...NOT_FREE) && !(isArticle(turn, at) && !means(turn, at + 1, 'relation', 'stranger')) && !isHonorific(turn, at)
 }
 
 /** The word after a cue; of free words, what follows an article (`Al Barsha`), and a letter that ends the name of a quarter (`Narjiss B`). */

@@ -25,6 +25,7 @@ import {
   WANTS,
 } from './order-words.ts'
 import {
+  ASK_FOR,
   BUSINESS_WORDS,
   INTRODUCTIONS,
   KUNYAS,
@@ -51,6 +52,7 @@ const LISTS = {
   addition: ADDITIONS,
   also: ALSOS,
   area: AREAS,
+  'ask-for': ASK_FOR,
   assent: ASSENTS,
   building: BUILDINGS,
   business: BUSINESS_WORDS,
@@ -103,7 +105,7 @@ const LISTS = {
   received: `${RECEIVED},${IN_PLACE_OF}`,
   rebate: REBATES,
   receives: RECEIVES,
-  recipient: `${RECIPIENTS},${THEIR_NAMES}`,
+  recipient: `${RECIPIENTS},${ASK_FOR},${THEIR_NAMES}`,
   reference: REFERENCES,
   refusal: REFUSALS,
   relation: RELATIONS,
