@@ -11,6 +11,8 @@ import { isInAddress, isOfPage } from './this-page.ts'
 const THING = /Product|Offer$|Vehicle|Car$|Motorcycle|RealEstate|Apartment|House$|Residence/
 /** Where a page keeps what it is about. Never `itemListElement` or `isRelatedTo`: those are its neighbours. */
 const LEADS_ON = new Set(['@graph', 'mainEntity', 'itemOffered'])
+/** A page about one thing names no more of them. */
+const MAX_THINGS = 500
 /** The price before it came down, what bringing it costs, and a rate for each month (UN/CEFACT). */
 const OLD_PRICE = /(?:List|Strikethrough)Price$/
 const FEE = /Charge/
@@ -19,7 +21,10 @@ const MONTHLY = /^MON$|month|mois/i
 /** What the page's JSON-LD says (schema.org Product, Offer, Vehicle and their kin), by one thing only: the one that this page is about. */
 export function readJsonLd(page: Page): Facts {
   const blocks = parseScripts(findAll(page.root, jsonLd))
-  const things = [...objectsIn(blocks, key => LEADS_ON.has(key))].map(({ object }) => object).filter(isThing)
+  const things = [...objectsIn(blocks, key => LEADS_ON.has(key))]
+    .map(({ object }) => object)
+    .filter(isThing)
+    .slice(0, MAX_THINGS)
   const thing = things.find(one => isNamedAs(page, one) || isOfPage(addressOf(one), page.url)) ?? onlyOne(page, things)
   if (!thing) return NOTHING
   const offers = offersOf(thing)

@@ -72,6 +72,11 @@ describe('JSON-LD', () => {
     ['in part', { ...sac, name: 'Le sac en cuir brun' }, '<h1>Sac brun, neuf</h1>'],
     ['but for its accents', { ...sac, name: 'Châle brodé' }, '<h1>CHALE BRODE</h1>'],
     ['by the title of the tab', sac, '<head><title>Sac | Bazar</title></head><h1>Un beau vélo</h1>'],
+    [
+      'by the title for sharing of this address',
+      sac,
+      `<meta property="og:url" content="${at}"><meta property="og:title" content="Sac"><h1>Offre du jour</h1>`,
+    ],
     ['by its stock number', { ...sac, name: 'Bag', sku: 57812345 }, '<h1>Un sac</h1>'],
     ['where the page calls itself by the name of the site', sac, '<meta property="og:site_name" content="Bazar"><h1>Bazar</h1>'],
     [
