@@ -40,7 +40,7 @@ function rentIn(text: string, [first]: readonly Price[]): Money | null {
 function drawnIn({ ownerDocument: { defaultView } }: Element): TextOptions {
   const isStruck = (element: Element) => {
     const style = defaultView?.getComputedStyle(element)
-    return `${style?.textDecorationLine} ${style?.textDecoration}`.includes('line-through')
+    return (style?.textDecorationLine || style?.textDecoration)?.includes('line-through') ?? false
   }
   return { limit: MAX_DISTANCE, leaveOut: notPrice, visibleOnly: true, passesOver: isStruck }
 }

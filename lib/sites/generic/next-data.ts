@@ -7,6 +7,8 @@ import { type Facts, NOTHING, type Page, sellerText, titleText } from './page.ts
 import { nextData } from './selectors.ts'
 import { idOf } from './this-page.ts'
 
+/** Objects that go by one id; a page has a handful. */
+const MAX_NAMED = 200
 const ID_KEY = /^(?:(?:list|ad|item|post|listing|product|external|legacy|object)_?)?(?:id|uuid|sku)$/i
 const TITLES = ['subject', 'title', 'name']
 const SELLERS = ['seller', 'owner', 'user', 'store', 'vendor']
@@ -24,7 +26,7 @@ export function readNextData(page: Page): Facts {
   const id = idOf(page.url)
   const script = find(page.root, nextData)
   if (id === null || !script) return NOTHING
-  const named = [...objectsIn(parseScripts([script]))].filter(({ object }) => hasId(object, id))
+  const named = [...objectsIn(parseScripts([script]))].filter(({ object }) => hasId(object, id)).slice(0, MAX_NAMED)
   const read = named.map(inside => ({ ...inside, facts: factsOf(inside, page.url.host) })).filter(({ facts }) => facts.title !== null)
   const listing =
     read.find(({ facts }) => facts.price !== null) ??
