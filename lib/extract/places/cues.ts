@@ -10,12 +10,21 @@ export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): numb
   for (const kind of kinds) end = Math.max(end, endOf(turn, at, kind))
   // `marche pas` is no market, `marché conclu` none either
   for (const saying of ['out-of-use', 'filler'] as const) if (end > 0 && endOf(turn, at, saying) > end) return 0
-  const token = turn.tokens[at]
-  if (isNumberSign(token?.text ?? '') && end === at + 1 && !isNumberSoon(turn, end)) return 0
-  if (end > 0 && token?.text === 'c' && turn.tokens[end]?.text === '/') return end + 1
-  // `ش البحر` is how Egyptians shorten the word for a street
-  return end === at + 1 && token?.text !== 'ش' && (isLetter(turn, at) || token?.text === 'no') && !isNumberAhead(turn, end) ? 0 : end
+  const text = turn.tokens[at]?.text ?? ''
+  if (end > 0 && text === 'c') return turn.tokens[end]?.text === '/' ? end + 1 : 0
+  return end === at + 1 && isNoCue(turn, at, end) ? 0 : end
 }
+
+/** One word that opens nothing here. `ش البحر` is how Egyptians shorten the word for a street. */
+function isNoCue(turn: Turn, at: number, end: number): boolean {
+  const text = turn.tokens[at]?.text ?? ''
+  if (isNumberSign(text) && !isNumberSoon(turn, end)) return true
+  if (text === 'im' && isTalk(turn, end)) return true
+  return text !== 'ش' && (isLetter(turn, at) || text === 'no') && !isNumberAhead(turn, end)
+}
+
+/** `im in the UK` is no building, `imm B` is one. */
+const isTalk = (turn: Turn, at: number) => turn.tokens[at]?.kind === 'word' && !isLetter(turn, at) && means(turn, at, 'chatter')
 
 /** These are cues of a number alone: `num de mon frère` tells no door. */
 export const isNumberSign = (word: string) => NUMBER_SIGN.test(word)

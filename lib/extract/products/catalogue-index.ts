@@ -67,9 +67,12 @@ function tellingTokens(name: string): Token[] {
   return tokens.filter((token, at) => {
     if (token.kind === 'number') return true
     const isUnit = tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === token.start
-    return token.kind === 'word' && !isUnit && (isSize(tokens, at) || !EMPTY_WORDS.has(token.text))
+    return token.kind === 'word' && !isUnit && (isSize(tokens, at) || isTea(token, name) || !EMPTY_WORDS.has(token.text))
   })
 }
+
+/** `Thé vert`, whatever `the` is in English. */
+const isTea = ({ text }: Token, name: string) => text === 'the' && /th[éÉ]/i.test(name)
 
 /** A letter of its own, not the article of `l'huile`. */
 const isSize = (tokens: readonly Token[], at: number) => at > 0 && SIZES.has(tokens[at]?.text ?? '') && tokens[at + 1]?.kind !== 'mark'

@@ -1,5 +1,5 @@
 import { separates } from '../chat/segments.ts'
-import { means, numberWordAt, rangeOf, type Span, type Turn } from '../chat/turn.ts'
+import { means, numberWordAt, rangeOf, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import { BEFORE_SIZE, SIZES } from '../words/count-particles.ts'
 import { ARTICLES_OF_GOODS, BEFORE_COLOUR, CONJUNCTIONS } from '../words/small-words.ts'
@@ -89,6 +89,7 @@ const isNumber = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number'
 
 function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
   const said = isQuarter(turn, at) || isPlot(turn, at) ? UNSAID : postingsAt(turn, at, index, UNSAID)
+  if (isEnglishArticle(turn, at) && postingsAt(turn, at + 1, index, said).size === 0) return UNSAID
   if (said.size === 0 || !isNumber(turn, at)) return said
   return new Map([...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))))
 }
@@ -110,6 +111,9 @@ function isPerson(turn: Turn, at: number, end: number, said: Said): boolean {
 
 /** `حي كريمة`, `hay zitoun`: right behind the word for a quarter; `hay` that opens a turn may ask in Spanish. */
 const isQuarter = (turn: Turn, at: number) => at > 1 && means(turn, at - 1, 'area', 'hamlet')
+
+/** `the`, which is tea in a French catalogue: with its accent or with more of the name. */
+const isEnglishArticle = (turn: Turn, at: number) => /^the$/i.test(wordsOf({ turn, first: at, end: at + 1 }))
 
 /** `zone industrielle lot 31`: a number right behind the word for a building finds it; a set of so many names what they are (`lot 3 hijabs`). */
 const isPlot = (turn: Turn, at: number) =>

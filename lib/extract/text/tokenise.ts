@@ -13,6 +13,9 @@ const DIGIT_AS_LETTER = /^[2-9]$/
 /** Arabic has its own letters: `و2` is a count behind `and`. */
 const ARABIC = /[ء-ي]/
 
+/** `merciii`, `شكراااا`. */
+const DRAWN_OUT = /(\D)\1{2,}/g
+
 /** Cuts folded text into words, numbers, marks and line ends; spaces are dropped. Linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
@@ -66,7 +69,7 @@ interface Part {
 
 function pushRun(tokens: Token[], text: string, start: number, end: number): void {
   if (!hasDigit(text, start, end)) {
-    tokens.push({ kind: 'word', text: text.slice(start, end), start, end })
+    tokens.push({ kind: 'word', text: text.slice(start, end).replace(DRAWN_OUT, '$1'), start, end })
     return
   }
   const parts = joinDigitLetters(splitRun(text, start, end), text)

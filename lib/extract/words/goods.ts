@@ -23,7 +23,7 @@ jean,دجين,جينز
 veste,jacket,جاكيت,جاكيطة,فيست,chaqueta,cazadora,blouson
 manteau,kabbot,كبوط,معطف,coat,abrigo
 pull,tricot,triko,تريكو,sweater,jersey
-tshirt,t-shirt,tisort,تيشرت,camiseta
+tshirt,t-shirt,tee,tisort,تيشرت,camiseta
 survetement,jogging,survet,سيرفيت,تراكسوت,tracksuit,chandal
 pyjama,بيجامة,pajama
 chaussette,tqacher,t9achr,ta9achr,ta9acher,تقاشر,جوارب,شرابات,socks,calcetines
@@ -78,8 +78,8 @@ ceramique,fkhar,فخار,سيراميك,خزف,ceramic,ceramica
 theiere,berrad,brrad,barrad,براد,إبريق,teapot,tetera
 plateau,siniya,صينية,tray,bandeja
 verre,kas,kisan,كؤوس,كاس,كيسان,كوب,أكواب,vasos
-cafetiere,9hwa,ركوة,دلة,dallah,cafetera
-cafe,qahwa,9ahwa,قهوة,coffee
+cafetiere,ركوة,دلة,dallah,cafetera
+cafe,qahwa,9ahwa,9hwa,قهوة,coffee
 the,atay,شاي,أتاي,tea,te
 miel,3sel,عسل,honey
 datte,tmer,تمر,dates,datiles
@@ -155,7 +155,7 @@ lisseur,plaque,بلاك,straightener
 sechoir,seche,sechwar,سشوار,مجفف,secador
 couche,ليكوش,حفاضات,diapers,panales
 biberon,رضاعة,بيبرون
-poussette,stroller,carrito
+poussette,كروسة,carrossa,stroller,carrito
 tente,خيمة,قيطون
 gourde,قارورة,botella,flask
 tissu,توب,قماش,fabric,tela

@@ -17,7 +17,7 @@ export const LABELS = {
   city: `vil{|l}e,region,destination,ville {|de }livraison,city,town,ciudad,poblacion,localidad,localite,wilaya,willaya,gouvernorat,governorate,province,emirate,
     mdina,lmdina,mdinti,المدينة,مدينة,مدينتي,الولاية,ولاية,المحافظة,محافظة,الإمارة,إمارة`,
   area: `quartier,commune,delegation,secteur,district,neighborhood,neighbourhood,area,barrio,zona,zone,
-    lhay,l7ay,el hay,lquartier,الحي,البلدية,المعتمدية,المركز,المنطقة,القرية,baladia,baladiya`,
+    lhay,l7ay,el hay,lquartier,الحي,البلدية,mo3tamdiya,mou3tamdia,المعتمدية,المركز,المنطقة,القرية,baladia,baladiya`,
   address: `adresse,adresse complete,adresse de livraison,adresse livraison,livraison,delivery,التوصيل,adresse exacte,adr,adres{|s|e},address,full address,delivery address,shipping address,
     direccion,direccion completa,domicilio,l3onwan,l3onwane,l3nwan,l3enwan,3onwan,3nwan,l3onwan dyali,l adresse dyali,ladresse,ladress,lieu,lieu de livraison,localisation,
     ra9m dar,ra9m ddar,nmra d dar,numero de maison,house number,رقم الدار,رقم المنزل,رقم البيت,رقم العمارة,
