@@ -17,6 +17,8 @@ import { lacksOf } from './review-words.ts'
 
 export interface ReviewOrderProps {
   row: ReviewRow
+  /** Where it stands in a list that is not all drawn; null when all of it is. */
+  place: { at: number; of: number } | null
   conversation: Conversation
   currency: string
   /** Milliseconds. */
@@ -30,14 +32,14 @@ export interface ReviewOrderProps {
 }
 
 /** One order: who, where, what and how much, the customer's words, and what is to be known or mended before it is added. */
-export function ReviewOrder({ row, conversation, currency, now, onTick, onOpen, onEdit, onOpenLead }: ReviewOrderProps) {
+export function ReviewOrder({ row, place, conversation, currency, now, onTick, onOpen, onEdit, onOpenLead }: ReviewOrderProps) {
   const { form, problems, captured } = row
   const id = useId()
   const doubt = doubtOf(form)
   const quote = captured ? null : quoteOf(readingsOf(form), conversation, FIELD_WIDTH)
   const name = form.fields.fullName.text || t('noName')
   return (
-    <li class={isInDoubt(form) ? 'ord doubt' : 'ord'}>
+    <li class={isInDoubt(form) ? 'ord doubt' : 'ord'} aria-posinset={place?.at} aria-setsize={place?.of}>
       <input
         type="checkbox"
         class="box"

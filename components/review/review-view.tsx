@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Ltr } from '../ui/ltr.tsx'
 import { amountFigures, needDecimals } from '../ui/money-text.ts'
 import { ReviewOrder, type ReviewOrderProps } from './review-order.tsx'
+import { useParts } from './use-parts.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
 export interface ReviewViewProps extends Pick<ReviewOrderProps, 'conversation' | 'currency' | 'now' | 'onOpenLead'> {
@@ -38,7 +39,8 @@ function headWords({ messages, selection, site }: Conversation, count: number): 
 export function ReviewView(props: ReviewViewProps) {
   const { rows, conversation, saving, onTick, onTickAll, onOpen, onEdit, onReadAgain, onSave, at, ...shown } = props
   const list = useRef<HTMLDivElement>(null)
-  useReviewKeys(list, { at, onOpen, onTickAll, onReadAgain, onSave })
+  const { shown: drawn, onMore } = useParts(list, rows, at)
+  useReviewKeys(list, { at, onOpen, onTickAll, onReadAgain, onMore, onSave })
   const ticked = rows.filter(row => row.ticked)
   const all = ticked.length === rows.filter(({ problems }) => problems.length === 0).length && ticked.length > 0
   const { skipped } = conversation.seen
@@ -66,10 +68,11 @@ export function ReviewView(props: ReviewViewProps) {
             </span>
           </div>
           <ul aria-labelledby="review-head">
-            {rows.map(row => (
+            {drawn.map((row, n) => (
               <ReviewOrder
                 key={row.key}
                 row={row}
+                place={onMore && { at: n + 1, of: rows.length }}
                 conversation={conversation}
                 onTick={tick => onTick(row.key, tick)}
                 onOpen={() => onOpen(row.key)}
@@ -78,6 +81,13 @@ export function ReviewView(props: ReviewViewProps) {
               />
             ))}
           </ul>
+          {onMore && (
+            <div class="line middle-line">
+              <Button kind="quiet" onClick={onMore}>
+                {t('showMoreOf', { count: rows.length - drawn.length })}
+              </Button>
+            </div>
+          )}
         </section>
         {onReadAgain && (
           <div class="more-above">

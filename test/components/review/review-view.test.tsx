@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { ReviewView, type ReviewViewProps } from '../../../components/review/review-view.tsx'
+import { PART } from '../../../components/review/use-parts.ts'
 import type { ReviewRow } from '../../../lib/lead/review-rows.ts'
 import { now } from '../sample-leads.ts'
 import { groupChat, reviewSample } from '../sample-review.ts'
@@ -112,5 +113,41 @@ describe('its keys', () => {
   it('begin where the person came from', () => {
     draw({ at: doubtful.key })
     expect(document.activeElement).toBe(box('Reda'))
+  })
+})
+
+describe('a list of very many orders', () => {
+  drawInEnglish()
+  const many = Array.from({ length: 2 * PART + 30 }, (_, n) => ({ ...sure, key: `k${n}` }))
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('[data-order]')]
+  const inFocus = () => (document.activeElement as HTMLElement).dataset.order
+
+  it('is drawn in parts, and says of each how many there are', async () => {
+    const { user } = draw({ rows: many })
+    expect(boxes()).toHaveLength(PART)
+    expect(screen.getByRole('status').textContent).toBe(`${many.length} ticked`)
+    const last = boxes().at(-1)?.closest('li')
+    expect([last?.getAttribute('aria-posinset'), last?.getAttribute('aria-setsize')]).toEqual(['200', '430'])
+    await user.click(screen.getByRole('button', { name: 'Show more (230 left)' }))
+    expect(boxes()).toHaveLength(2 * PART)
+    expect(inFocus()).toBe('k200')
+    await user.click(screen.getByRole('button', { name: 'Show more (30 left)' }))
+    expect(screen.queryByRole('button', { name: /Show more/ })).toBeNull()
+    expect(last?.hasAttribute('aria-setsize')).toBe(false)
+  })
+
+  it('goes on behind the last that is drawn by the keys alone, and ends at the last of all', async () => {
+    const { user } = draw({ rows: many.slice(0, PART + 1) })
+    boxes().at(-1)?.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(inFocus()).toBe('k200')
+    await user.keyboard('{ArrowDown}')
+    expect(inFocus()).toBe('k200')
+  })
+
+  it('begins where the person came from, however far down', () => {
+    draw({ rows: many, at: 'k410' })
+    expect(inFocus()).toBe('k410')
+    expect(boxes()).toHaveLength(many.length)
   })
 })
