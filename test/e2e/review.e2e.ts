@@ -108,6 +108,6 @@ describe('several orders of one reading', () => {
     const rest = await shop.driver.pressToolbarButton(page)
     await rest.waitForText('0 ticked')
     await rest.click('button', 'Read the page instead')
-    await rest.waitFor('textbox', 'Text of the order')
+    await rest.waitFor('button', 'Read the chat again')
   })
 })
