@@ -1,7 +1,9 @@
+import { segmentsOf } from '../chat/segments.ts'
 import { means, type Turn } from '../chat/turn.ts'
 import { WITH } from '../words/count-particles.ts'
 import { measuredAt } from './count-by-measure.ts'
 import { countAt, endsAt } from './find-quantity.ts'
+import { isEveryday } from './loose-quantity.ts'
 import type { OrderState, TurnMentions } from './order-state.ts'
 import { hasAnd } from './word-keys.ts'
 
@@ -17,16 +19,23 @@ export function withCountBeforeJoint(state: OrderState, { turn, mentions, taken 
   return state
 }
 
-/** Right behind a word that orders or corrects; `نسخة واحدة`: the thing counted may stand between. */
-const isOrdered = (turn: Turn, at: number) =>
-  endsAt(turn, at, 'want', 'correction', 'instead') || (means(turn, at - 1, 'counter') && endsAt(turn, at - 1, 'want'))
+/** Right behind a word that orders or corrects, or after everyday words alone; `نسخة واحدة`: the thing counted may stand between. */
+function isOrdered(turn: Turn, at: number): boolean {
+  const part = segmentsOf(turn, 0, at).at(-1)
+  return (
+    endsAt(turn, at, 'want', 'correction', 'instead') ||
+    (means(turn, at - 1, 'counter') && endsAt(turn, at - 1, 'want')) ||
+    (part?.end === at && isEveryday(turn, part.first, at))
+  )
+}
 
-/** An `and` at `at`, or behind the one word for what is counted. */
+/** An `and` at `at`, behind the one word for what is counted, or behind everyday words: `2 pour essayer avec`. */
 function joinsOn(turn: Turn, at: number, named: number): boolean {
-  if (isJoint(turn, at, named)) return true
   const isThing = turn.tokens[at]?.kind === 'word' && (means(turn, at, 'counter', 'unit') || (turn.meanings[at]?.length ?? 0) === 0)
-  return isThing && at < named && isJoint(turn, at + 1, named)
+  let joint = at
+  while (joint < named && !isJoint(turn, joint, named)) joint++
+  return isJoint(turn, joint, named) && isEveryday(turn, isThing ? at + 1 : at, joint)
 }
 
 const isJoint = (turn: Turn, at: number, named: number) =>
-  means(turn, at, 'number-joint') || WITH.has(turn.tokens[at]?.text ?? '') || (at === named && hasAnd(turn.tokens[at]?.text ?? ''))
+  means(turn, at, 'number-joint', 'also') || WITH.has(turn.tokens[at]?.text ?? '') || (at === named && hasAnd(turn.tokens[at]?.text ?? ''))

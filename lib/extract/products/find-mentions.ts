@@ -2,7 +2,7 @@ import { separates } from '../chat/segments.ts'
 import { means, numberWordAt, rangeOf, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import { BEFORE_SIZE, SIZES } from '../words/count-particles.ts'
-import { ARTICLES_OF_GOODS, BEFORE_COLOUR, CONJUNCTIONS } from '../words/small-words.ts'
+import { ALSO_BEFORE, ARTICLES_OF_GOODS, BEFORE_COLOUR, CONJUNCTIONS } from '../words/small-words.ts'
 import type { Article, CatalogueIndex, Posting } from './catalogue-index.ts'
 import { endsAt } from './find-quantity.ts'
 import { scriptKeys } from './script-key.ts'
@@ -98,7 +98,8 @@ function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
 function isBareColour(turn: Turn, at: number, end: number): boolean {
   if (!turn.tokens.slice(at, end).every(({ text }) => isColour(text))) return false
   const before = turn.tokens[at - 1]
-  if (before === undefined || separates(turn, at - 1) || before.kind === 'number' || BEFORE_COLOUR.has(before.text)) return true
+  if (before === undefined || separates(turn, at - 1) || before.kind === 'number') return true
+  if ([BEFORE_COLOUR, ALSO_BEFORE, CONJUNCTIONS].some(words => words.has(before.text))) return true
   return numberWordAt(turn, at - 1) !== null || endsAt(turn, at, 'want', 'correction', 'negation', 'removal', 'number-joint', 'filler')
 }
 

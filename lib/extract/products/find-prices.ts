@@ -59,9 +59,10 @@ function quotesIn(
 ): [Article, Quote][] {
   const read = turns[n]
   if (!read?.turn.tokens.some(({ kind }) => kind === 'number')) return []
-  const open = openMentions(turns, n)
+  const openLines = openMentions(turns, n)
+  const open = openLines.map(({ article }) => article)
   const lines = [...order, ...besideOrder(read, order)]
-  const all = amountsIn(read, lines, quotes, priceOf)
+  const all = amountsIn(read, [...lines, ...openLines], quotes, priceOf)
   const amounts = goodsAmounts(all, lines, quotes, priceOf, fees)
   for (const amount of all) if (amount.delivery === 'before' || (amount.delivery && !amounts.includes(amount))) fees.add(amount.value)
   const several = amounts.flatMap(amount => tierIn(amount, lines, read.mentions, priceOf) ?? [])
@@ -95,11 +96,11 @@ function besideOrder({ mentions, taken }: TurnMentions, order: OrderState): Orde
 }
 
 /** What the customer asked about last in words that leave open which article is meant: `o lmontre?`, of a black and a pink one. */
-function openMentions(turns: readonly TurnMentions[], n: number): Article[] {
+function openMentions(turns: readonly TurnMentions[], n: number): OrderedArticle[] {
   const asked = turns[n]?.turn.speaker === 'shop' ? turns[n - 1] : undefined
   return (asked?.mentions ?? [])
     .filter(({ bareNumber, articles }) => !bareNumber && articles.length > 1)
-    .flatMap(({ articles }) => [...articles])
+    .flatMap(mention => mention.articles.map(article => ({ article, mention, quantity: null, asked: true, byShop: false })))
 }
 
 /** A sum that the catalogue asks for what is spoken of, and for nothing on the order. */

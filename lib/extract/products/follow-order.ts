@@ -1,4 +1,5 @@
-import { means, says, type Turn } from '../chat/turn.ts'
+import { tokensOf } from '../chat/read-turns.ts'
+import { means, numberWordAt, says, type Turn } from '../chat/turn.ts'
 import { isCancelled, isTakenUpAgain } from './cancel-order.ts'
 import type { Article } from './catalogue-index.ts'
 import { withCountBeforeJoint } from './count-before-joint.ts'
@@ -26,13 +27,26 @@ export function followOrder(turns: readonly TurnMentions[], listed: Listed): Ord
     if (isCancelled(read, turns[n - 1])) [cancelled, state] = [state.length > 0 ? state : cancelled, []]
     else if (state.length === 0 && isTakenUpAgain(read)) state = cancelled
     family = [...new Set([...read.mentions.filter(mention => !mention.bareNumber).flatMap(mention => mention.articles), ...family])]
-    state =
-      read.turn.speaker === 'shop'
-        ? afterShop(afterDeal(state, read, next), read, next, listed)
-        : afterCustomer(state, read, family, listed)
+    const chosen = eachOf(turns[n - 1], read, family)
+    if (chosen.length > 1) state = chosen
+    else
+      state =
+        read.turn.speaker === 'shop'
+          ? afterShop(afterDeal(state, read, next), read, next, listed)
+          : afterCustomer(state, read, family, listed)
     states.push(state)
   })
   return states
+}
+
+/** `noire ou beige ?` of the shop, and `une de chaque`, `les deux`. */
+function eachOf(shop: TurnMentions | undefined, { turn, mentions }: TurnMentions, family: readonly Article[]): OrderState {
+  const isAll = (text: string, at: number) => /^ال/.test(text) && numberWordAt(turn, at) !== null
+  if (shop?.turn.speaker !== 'shop' || turn.speaker === 'shop' || mentions.length > 0) return []
+  if (!says(turn, 'total') && !turn.tokens.some(({ text }, at) => isAll(text, at))) return []
+  return shop.mentions
+    .flatMap(mention => (mention.bareNumber ? (tellApart(mention, [], family, shop.turn) ?? []) : []))
+    .reduce((order: OrderState, mention) => put(order, mention, { byShop: false, asked: false, quantity: null }), [])
 }
 
 /** `khoudh zouz b 250`, of the only article, and `behi`: so many are taken. */
@@ -93,7 +107,7 @@ function afterCustomer(before: OrderState, read: TurnMentions, family: readonly 
   const exchanged = named.length === 0 ? exchangedForItself(order, read) : []
   if (exchanged.length > 0) return exchanged
   if (named.length > 0) order = sharedOut(order, named)
-  if (named.length > 0 && !asked) order = countedApart(order, read)
+  if (named.length > 0) order = countedApart(order, read)
   const counted = withLabelledCounts(order, read)
   return named.length > 0 || counted !== order ? counted : afterUnnamed(order, read, listed)
 }
@@ -169,9 +183,10 @@ function sharedOut(state: OrderState, named: readonly Mention[]): OrderState {
   const article = head?.articles[0]
   const all = state.find(ordered => ordered.article === article)
   if (!all?.quantity || all.quantity.turn !== head?.turn || others.length === 0 || all.quantity.value !== named.length) return state
+  const saysOne = tokensOf(head).some(at => numberWordAt(head.turn, at)?.value === 1)
   const isOne = (mention: Mention) => {
     const line = state.find(ordered => ordered.article === mention.articles[0])
-    return mention.bareNumber && (line?.quantity === null || (line?.quantity?.value === 1 && says(mention.turn, 'number-joint')))
+    return mention.bareNumber && (line?.quantity === null || (line?.quantity?.value === 1 && saysOne))
   }
   if (head.bareNumber || !others.every(isOne)) return state
   return state.map(line => (line === all ? { ...line, quantity: null } : line))

@@ -1,5 +1,6 @@
 import { segmentsOf, separates } from '../chat/segments.ts'
 import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
+import { BEFORE_GOODS } from '../words/small-words.ts'
 import { countAt, endsAt, type Quantity, SMALLEST_SIZE } from './find-quantity.ts'
 import type { TurnMentions } from './order-state.ts'
 import { hasAnd, isColour } from './word-keys.ts'
@@ -38,11 +39,21 @@ function isAboutOrder(turn: Turn, { first, end, value }: Quantity, asksOther: bo
 /** `ok deux, un pour moi`, `je vais en prendre 4`, `no just one`: its part of the turn has but everyday words; `un` may be an article. */
 function isAllThatIsSaid({ turn, first, end, value }: Quantity, asksOther: boolean): boolean {
   if (turn.tokens[first]?.kind === 'number' && (asksOther || value >= SMALLEST_SIZE)) return false
+  // `2ºB`, `les deux photos`
+  if (!separates(turn, end) && turn.tokens[end]?.start === turn.tokens[end - 1]?.end) return false
+  if (value > 1 && BEFORE_GOODS.has(turn.tokens[first - 1]?.text ?? '') && turn.tokens[end]?.kind === 'word') return false
   const part = segmentsOf(turn).find(segment => segment.end > first)
   if (!part || (value === 1 && !saysBetween(turn, part.first, part.end, 'only'))) return false
-  for (let at = part.first; at < part.end; at++)
-    if ((at < first || at >= end) && !means(turn, at, 'chatter', 'want', 'only', 'correction')) return false
-  return part.end > end || part.first < first
+  return part.end - part.first > end - first && isEveryday(turn, part.first, first) && isEveryday(turn, end, part.end)
+}
+
+/** True where all words from `from` up to `until` are everyday words or of an order. */
+export function isEveryday(turn: Turn, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) {
+    const isShortened = turn.tokens[at + 1]?.text === "'"
+    if (turn.tokens[at]?.kind !== 'mark' && !isShortened && !means(turn, at, 'chatter', 'want', 'only', 'correction')) return false
+  }
+  return true
 }
 
 /** `20 et 10`, `jouj w tlata`: as many counts, one behind the other, as there are articles; null where there are not. */
@@ -68,8 +79,9 @@ export function countApart({ turn, mentions, taken }: TurnMentions): Quantity | 
     const count = named.has(at) ? null : countAt(turn, at)
     if (
       count &&
-      endsAt(turn, means(turn, at - 1, 'counter') ? at - 1 : at, 'want') &&
-      (count.end >= turn.tokens.length || separates(turn, count.end) || means(turn, count.end, 'counter', 'filler'))
+      (isAllThatIsSaid(count, true) ||
+        (endsAt(turn, means(turn, at - 1, 'counter') ? at - 1 : at, 'want') &&
+          (count.end >= turn.tokens.length || separates(turn, count.end) || means(turn, count.end, 'counter', 'filler'))))
     )
       return count
   }

@@ -1,4 +1,5 @@
 import { means, numberWordAt, says } from '../chat/turn.ts'
+import { ALSO_BEFORE } from '../words/small-words.ts'
 import { areSiblings } from './catalogue-index.ts'
 import type { Mention } from './find-mentions.ts'
 import { isAdded, isCorrected } from './judge-mention.ts'
@@ -12,7 +13,8 @@ export function replaceIfCorrected(state: OrderState, mention: Mention): OrderSt
   const siblings = state.filter(ordered => areSiblings(ordered.article, article))
   const [only] = siblings
   if (!only || siblings.length > 1 || only.article === article) return state
-  if (!isCorrected(mention) && !(mention.bareColour && !isOneMore(mention))) return state
+  if (mention.bareNumber ? isOneMore(mention) : !isCorrected(mention)) return state
+  if (!mention.bareColour && !isCorrected(mention)) return state
   return state.map(ordered => (ordered === only ? { ...only, article, mention } : ordered))
 }
 
@@ -20,7 +22,11 @@ export function replaceIfCorrected(state: OrderState, mention: Mention): OrderSt
 const isOneMore = ({ turn, first }: Mention) =>
   says(turn, 'also', 'addition') ||
   [first - 1, first - 2].some(
-    at => turn.tokens[at]?.kind === 'number' || numberWordAt(turn, at) !== null || means(turn, at, 'number-joint'),
+    at =>
+      turn.tokens[at]?.kind === 'number' ||
+      numberWordAt(turn, at) !== null ||
+      means(turn, at, 'number-joint') ||
+      ALSO_BEFORE.has(turn.tokens[at]?.text ?? ''),
   )
 
 /** `mettez plutôt le tapis`, `le tapis à la place`: the only other article on the order gives way, unless the turn says which one goes. */

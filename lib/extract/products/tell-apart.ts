@@ -2,6 +2,7 @@ import { means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { type Article, areSiblings } from './catalogue-index.ts'
 import { isPriced } from './find-amounts.ts'
 import type { Mention } from './find-mentions.ts'
+import { isUnit } from './find-quantity.ts'
 import type { OrderState } from './order-state.ts'
 
 /** Chooses among articles that the words alone do not tell apart: one on the order already, or of the family that is talked about. */
@@ -25,4 +26,4 @@ function likeTheLast(articles: readonly Article[], family: readonly Article[]): 
   return articles.filter(article => shared(article) === most)
 }
 
-const countsSomething = ({ turn, end }: Span) => means(turn, end, 'unit', 'counter', 'total', 'each') || isPriced(turn, end)
+const countsSomething = ({ turn, end }: Span) => isUnit(turn, end) || means(turn, end, 'counter', 'total', 'each') || isPriced(turn, end)

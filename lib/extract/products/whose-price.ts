@@ -19,12 +19,12 @@ export function readQuotes(amounts: readonly Amount[], order: OrderState, read: 
     return [[ordered.article, unitPrice({ ...amount, isTotal: summed }, countOf(ordered), priceOf(ordered.article))] as [Article, Quote]]
   })
   const shared = [...free].flatMap(ordered => sharedQuote(ordered, quotes, priceOf))
-  return terms.length === 0 ? sharedTotal(amounts, order, priceOf) : [...quotes, ...shared]
+  return quotes.length === 0 ? sharedTotal(amounts, order, priceOf) : [...quotes, ...shared]
 }
 
-/** `640 les deux`, of articles that cost the same. */
+/** `640 les deux`, or `640` alone, of articles that cost the same. */
 function sharedTotal(amounts: readonly Amount[], order: OrderState, priceOf: PriceOf): [Article, Quote][] {
-  const total = amounts.find(({ isTotal }) => isTotal)
+  const total = amounts.find(({ isTotal }) => isTotal) ?? (amounts.length === 1 ? amounts[0] : undefined)
   const [listed = null, ...others] = new Set(order.map(({ article }) => priceOf(article)))
   const value = (total?.value ?? 0) / order.reduce((sum, line) => sum + countOf(line), 0)
   if (!total || listed === null || others.length > 0 || !isNear(value, listed, NEAR_LISTED)) return []

@@ -3,7 +3,7 @@
 export const CURRENCIES = `dh,dhs,mad,drhm,dirham,dirhams,derham,drahem,dirhm,da,dzd,dinar,dinars,din,dt,tnd,lyd,kwd,kd,egp,le,l.e,gineh,geneh,gneh,pound,pounds,sar,sr,riyal,riyals,rial,ryal,aed,qar,omr,bhd,jod,f,fr,cfa,fcfa,xof,francs,franc,eur,euro,euros,€,usd,dollar,dollars,$,£,
   درهم,دراهم,درهما,دينار,دنانير,د.ج,دج,دت,د.ت,جنيه,جنيهات,ج.م,ريال,ريالات,ر.س,رس,يورو,دولار,فرنك`
 /** Everything for this sum. */
-export const TOTALS = `soit,total,totale,au total,en total,in total,in all,en tout,tout compris,la totale,somme,le tout,les deux,les trois,les 2,les 3,les 4,l 2,pour les 2,pour 2,for 2,for the 2,los 2,las 2,ça fait,cela fait,majmou3,lmajmou3,f lmajmou3,kamlin,lkoll,kolchi,koulchi,kolhom,bjouj,b jouj,l jouj,ljouj,ljoj,for both,for all,altogether,together,total of,todo,los dos,las dos,suma,
+export const TOTALS = `soit,total,totale,au total,en total,in total,in all,en tout,tout compris,la totale,somme,le tout,les deux,les trois,les 2,les 3,les 4,l 2,pour les 2,pour 2,for 2,for the 2,los 2,las 2,ça fait,cela fait,majmou3,lmajmou3,f lmajmou3,kamlin,lkoll,kolchi,koulchi,kolhom,bjouj,b jouj,l jouj,ljouj,ljoj,for both,for all,altogether,together,total of,one of each,un de chaque,une de chaque,wa7da mn kol,wa7d mn kol,واحدة من كل,واحد من كل,وحدة من كل,una de cada,todo,los dos,las dos,suma,
   المجموع,الاجمالي,الحساب,الجملة,للجوج,بجوج,للزوج,بزوج,الكل,كلشي,كلهم,كامل,معا,للاثنين,الاثنين,الثلاثة`
 /** The price of one. */
 export const EACH = `l un,l une,chacun,chacune,piece,unite,l unite,unitaire,pu,/u,u,l wa7da,lwa7da,l wa7d,lwa7d,lwe7da,l w7da,lw7da,l wahda,lwahda,lwahd,l wahd,lwahed,wa7da b,l7ba,l 7ba,l habba,each,apiece,one,per unit,cada uno,cada una,unidad,

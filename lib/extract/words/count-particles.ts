@@ -28,7 +28,7 @@ export const PIECES = wordSet('pieces piece pcs verres قطع قطعه حبه ح
 /** Between a set and how many are in it. */
 export const BEHIND_SET = wordSet('de d of')
 /** What joins one more thing to what was counted. */
-export const WITH = wordSet('+ avec puis with con m3a مع o')
+export const WITH = wordSet('+ plus avec puis with con m3a مع o')
 /** Words that announce a price. */
 export const BEFORE_PRICE = wordSet('b ب a @ bi taman prix بثمن بسعر السعر الثمن toujours for')
 /** Between so many pieces and their price: `3 pour 100`. */

@@ -3,6 +3,8 @@ import { lexicon, type Meaning, type WordKind } from './lexicon.ts'
 
 /** What Darija and Arabic hang on a verb: it, them, me, to me, to us. */
 const SUFFIXES = 'ها هو هم هوم هن ني نا ليا لي ليها ليه لنا و وا وه ha hom houm ni lia liya li liha lih lina oh ouh ou o'.split(' ')
+/** Said to a woman: `sifti`, `ابعتيلي`. */
+const TO_HER = ['ي', 'i']
 const STEM_KINDS: ReadonlySet<WordKind> = new Set(['chatter', 'want', 'call-here'])
 const SHORTEST_STEM = 3
 const MOST_SUFFIXES = 3
@@ -19,7 +21,7 @@ const SHORTEST_LATIN = 4
 
 function stemMeanings(word: string, suffixes: number): readonly Meaning[] {
   if (suffixes === 0) return NONE
-  for (const suffix of SUFFIXES) {
+  for (const suffix of [...SUFFIXES, ...TO_HER]) {
     const stem = word.endsWith(suffix) ? word.slice(0, -suffix.length) : ''
     if (stem.length < (/^[a-z0-9]/.test(stem) ? SHORTEST_LATIN : SHORTEST_STEM)) continue
     const known = lexicon().get(stem)

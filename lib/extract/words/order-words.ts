@@ -21,7 +21,7 @@ export const ONLIES = `juste,seulement,uniquement,que,rien que,bo7do,bohdo,bo7dh
 export const ADDITIONS = `zid,zidi,zido,zidni,zid liya,zidli,zidna,nzid,ajoutez,ajoute,ajouter,rajoutez,rajoute,rajouter,en plus,encore,add,one more,añade,añadir,زيد,زيدي,نزيد,ضيف,ضيفي,اضف,اضيف`
 export const ASSENTS = `entendu,oui,ouii,ok,okay,d accord,exact,exactement,c est ca,c est bien ca,c est bon,parfait,tout a fait,je confirme,confirme,je valide,wakha,waxa,ah,iyeh,ayeh,n3am,na3am,nefs,nafs,nfs,meme adresse,meme numero,la meme,le meme,safi,mezyan,yes,yeah,yep,correct,right,that s it,that s right,sure,si,vale,correcto,eso es,claro,wah,bahi,behi,aywa,tamam,tmam,mzyan,great,perfect,perfecto,deal,va pour,allez,vendu,ça marche,نعم,اه,ايه,اجل,ايوا,أيوه,واخا,وخا,تمام,تم,صحيح,بالضبط,هو هذا,هي هذه,صافي,اكيد,نفس,نفسه,نفسها,موافق,موافقة,ماشي,طيب,باهي,ok mzyan`
 /** One thing more, beside what was ordered. */
-export const ALSOS = `aussi,egalement,avec,en plus,zidha,zidhom,m3aha,m3ahom,too,also,as well,add it,tambien,anadelo,كمان,ايضا,زيدها,زيدهم,معاها,معاهم`
+export const ALSOS = `aussi,egalement,avec,en plus,zidha,zidhom,m3aha,m3ah,m3ahom,too,also,as well,add it,tambien,anadelo,كمان,ايضا,زيدها,زيدهم,معاها,معاه,معاهم`
 /** Instead of what was ordered before, which need not be named again. */
 export const INSTEADS = `a la place,plutot,je prefere,en remplacement,instead,i prefer,i d rather,en su lugar,prefiero,mejor,blastha,blasto,fblastha,makanha,kanfeddel,بدالها,بدلها,مكانها,بلاصتها,كنفضل`
 /** Said of the whole order by who does not want it any more. */

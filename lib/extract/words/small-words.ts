@@ -16,9 +16,11 @@ export const ARTICLES_OF_NAMES = wordSet('el al es er ez ed ben bou ould l')
 /** `Rachid El Yousfi w …`: what goes on is another thought. */
 export const AFTER_NAME = wordSet('w et and و')
 /** What ends the name of an article and goes on with another. */
-export const CONJUNCTIONS = wordSet('et w o ou and y و or plus wla')
+export const CONJUNCTIONS = wordSet('et w o ou and y و or plus wla ولا')
 /** Before a colour that stands for the thing: `la noire`. */
 export const BEFORE_COLOUR = wordSet('la le les l un une en the el los las f b')
+/** `bghit 7ta lbeige`: one more. */
+export const ALSO_BEFORE = wordSet('7ta hta 7tta tta حتي')
 /** Articles and pointing words before the name of goods. */
 export const ARTICLES_OF_GOODS = wordSet('el al l la le les un une the had هاد هذا هذه هذي')
 /** What may stand between a word that denies or singles out and the goods. */

@@ -121,6 +121,41 @@ describe('how many', () => {
         ['CSN', 1],
       ],
     ],
+    [
+      ['coussin ?', '> 100', "envoyez-m'en 2 pour essayer avec une ceinture"],
+      [
+        ['CSN', 2],
+        ['CEIN', 1],
+      ],
+    ],
+    [
+      ['coussin ?', '> 100', "j'en veux deux, et trois ceintures"],
+      [
+        ['CSN', 2],
+        ['CEIN', 3],
+      ],
+    ],
+    [
+      ['how much is the cushion', '> 100', 'ok three and 2 belts'],
+      [
+        ['CSN', 3],
+        ['CEIN', 2],
+      ],
+    ],
+    [
+      ['بكام coussin', '> 100', 'ابعتيلي منه ٣ ومعاه سمطة'],
+      [
+        ['CSN', 3],
+        ['CEIN', 1],
+      ],
+    ],
+    [['coussin ?', '> 100', 'ok deux, un pour moi et un pour ma mère'], [['CSN', 2]]],
+    [['coussin ?', '> 100', 'je vais en prendre 4, merci'], [['CSN', 4]]],
+    [['coussin ?', '> 100', 'صافي حطي ليا تلاتة'], [['CSN', 3]]],
+    [['coussin ?', '> 100', 'wakha jouj, Rabat Agdal'], [['CSN', 2]]],
+    [['3 coussins', '> 300', 'no just one, sorry'], [['CSN', 1]]],
+    [['My sister loves your cushion. Do you have two more?', '> yes 100 each', 'Great, bring them'], [['CSN', 2]]],
+    [['je veux un coussin, je vous envoie les deux photos'], [['CSN', 1]]],
   ])('goes with the article it counts: %j', (lines, order) => {
     expect(orderOf(...(lines as string[]))).toEqual(order)
   })
