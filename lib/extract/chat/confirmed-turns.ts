@@ -1,4 +1,4 @@
-import { REST, WEAK_ASSENTS } from '../words/reply-words.ts'
+import { EXCEPT, REST, WEAK_ASSENTS } from '../words/reply-words.ts'
 import { nextOf } from './next-of.ts'
 import { endOf, means, says, type Turn } from './turn.ts'
 
@@ -33,20 +33,26 @@ const speaksOfRest = ({ tokens }: Turn) => tokens.some(({ text }) => REST.has(te
 const followUp = (next: Turn | undefined): boolean => next?.speaker === 'shop' && asks(next) && wordsOf(next).length <= FEW_WORDS
 
 function isRepeated(turn: Turn, isAskedAfter: boolean, assent: 'strong' | 'weak' | null): boolean {
-  if (assent === null || says(turn, 'shops-own') || says(turn, 'shop-place')) return false
+  if (assent === null || speaksOfItself(turn) || says(turn, 'shop-place')) return false
   if (asks(turn) || isAskedAfter || says(turn, 'repeats')) return true
   return assent === 'strong' && digitsOf(turn) >= FEWEST_DIGITS_OF_PHONE
 }
+
+/** `نأكد معاك` speaks of the order. */
+const speaksOfItself = (turn: Turn) => turn.tokens.some((_, at) => means(turn, at, 'shops-own') && !means(turn, at - 1, 'repeats'))
 
 /** How the customer says yes at the head of his reply; null when he does not, takes it back or asks something. */
 function assentOf(turn: Turn): 'strong' | 'weak' | null {
   let at = 0
   while (at < turn.tokens.length && turn.tokens[at]?.kind !== 'word') at++
-  if (!means(turn, at, 'assent') || says(turn, 'denial') || says(turn, 'negation') || turn.tokens.some(({ text }) => text === '?'))
-    return null
+  if (!means(turn, at, 'assent') || (says(turn, 'denial', 'negation') && !mendsOne(turn)) || asks(turn)) return null
   const rest = endOf(turn, at, 'assent')
   return WEAK_ASSENTS.has(turn.tokens[at]?.text ?? '') && !means(turn, rest, 'assent') ? 'weak' : 'strong'
 }
+
+/** `oui sauf le numéro, c'est 12 pas 21`. */
+const mendsOne = (turn: Turn) =>
+  turn.tokens.some(({ text }, n) => EXCEPT.has(text) && !means(turn, n + 1, 'denial')) && turn.tokens.some(({ kind }) => kind === 'number')
 
 const asks = (turn: Turn) => turn.tokens.some(({ text }) => text === '?')
 const wordsOf = ({ tokens }: Turn) => tokens.filter(({ kind }) => kind === 'word' || kind === 'number')

@@ -25,6 +25,7 @@ interface Called {
 export function deviceAsked<T extends Called>(turns: readonly Turn[], numbers: readonly T[]): T | null {
   const isPhone = touching(numbers.flatMap(({ groups }) => groups))
   const words = numbers.map(wordBefore)[0] ? numbers.map(wordBefore) : numbers.map(wordBehind)
+  const named = DEVICES.map(device => numbers.filter((_, n) => words[n] === device))
   for (const turn of turns)
     for (let at = 0; at < turn.tokens.length; at++) {
       const cue = endOf(turn, at, 'call-here')
@@ -33,8 +34,8 @@ export function deviceAsked<T extends Called>(turns: readonly Turn[], numbers: r
         .slice(cue, cue + WITHIN)
         .map(deviceOf)
         .find(Boolean)
-      const named = numbers.filter((_, n) => asked && words[n] === asked)
-      if (named.length === 1) return named[0] ?? null
+      const [number, another] = named.find((_, n) => DEVICES[n] === asked) ?? []
+      if (number && !another) return number
     }
   return null
 }
@@ -42,8 +43,7 @@ export function deviceAsked<T extends Called>(turns: readonly Turn[], numbers: r
 const deviceOf = (token: Turn['tokens'][number] | undefined) => DEVICES.find(words => words.has(token?.text ?? ''))
 
 const wordBefore = ({ groups: [head] }: Called) =>
-  head &&
-  head.turn.tokens
+  head?.turn.tokens
     .slice(Math.max(0, head.first - 2), head.first)
     .map(deviceOf)
     .find(Boolean)

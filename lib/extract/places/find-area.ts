@@ -114,7 +114,7 @@ const isWholeTurn = ({ turn, first, end }: Part) =>
 /** Words in the middle of a sentence are no place. */
 function isTalk({ turn, first, end }: Part, city: CityMention | null): boolean {
   // `Réception : Karim Alaoui`
-  if (turn.tokens[end]?.text === ':' && turn.tokens[end + 1]?.kind === 'word') return true
+  if (turn.tokens[end]?.text === ':') return true
   const afterCity = city?.turn === turn && city.end === first
   const before = first > 0 && !afterCity && !followsArticle(turn, first) && means(turn, first - 1, 'chatter', 'want', 'relation', 'time')
   const beforeCity = city?.turn === turn && endOf(turn, end, 'locative') === city.first

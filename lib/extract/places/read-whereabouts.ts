@@ -30,7 +30,11 @@ export function readWhereabouts(
   const area = findArea(clues)
   return {
     area: area && { text: wordsOf(area.span), spans: [area.span], confidence: area.confidence },
-    address: findAddress(clues, area),
+    address: findAddress(
+      clues,
+      area,
+      turns.map(({ turn }) => turn),
+    ),
   }
 }
 

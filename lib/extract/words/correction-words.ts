@@ -15,7 +15,7 @@ export const OUT_OF_USE = `ancien,ancienne,vieux,marche plus,marche pas,hors ser
   {|l}{9|q}dim,machi khdam,mashi khdam,ma{| }khdam{|a}ch,ma{| }b{9|q}a{|t}ch,maba9ich,t9t3,t9ata3,msdoud,tays,ta7,khser,khssr,tserra9,dda3,ma3ndich,mssdoud,t7rr9,t7er9,nsah,nsaha,nssaw,
   {|ال}قديم{|ة},خارج الخدمة,ما{| }بقاش,مابقاتش,مقطوع,ضاع,ضايع,مغلق,مسدود,توقف,لا يعمل,مش شغال,ما{| }خدامش,مخدامش,خسر,تلغى,ملغي,انسى,انساه,احذف,
   old one,my old,old number,out of service,not working,doesn t work,no longer,lost,don t use,ignore,dead,
-  antiguo,viejo,ya no funciona,no funciona,perdido,ya no uso,olvida`
+  antiguo,viejo,no funciona,perdido,ya no uso,olvida`
 /** Said when a number or an address was replaced. */
 export const REPLACED = `nouveau numero,nouveau num,mon nouveau,change de numero,numero change,numero a change,j ai change,nouvelle adresse,tbdl,tbddel,tbedel,tbdel,bdelt nmra,bdlt nmra,nmra jdida,num jdid,numero jdid,
   تبدل,تغير,بدلت,غيرت,الرقم الجديد,رقم جديد,نمرة جديدة,النمرة الجديدة,رقمي الجديد,changed,new number,new address,nuevo numero,cambie`

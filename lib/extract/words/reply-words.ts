@@ -7,3 +7,5 @@ import { wordSet } from '../text/word-set.ts'
 export const WEAK_ASSENTS = wordSet('ok okay safi merci wakha vale tamam صافي واخا طيب تمام')
 /** Words for the rest, which is right as it stands. */
 export const REST = wordSet('reste restant rest resto demas ba9i lba9i lbaqi باقي الباقي')
+/** Behind a yes: one thing is not right. */
+export const EXCEPT = wordSet('sauf mais juste but except pero salvo solo ghir walakin غير لكن ولكن بس الا')

@@ -35,3 +35,5 @@ export const POLITE = wordSet('possible vous te tu you puedes podeis ymken momki
 export const PRONOUNS = wordSet('il elle ils on')
 /** Words of a name in the catalogue that tell nothing. */
 export const EMPTY_WORDS = wordSet('de du des d la le les l un une a au aux en et pour avec sans of the for with and del para con y x')
+/** What goes on with what is named before it: `le livreur qui …`. */
+export const BEFORE_CLAUSE = wordSet('qui que li lli who that اللي لي')
