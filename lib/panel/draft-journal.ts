@@ -1,4 +1,4 @@
-import { saveDraft } from '../store/drafts.ts'
+import { isDraft, saveDraft } from '../store/drafts.ts'
 import type { Store } from '../store/open-store.ts'
 import type { StoredDraft } from '../store/schema.ts'
 import { StoreFailure } from '../store/store-failure.ts'
@@ -17,14 +17,23 @@ export function noteDraft(storage: Storage, draft: StoredDraft): () => void {
   }
 }
 
-/** Stores the draft that a popup noted and could not store any more. On a full disk the note stays where it is. */
+/** Stores the draft that a popup noted and could not store any more. On a full disk the note stays where it is; a damaged one is nothing to keep. */
 export async function recoverDraft(storage: Storage, store: Store): Promise<void> {
   const note = storage.getItem(KEY)
   if (note === null) return
   try {
-    await saveDraft(store, JSON.parse(note) as StoredDraft)
+    const draft = parsed(note)
+    if (isDraft(draft)) await saveDraft(store, draft)
     storage.removeItem(KEY)
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error
+  }
+}
+
+function parsed(note: string): unknown {
+  try {
+    return JSON.parse(note)
+  } catch {
+    return null
   }
 }

@@ -16,6 +16,7 @@ import { saveLeads } from '../../../lib/store/save-lead.ts'
 import type { Account } from '../../../lib/store/schema.ts'
 import { readingData } from '../../corpus/reading-data.ts'
 import { aLead } from '../store/a-lead.ts'
+import { anEmptyForm } from '../store/an-empty-form.ts'
 import { freshStore } from '../store/fresh-store.ts'
 
 const UNDO = 8_000
@@ -196,7 +197,7 @@ describe('an incomplete order', () => {
   it('is one that a person has begun to type', async () => {
     page = aChat([ORDER])
     const thread = 'whatsapp:omar lahlou'
-    await saveDraft(store, { thread, form: {} as never, linesTouched: false, feeTouched: false, savedAt: 1 })
+    await saveDraft(store, { thread, form: anEmptyForm, linesTouched: false, feeTouched: false, savedAt: 1 })
     await quickCapture(desk, click())
     expect(forms).toEqual([page])
     expect(await leads()).toEqual([])

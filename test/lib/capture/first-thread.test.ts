@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { firstThread } from '../../../lib/capture/fresh-part.ts'
 import { longIds, sightOf } from '../../../lib/capture/thread.ts'
 import type { Contact, Conversation } from '../../../lib/lead/conversation.ts'
-import { emptyField } from '../../../lib/lead/lead-form.ts'
 import { saveDraft } from '../../../lib/store/drafts.ts'
 import type { Store } from '../../../lib/store/open-store.ts'
 import { threadOfIds } from '../../../lib/store/pinned-thread.ts'
 import { saveLeads } from '../../../lib/store/save-lead.ts'
 import { aConversation } from '../panel/pretend-popup.ts'
 import { aLead } from '../store/a-lead.ts'
+import { anEmptyForm } from '../store/an-empty-form.ts'
 import { freshStore } from '../store/fresh-store.ts'
 
 let store: Store
@@ -66,17 +66,15 @@ describe('the first name of a chat stays', () => {
 
   it('for a form that was begun and not saved, too', async () => {
     const { names, messages } = sightOf(chat({ phone: P }))
-    const fields = {
-      fullName: emptyField(),
-      phone: emptyField(),
-      secondPhone: emptyField(),
-      city: emptyField(),
-      area: emptyField(),
-      address: emptyField(),
-      note: emptyField(),
-    }
-    const form = { fields, lines: [], deliveryFee: '' }
-    await saveDraft(store, { thread: 'whatsapp:+212661223344', form, linesTouched: false, feeTouched: false, savedAt: 1, names, messages })
+    await saveDraft(store, {
+      thread: 'whatsapp:+212661223344',
+      form: anEmptyForm,
+      linesTouched: false,
+      feeTouched: false,
+      savedAt: 1,
+      names,
+      messages,
+    })
     expect(await threadIn(chat({ name: 'Salma' }))).toBe('whatsapp:+212661223344')
   })
 })

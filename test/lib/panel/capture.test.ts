@@ -7,6 +7,7 @@ import { openForm } from '../../../lib/panel/popup-context.ts'
 import { editForm, saveForm } from '../../../lib/panel/save-form.ts'
 import { readDraft } from '../../../lib/store/drafts.ts'
 import { latestLeads } from '../../../lib/store/list-leads.ts'
+import type { StoredDraft } from '../../../lib/store/schema.ts'
 import { aConversation, type PretendPopup, pretendPopup } from './pretend-popup.ts'
 
 let popup: PretendPopup
@@ -54,6 +55,29 @@ describe('capturing', () => {
     popup.context.journal.setItem('draft', (note ?? '').replace('Agadir', 'Agadir centre'))
     await recoverDraft(popup.context.journal, popup.context.store)
     expect((await readDraft(popup.context.store, 'whatsapp:salma bennis'))?.form.fields.city.text).toBe('Agadir centre')
+  })
+
+  it.each(['', '{"thread":', '{"thread":"whatsapp:salma bennis","form":{}}', 'null'])('throws a damaged note away: %s', async note => {
+    popup.context.journal.setItem('draft', note)
+    await recoverDraft(popup.context.journal, popup.context.store)
+    expect(popup.context.journal.getItem('draft')).toBeNull()
+    expect(await popup.context.store.getAll('drafts')).toEqual([])
+  })
+
+  it.each<[string, (draft: StoredDraft) => unknown]>([
+    ['without fields', draft => ({ ...draft, form: { lines: [], deliveryFee: '' } })],
+    ['without one of its fields', draft => ({ ...draft, form: { ...draft.form, fields: { ...draft.form.fields, city: undefined } } })],
+    ['with lines that are none', draft => ({ ...draft, form: { ...draft.form, lines: 'all' } })],
+    ['with a word for a field', draft => ({ ...draft, form: { ...draft.form, fields: { ...draft.form.fields, city: 'Fès' } } })],
+  ])('reads the chat anew where a form was kept %s', async (_how, damage) => {
+    popup.show({ ok: true, conversation: aConversation(['bghit']) })
+    await captureTab(popup.context, false)
+    await editForm(popup.context, setCity('Fès'))
+    const [draft] = await popup.context.store.getAll('drafts')
+    if (!draft) throw new Error('nothing was kept')
+    await popup.context.store.put('drafts', damage(draft) as StoredDraft)
+    await captureTab(popup.context, false)
+    expect(form()?.fields).toMatchObject({ city: { text: '' }, fullName: { text: 'Salma Bennis' } })
   })
 })
 

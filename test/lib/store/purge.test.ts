@@ -14,6 +14,7 @@ import { settle } from '../../../lib/store/settle-batch.ts'
 import { leadTarget, remoteTarget } from '../../../lib/store/target.ts'
 import { tieRemote } from '../../../lib/store/tie-remote.ts'
 import { aLead } from './a-lead.ts'
+import { anEmptyForm } from './an-empty-form.ts'
 import { freshStore } from './fresh-store.ts'
 
 const OLD = 1_000
@@ -89,7 +90,7 @@ describe('what was kept long enough', () => {
   })
 
   it('goes with drafts left lying', async () => {
-    const draft = { form: {} as never, linesTouched: false, feeTouched: false }
+    const draft = { form: anEmptyForm, linesTouched: false, feeTouched: false }
     await saveDraft(store, { ...draft, thread: 'old', savedAt: OLD })
     await saveDraft(store, { ...draft, thread: 'new', savedAt: NOW })
     await purge(store, NOW)
