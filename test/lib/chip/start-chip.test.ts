@@ -23,10 +23,12 @@ function openChat(answers: Record<string, ChipSays>) {
   }
   view.Element.prototype.getBoundingClientRect = () => ({ left: 400, right: 1000, width: 600, top: 0, height: 60 }) as DOMRect
   let hear: (message: unknown) => void = () => {}
-  const sendMessage = vi.fn(async ({ name, request }: { name: string; request: { name?: string; messages?: string[] } }) => ({
-    ok: true,
-    reply: name === 'chip' ? (answers[request.messages?.join() || (request.name ?? '')] ?? says()) : null,
-  }))
+  const sendMessage = vi.fn(
+    async ({ name, request }: { name: string; request: { name?: string; phone?: string | null; messages?: string[] } }) => ({
+      ok: true,
+      reply: name === 'chip' ? (answers[request.messages?.join() || (request.name ?? '')] ?? says()) : null,
+    }),
+  )
   const onMessage = { addListener: (listener: typeof hear) => (hear = listener), removeListener: () => {} }
   const runtime: { id?: string; sendMessage: typeof sendMessage; onMessage: typeof onMessage } = { id: 'ours', sendMessage, onMessage }
   const reload = vi.fn()
@@ -40,6 +42,7 @@ function openChat(answers: Record<string, ChipSays>) {
     reload,
     host,
     asked: () => sendMessage.mock.calls.filter(([{ name }]) => name === 'chip').map(([{ request }]) => request.name),
+    phones: () => sendMessage.mock.calls.filter(([{ name }]) => name === 'chip').map(([{ request }]) => request.phone),
     ids: () => sendMessage.mock.calls.flatMap(([{ request }]) => (request.messages?.length ? [request.messages] : [])),
     opened: () => sendMessage.mock.calls.filter(([{ name }]) => name === 'openForm').length,
     button: () => roots.at(-1)?.querySelector('button') ?? null,
@@ -117,6 +120,14 @@ describe('the button in a chat', () => {
       await vi.advanceTimersByTimeAsync(9_000)
       expect(page.ids()).toEqual([])
     })
+  })
+
+  it('asks by the number when the details of the contact are opened beside the chat', async () => {
+    const page = openChat({})
+    await vi.waitFor(() => expect(page.asked()).toEqual(['Amina']))
+    page.document.body.insertAdjacentHTML('beforeend', '<div data-testid="chat-info-drawer"><p>Amina</p><p>+212 661-22 33 44</p></div>')
+    page.view.dispatchEvent(new (page.view as unknown as { Event: typeof Event }).Event('resize'))
+    await vi.waitFor(() => expect(page.phones()).toEqual([null, '+212 661-22 33 44']))
   })
 
   it('tells two names apart that differ by a picture alone', async () => {
