@@ -127,7 +127,8 @@ describe('the button in a chat', () => {
     await vi.waitFor(() => expect(page.asked()).toEqual(['Amina']))
     page.document.body.insertAdjacentHTML('beforeend', '<div data-testid="chat-info-drawer"><p>Amina</p><p>+212 661-22 33 44</p></div>')
     page.view.dispatchEvent(new (page.view as unknown as { Event: typeof Event }).Event('resize'))
-    await vi.waitFor(() => expect(page.phones()).toEqual([null, '+212 661-22 33 44']))
+    // At once: a second after it was met, a contact is looked at again anyway
+    expect(page.phones()).toEqual([null, '+212 661-22 33 44'])
   })
 
   it('tells two names apart that differ by a picture alone', async () => {
