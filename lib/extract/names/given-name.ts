@@ -10,7 +10,7 @@ let skeletons: ReadonlySet<string> | undefined
 /** The token after a given name at `at`, as listed or as a spelling of a listed one that is no other known word; 0 when there is none. */
 export function givenNameEnd(turn: Turn, at: number): number {
   const listed = endOf(turn, at, 'given-name')
-  if (listed > 0) return listed
+  if (listed > 0) return listed === at + 1 && isServant(turn, at) ? at + 2 : listed
   const token = turn.tokens[at]
   if (token?.kind !== 'word' || (turn.meanings[at]?.length ?? 0) > 0) return 0
   if (SERVANTS.test(token.text)) return at + 1
@@ -19,6 +19,9 @@ export function givenNameEnd(turn: Turn, at: number): number {
     ? at + 1
     : 0
 }
+
+/** `عبد القادر`: one name of two words. */
+const isServant = ({ tokens }: Turn, at: number) => tokens[at]?.text === 'عبد' && /^ال[ء-ي]{2}/.test(tokens[at + 1]?.text ?? '')
 
 /** `Abdelmoghit`, `عبدالعظيم`, `Kheireddine`: the servants of God and the glories of the faith are too many to list. */
 const SERVANTS = /^(?:3?abd[eiou]?[lrsnzdt][a-z]{4,}|[a-z3579]{3,}[eau]d+ine?|عبدال[ء-ي]{3,}|[ء-ي]{2,}الدين)$/
