@@ -1,6 +1,7 @@
 import type { LeadDraft } from '../lead/lead-draft.ts'
 import type { ReadTurn } from './chat/read-turns.ts'
 import { endOf, means, says, type Turn } from './chat/turn.ts'
+import { isQuestion } from './products/find-mentions.ts'
 import { endsAt } from './products/find-quantity.ts'
 import type { WordKind } from './words/lexicon.ts'
 import { BEFORE_CLAUSE, IF } from './words/small-words.ts'
@@ -25,7 +26,7 @@ export function isOrder(draft: LeadDraft, turns: readonly ReadTurn[]): boolean {
 /** `nous fabriquons …`, `3ndna … b jomla`, `if interested call …`: he sells. A shop that buys asks, or says that it wants something. */
 function isOffer(turn: Turn): boolean {
   if (says(turn, 'offer')) return true
-  if (!says(turn, 'we') || !says(turn, 'maker', 'stranger') || turn.tokens.some(({ text }) => text === '?')) return false
+  if (!says(turn, 'we') || !says(turn, 'maker', 'stranger') || isQuestion(turn)) return false
   return !wants(turn)
 }
 

@@ -45,5 +45,9 @@ function isForm(labels: readonly Label[], turn: Turn): boolean {
   const fields = new Set(labels.map(({ field }) => field))
   const isMarked = labels.some(({ end }) => turn.tokens[end]?.text === ':' || turn.tokens[end]?.text === '=')
   const isFull = fields.size >= FEWEST_FIELDS || fields.has('givenName')
-  return isFull && fields.has('fullName') && fields.has('phone') && !isMarked
+  return !isMarked && ((isFull && fields.has('fullName') && fields.has('phone')) || labels.some(isPrenom))
 }
+
+/** `Nom Rhanimi, prénom Bouchra`. */
+const isPrenom = ({ field, at }: Label, n: number, labels: readonly Label[]) =>
+  field === 'givenName' && labels[n - 1]?.field === 'fullName' && at > (labels[n - 1]?.end ?? at)

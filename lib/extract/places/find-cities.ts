@@ -58,7 +58,8 @@ const LOOK_BACK = 8
 /** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
   const mentions: CityMention[] = []
-  const mayName = (at: number) => turn.tokens[at]?.kind === 'word' && !clues.taken.has(at) && !clues.elsewhere.has(at)
+  const mayName = (at: number) =>
+    ['word', 'number'].includes(turn.tokens[at]?.kind ?? '') && !clues.taken.has(at) && !clues.elsewhere.has(at)
   for (let at = 0; at < turn.tokens.length; ) {
     const match = mayName(at) ? (table.longest(turn.tokens, at) ?? nearMiss(turn, at, table, clues)) : null
     const [reading, ...others] = match && !isLabelHere(turn, at, match.end) ? rankReadings(match.values) : []
@@ -196,8 +197,9 @@ function sentenceStart(turn: Turn, first: number): number {
   return at
 }
 
-/** `à Midelt`, `f fas`, `ltanja`, `بطنجة`. */
-const followsLocative = ({ turn, first, skip = 0 }: Span) => skip > 0 || endsAt(turn, first, 'locative')
+/** `à Midelt`, `f fas`, `ltanja`, `بطنجة`; an article says no where (`الصباح`). */
+const followsLocative = ({ turn, first, skip = 0 }: Span) =>
+  (skip > 0 && !turn.tokens[first]?.text.startsWith('ال')) || endsAt(turn, first, 'locative')
 
 export function followsTitle({ tokens }: Turn, first: number): boolean {
   const before = tokens[first - 1]?.text === '.' ? first - 2 : first - 1

@@ -191,10 +191,10 @@ function freeStep(turn: Turn, at: number, open: Part | null): Step {
   return labelAt(turn, at) || numberWordAt(turn, at) ? stop(at) : { kind: open ? 'more' : 'free', end: at + 1 }
 }
 
-/** A particle written on to a given name (`لبوسلهام`) starts anew. */
+/** A particle written on to a given name (`لبوسلهام`) starts anew; a son's (`بناصر`) is none. */
 function nameStep(turn: Turn, at: number, open: Part | null, end: number): Step {
   const skip = turn.meanings[at]?.[0]?.skip ?? 0
-  const startsAnew = skip > 0 && !turn.tokens[at]?.text.startsWith('ال')
+  const startsAnew = skip > 0 && !/^(?:ال|بن)/.test(turn.tokens[at]?.text ?? '')
   return { kind: open && !startsAnew ? 'more' : 'free', end, skip: startsAnew ? skip : 0 }
 }
 

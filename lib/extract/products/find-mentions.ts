@@ -110,8 +110,8 @@ function isPerson(turn: Turn, at: number, end: number, said: Said): boolean {
   return [...said.values()].every(words => !words.has(0))
 }
 
-/** `حي كريمة`, `hay zitoun`: right behind the word for a quarter; `hay` that opens a turn may ask in Spanish. */
-const isQuarter = (turn: Turn, at: number) => at > 1 && means(turn, at - 1, 'area', 'hamlet')
+/** `حي كريمة`, `hay zitoun`, `en face`, `hda hammam`: right behind the word for a quarter or a landmark; `hay` that opens a turn may ask in Spanish. */
+const isQuarter = (turn: Turn, at: number) => at > 1 && (means(turn, at - 1, 'area', 'hamlet') || endsAt(turn, at, 'landmark'))
 
 /** `the`, which is tea in a French catalogue: with its accent or with more of the name. */
 const isEnglishArticle = (turn: Turn, at: number) => /^the$/i.test(wordsOf({ turn, first: at, end: at + 1 }))

@@ -209,7 +209,7 @@ marron,qahwi,9ahwi,kahwi,بني,بنية,قهوي,brown
 dore,dores,dahbi,ذهبي,ذهبية,golden,gold,dorado
 argente,fiddi,فضي,فضية,silver,plateado
 beige,بيج
-bordeaux,خمري,عنابي
+bordeaux,نبيتي,خمري,عنابي
 violet,mauve,بنفسجي,موف,morado
 turquoise,تركواز
 kaki,زيتي
