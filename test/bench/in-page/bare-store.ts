@@ -12,6 +12,8 @@ export async function openBareStore(): Promise<BareStore> {
     const leads = opening.result.createObjectStore('leads', { keyPath: 'seq' })
     leads.createIndex('clientRef', 'clientRef', { unique: true })
     leads.createIndex('phone', 'phone')
+    leads.createIndex('meantFor', 'meantFor')
+    leads.createIndex('thread', 'source.thread')
     opening.result.createObjectStore('pending', { keyPath: ['account', 'seq'] })
   }
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
