@@ -45,20 +45,16 @@ function gapAcross(chain: readonly LinkedGroup[], right: DigitGroup): number | n
   if (!head || !left || left.turn === right.turn || left.turn.author !== right.turn.author) return null
   const digits = chain.slice(chain.indexOf(head)).reduce((sum, group) => sum + group.digits.length, 0)
   const isLast = tellsLast(right)
-  const most = isLast ? MOST_BROKEN_OFF + 1 : MOST_BROKEN_OFF
-  const brokeOff = (head.plus || head.digits.startsWith('0')) && digits >= FEWEST_BROKEN_OFF && digits <= most
+  const brokeOff = (head.plus || head.digits.startsWith('0')) && digits >= FEWEST_BROKEN_OFF && digits <= MOST_BROKEN_OFF + Number(isLast)
   const apart = right.turn.index - left.turn.index - 1
   const isEdge = head.turn === left.turn && left.end === left.turn.tokens.length && (isLast || right.first === 0)
   return brokeOff && isEdge && apart > 0 && apart <= MOST_MESSAGES_BETWEEN ? NEXT_MESSAGE_GAP + LOOSE_GAP : null
 }
 
 /** `4 à la fin`, `zid 4 flakher`: a figure said to end the number. */
-const tellsLast = ({ turn, end }: DigitGroup) =>
-  turn.tokens[end - 1]?.text.length === 1 &&
-  turn.tokens.slice(Math.max(0, end - WORDS_TO_LAST), end + WORDS_TO_LAST).some(({ text }) => LAST.test(text))
+const tellsLast = ({ turn, end }: DigitGroup) => turn.tokens[end - 1]?.text.length === 1 && LAST.test(turn.tokens.at(-1)?.text ?? '')
 
-const LAST = /^(?:fin|end|last|f?l?l[ae]kh[ae]r|final|(?:[فب]?ال|ل)اخر)$/
-const WORDS_TO_LAST = 4
+const LAST = /^(?:fin|end|f?l?l[ae]kh[ae]r|(?:ال|ل)اخر)$/
 
 /** What is left of a number that breaks off: more than a house number, less than a number. */
 const FEWEST_BROKEN_OFF = 4

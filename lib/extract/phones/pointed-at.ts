@@ -1,6 +1,6 @@
 import { touching } from '../chat/touching.ts'
-import { endOf, type Span, type Turn } from '../chat/turn.ts'
-import { DEVICES, ORDINALS_OF_NUMBERS } from '../words/caller-words.ts'
+import { endOf, labelAt, means, type Span, type Turn } from '../chat/turn.ts'
+import { ORDINALS_OF_NUMBERS } from '../words/caller-words.ts'
 
 const WITHIN = 4
 
@@ -22,36 +22,37 @@ interface Called {
 }
 
 /** `fixe 05…, portable 06…, appelez le portable`, `3ayto f portable`: the number with that word beside it; null when none or several have it. */
-export function deviceAsked<T extends Called>(turns: readonly Turn[], numbers: readonly T[]): T | null {
+export function calledByWord<T extends Called>(turns: readonly Turn[], numbers: readonly T[]): T | null {
   const isPhone = touching(numbers.flatMap(({ groups }) => groups))
-  const words = numbers.map(wordBefore)[0] ? numbers.map(wordBefore) : numbers.map(wordBehind)
-  const named = DEVICES.map(device => numbers.filter((_, n) => words[n] === device))
+  const named = Map.groupBy(
+    numbers.flatMap(number => wordsBeside(number).map(word => ({ number, word }))),
+    ({ word }) => word,
+  )
   for (const turn of turns)
     for (let at = 0; at < turn.tokens.length; at++) {
       const cue = endOf(turn, at, 'call-here')
-      if (cue === 0 || isPhone({ turn, first: cue, end: cue + 2 * WITHIN })) continue
-      const asked = turn.tokens
-        .slice(cue, cue + WITHIN)
-        .map(deviceOf)
-        .find(Boolean)
-      const [number, another] = named.find((_, n) => DEVICES[n] === asked) ?? []
-      if (number && !another) return number
+      const isOpen = cue > 0 && !isPhone({ turn, first: cue, end: cue + 2 * WITHIN })
+      const word = isOpen ? turn.tokens.slice(cue, cue + WITHIN).find(({ text }) => named.get(text)?.length === 1) : null
+      if (word) return named.get(word.text)?.[0]?.number ?? null
     }
   return null
 }
 
-const deviceOf = (token: Turn['tokens'][number] | undefined) => DEVICES.find(words => words.has(token?.text ?? ''))
-
-const wordBefore = ({ groups: [head] }: Called) =>
-  head?.turn.tokens
-    .slice(Math.max(0, head.first - 2), head.first)
-    .map(deviceOf)
-    .find(Boolean)
-
-function wordBehind({ groups }: Called) {
-  const { turn, end } = groups.at(-1) ?? {}
-  return end === undefined ? undefined : deviceOf(turn?.tokens[turn.tokens[end]?.text === '(' ? end + 1 : end])
+/** The word right before the digits, a colon aside, and the one right behind, also in brackets. */
+function wordsBeside({ groups }: Called): string[] {
+  const [head, tail] = [groups[0], groups.at(-1)]
+  if (!head || !tail) return []
+  const before = head.turn.tokens[head.first - 1]?.text === ':' ? head.first - 2 : head.first - 1
+  const behind = tail.turn.tokens[tail.end]?.text === '(' ? tail.end + 1 : tail.end
+  return [[head.turn, before] as const, [tail.turn, behind] as const].flatMap(([turn, at]) =>
+    isPhoneWord(turn, at) ? [turn.tokens[at]?.text ?? ''] : [],
+  )
 }
+
+const isPhoneWord = (turn: Turn, at: number) =>
+  labelAt(turn, at)?.field === 'phone' || means(turn, at, 'building') || LANDLINE.test(turn.tokens[at]?.text ?? '')
+
+const LANDLINE = /^(?:fi[xj]|land|ال?ثابت)/
 
 function ordinalAt({ tokens }: Turn, from: number): { number: number; at: number } | null {
   for (let at = from; at < Math.min(tokens.length, from + WITHIN); at++) {

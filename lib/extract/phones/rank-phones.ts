@@ -7,7 +7,7 @@ import { digitGroups } from './digit-groups.ts'
 import { type FoundNumber, findNumbers, STRENGTH } from './find-numbers.ts'
 import { type Judgement, judgeNumber } from './judge-number.ts'
 import type { NumberingContext } from './numbering.ts'
-import { deviceAsked, pointedAt } from './pointed-at.ts'
+import { calledByWord, pointedAt } from './pointed-at.ts'
 
 /** A number of the customer's side. */
 export interface Phone {
@@ -54,12 +54,12 @@ export function rankPhones(
     mention => !mention.rejected && !ownNumbers.has(mention.number.e164),
   )
   const forSomeone = customer.some(namesRecipient)
-  const device = deviceAsked(
+  const named = calledByWord(
     customer,
     mentions.map(({ number }) => number),
   )
   const pointed =
-    mentions.find(({ number }) => number === device) ??
+    mentions.find(({ number }) => number === named) ??
     mentions[pointedAt(customer, spansIn(numbers)) ?? Infinity] ??
     ownedBy(calledPerson(customer), mentions)
   const place = (mention: Mention) => (mention === pointed ? -1 : placeOf(mention, forSomeone))

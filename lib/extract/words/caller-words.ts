@@ -32,9 +32,3 @@ export const ORDINALS_OF_NUMBERS = [
 export const BEFORE_NEW = wordSet('par b with por to ب')
 /** Before the one who is to use a number: `pour le livreur`. */
 export const FOR_WHOM = wordSet('pour para for')
-/** What a telephone is called by where it stands or what it does: `appelez le fixe`. */
-export const DEVICES = [
-  'fixe dar maison landline home fijo casa الثابت الدار',
-  'portable mobile gsm cell movil الموبايل الجوال البورطابل',
-  'whatsapp wtsp واتساب الواتساب',
-].map(wordSet)
