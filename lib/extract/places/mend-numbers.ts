@@ -1,53 +1,41 @@
 import { deniedFrom } from '../chat/denied-from.ts'
-import type { Turn } from '../chat/turn.ts'
+import { type Turn, wordsOf } from '../chat/turn.ts'
 import type { Part } from './read-parts.ts'
 
 interface Mend {
   turn: Turn
-  /** The tokens of the number that holds and of the one that does not. */
-  right: number
-  wrong: number
+  /** The token of the number that holds. */
+  at: number
+  right: string
+  wrong: RegExp
 }
 
 const MOST_BETWEEN = 3
-const MOST_DIGITS = 4
 /** What is put right more often is talk. */
 const MOST_MENDS = 8
+const SHORT = /^\d{1,4}$/
 
-/**
- * What becomes of an address once a number in it is put right (`c'est 12 pas 21`): the parts without those that only say so, or name what is
- * denied (`à la place du 38`), and the text with `12` for `21` in what was told before.
- */
+/** An address in which `c'est 12 pas 21` put a number right that was told before: its parts without the one that only says so, and how its text is mended. */
 export function mendNumbers(parts: readonly Part[], turns: readonly Turn[]): { parts: Part[]; mend: (text: string) => string } {
-  const said = turns
-    .filter(({ speaker }) => speaker === 'customer')
+  const mends = turns
     .flatMap(mendsIn)
     .slice(-MOST_MENDS)
-  const left = parts.filter(part => !said.some(({ turn, wrong }) => holds(part, turn, wrong)))
-  const mends = said.filter(({ turn, wrong }) =>
-    left.some(part => part.turn.index < turn.index && hasNumber(part, turn.tokens[wrong]?.text)),
-  )
-  const mend = (text: string) =>
-    mends.reduce(
-      (mended, { turn, right, wrong }) => mended.replace(new RegExp(`\\b${turn.tokens[wrong]?.text}\\b`), turn.tokens[right]?.text ?? ''),
-      text,
-    )
-  return { parts: left.filter(part => !mends.some(({ turn, right }) => holds(part, turn, right))), mend }
+    .filter(({ turn, wrong }) => parts.some(part => part.turn.index < turn.index && wrong.test(wordsOf(part))))
+  return {
+    parts: parts.filter(({ turn, first, end }) => !mends.some(({ at, ...mend }) => mend.turn === turn && first <= at && at < end)),
+    mend: text => mends.reduce((mended, { right, wrong }) => mended.replace(wrong, right), text),
+  }
 }
 
-const holds = ({ turn, first, end }: Part, other: Turn, at: number) => turn === other && first <= at && at < end
+const mendsIn = (turn: Turn): Mend[] =>
+  turn.kinds.has('negation') && turn.speaker === 'customer' ? turn.tokens.flatMap((_, at) => mendAt(turn, at)) : []
 
-const hasNumber = ({ turn, first, end }: Part, number: string | undefined) =>
-  turn.tokens.slice(first, end).some(({ text }) => text === number)
-
-function mendsIn(turn: Turn): Mend[] {
-  if (!turn.kinds.has('negation')) return []
-  return turn.tokens.flatMap((_, wrong) => {
-    const denial = isShort(turn, wrong) ? (deniedFrom(turn, wrong) ?? deniedFrom(turn, wrong - 1)) : null
-    if (denial === null) return []
-    for (let right = denial - 1; right >= denial - MOST_BETWEEN; right--) if (isShort(turn, right)) return [{ turn, right, wrong }]
-    return []
-  })
+function mendAt(turn: Turn, wrong: number): Mend[] {
+  const number = (at: number) => SHORT.exec(turn.tokens[at]?.text ?? '')?.[0]
+  const denial = number(wrong) ? (deniedFrom(turn, wrong) ?? deniedFrom(turn, wrong - 1) ?? 0) : 0
+  for (let at = denial - 1; at >= denial - MOST_BETWEEN; at--) {
+    const right = number(at)
+    if (right) return [{ turn, at, right, wrong: new RegExp(`\\b${number(wrong)}\\b`) }]
+  }
+  return []
 }
-
-const isShort = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' && (tokens[at]?.text.length ?? 0) <= MOST_DIGITS
