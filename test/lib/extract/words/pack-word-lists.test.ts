@@ -12,9 +12,28 @@ import { repository } from '../../../support/repository.ts'
 const folder = join(repository, 'lib/extract/words')
 const lists = readdirSync(folder).map(file => file.replace('.ts', ''))
 
-/** What a module exports, its functions apart. */
+/** What a module exports, its functions apart: of a list's line the first word, and the others in any order. */
 const dataOf = async (file: string) =>
-  Object.fromEntries(Object.entries((await import(pathToFileURL(file).href)) as object).filter(([, value]) => typeof value !== 'function'))
+  Object.fromEntries(
+    Object.entries((await import(pathToFileURL(file).href)) as object)
+      .filter(([, value]) => typeof value !== 'function')
+      .map(([name, value]) => [name, wordsIn(value)]),
+  )
+
+function wordsIn(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value
+      .replace(/,\n\s*/g, ',')
+      .split('\n')
+      .map(wordsOfLine)
+  const isRecord = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  return isRecord ? Object.fromEntries(Object.entries(value).map(([name, list]) => [name, wordsIn(list)])) : value
+}
+
+function wordsOfLine(line: string): string[] {
+  const [first = '', ...words] = line.split(',')
+  return [first, ...words.toSorted()]
+}
 
 describe('word lists as they ship', () => {
   let built: string
