@@ -63,7 +63,7 @@ function quotesIn(
   const open = openLines.map(({ article }) => article)
   const lines = [...order, ...besideOrder(read, order)]
   const all = amountsIn(read, [...lines, ...openLines], quotes, priceOf)
-  const amounts = goodsAmounts(all, lines, quotes, priceOf, fees)
+  const amounts = goodsAmounts(all, lines, quotes, priceOf, fees, isOfDelivery(turns, n))
   for (const amount of all) if (amount.delivery === 'before' || (amount.delivery && !amounts.includes(amount))) fees.add(amount.value)
   const several = amounts.flatMap(amount => tierIn(amount, lines, read.mentions, priceOf) ?? [])
   tiers.push(...several)
@@ -76,6 +76,12 @@ function quotesIn(
   )
   return [...openQuotes(amounts, open, priceOf), ...found]
 }
+
+/** `40 dh de livraison`, or `40 dh` after a word of it: delivery is spoken of, and no article. */
+const isOfDelivery = (turns: readonly TurnMentions[], n: number) =>
+  turns[n]?.turn.speaker === 'shop' &&
+  turns[n]?.mentions.length === 0 &&
+  turns.slice(Math.max(0, n - 1), n + 1).some(({ turn }) => says(turn, 'fee'))
 
 /** A no that is no part of a saying (`no problem`). */
 const refuses = (turn: Turn) =>

@@ -7,7 +7,7 @@ import { countByMeasure } from './count-by-measure.ts'
 import { countOfPairs, piecesIn } from './count-of-sets.ts'
 import { isQuestion, type Mention } from './find-mentions.ts'
 import { endsAt, type Quantity } from './find-quantity.ts'
-import { isAdded, isOnly, isPast, isReceived, isRemoved } from './judge-mention.ts'
+import { isAdded, isBeside, isOnly, isPast, isReceived, isRemoved } from './judge-mention.ts'
 import { countApart, countsInTurn, looseQuantity } from './loose-quantity.ts'
 import { quantityAfter, quantityOf } from './mention-quantity.ts'
 import { countOf, type Listed, type OrderedArticle, type OrderState, type TurnMentions } from './order-state.ts'
@@ -53,7 +53,7 @@ function eachOf(shop: TurnMentions | undefined, { turn, mentions }: TurnMentions
 function afterDeal(state: OrderState, read: TurnMentions, next: TurnMentions | undefined): OrderState {
   const [only, ...more] = state
   if (!only || more.length > 0 || countOf(only) > 1 || next?.turn.speaker !== 'customer' || isQuestion(next.turn)) return state
-  const quantity = means(next.turn, 0, 'assent') && !says(next.turn, 'negation', 'hesitation') ? dealIn(read) : null
+  const quantity = means(next.turn, 0, 'assent') && !says(next.turn, 'hesitation') ? dealIn(read) : null
   return quantity && piecesIn(only.article) !== quantity.value ? [{ ...only, quantity }] : state
 }
 
@@ -91,9 +91,11 @@ function afterCustomer(before: OrderState, read: TurnMentions, family: readonly 
   const asked = isAsking(before, turn)
   let order = withCountBeforeJoint(asked ? before : takenUp(before, read), read)
   const named: Mention[] = []
+  const only = asked ? -1 : read.mentions.findIndex(isOnly)
   for (const [n, mention] of read.mentions.entries()) {
     const meant = tellApart(mention, order, family, turn)
-    if (!meant) continue
+    // `ghir lcoque safi, lverre 3ndi`
+    if (!meant || (only >= 0 && n > only && before.some(({ article }) => article === meant.articles[0]) && !isJoined(meant))) continue
     order = afterMention(order, meant, {
       asked,
       before: read.mentions[n - 1],
@@ -112,12 +114,15 @@ function afterCustomer(before: OrderState, read: TurnMentions, family: readonly 
   return named.length > 0 || counted !== order ? counted : afterUnnamed(order, read, listed)
 }
 
+const isJoined = ({ turn, first }: Mention) => [first, first - 1, first - 2].some(at => means(turn, at, 'number-joint'))
+
 /** `ok taille 2 w zidi pyjama`: who adds one more thing takes what he only asked about so far. */
 function takenUp(state: OrderState, { turn, mentions }: TurnMentions): OrderState {
-  const added = mentions.some(mention => isAdded(mention) && !state.some(({ article }) => mention.articles.includes(article)))
-  return added && state.every(line => line.asked) && !says(turn, 'negation', 'removal')
-    ? state.map(line => ({ ...line, asked: false }))
-    : state
+  const added = mentions.some(
+    mention => (isAdded(mention) || isBeside(mention)) && !state.some(({ article }) => mention.articles.includes(article)),
+  )
+  const isRefused = says(turn, 'removal') || (says(turn, 'negation') && !means(turn, 0, 'assent'))
+  return added && state.every(line => line.asked) && !isRefused ? state.map(line => ({ ...line, asked: false })) : state
 }
 
 /** Told of what came or was ordered another time: it is not ordered now. */

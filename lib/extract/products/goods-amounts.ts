@@ -6,23 +6,27 @@ import type { OrderState } from './order-state.ts'
 import { countOf } from './order-state.ts'
 import { isNear, NEAR_GOODS, type PriceOf, type Quote } from './unit-price.ts'
 
-/** Of the sums in a turn, those for articles: no delivery fee, no total with a fee in it (`feesBefore`: those named in earlier turns), no rebate, no sum that holds no more. */
+/** Of the sums in a turn, those for articles: no delivery fee, no total with a fee in it (`feesBefore`: those named in earlier turns), no rebate, no sum that holds no more. `isOfDelivery`: that is spoken of. */
 export function goodsAmounts(
   amounts: readonly Amount[],
   order: OrderState,
   quotes: ReadonlyMap<Article, Quote>,
   priceOf: PriceOf,
   feesBefore: ReadonlySet<number>,
+  isOfDelivery: boolean,
 ): Amount[] {
   const fees = amounts.filter(({ delivery }) => delivery !== null)
   const goods = withoutFees(amounts).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
   const wholes = wholesOf(order, quotes, priceOf)
+  const quoted = order.every(({ article }) => quotes.has(article)) ? (wholes[0] ?? 0) : 0
   const known = [...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholes]
   const isWhole = ({ value, inSum }: Amount) => inSum && order.length === 1 && wholes.includes(value)
   const hasFee = ({ value, isTotal, inSum }: Amount) =>
     (inSum && feesBefore.has(value)) ||
     // `150 + 40`, of what costs 150
-    (inSum && !wholes.includes(value) && amounts.some(isWhole)) ||
+    ((inSum || isTotal) && !wholes.includes(value) && amounts.some(isWhole)) ||
+    // where delivery is spoken of: more than the goods were told to cost, or far less
+    (isOfDelivery && quoted > 0 && (value > Math.max(...wholes) || value < quoted * NEAR_GOODS.least) && !wholes.includes(value)) ||
     (isTotal && fees.some(fee => known.includes(value - fee.value))) ||
     [...feesBefore].some(fee => wholes.includes(value - fee))
   return goods.filter(amount => !hasFee(amount) && !isRebate(amount, order, priceOf))

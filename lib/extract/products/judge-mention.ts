@@ -90,10 +90,13 @@ export function isAdded({ turn, first }: Span): boolean {
   return lastInPart(turn, first, 'addition') > 0
 }
 
+/** `sifto w m3ah kas`: with what was talked about. */
+export const isBeside = (span: Span): boolean => says(span.turn, 'want') && saysInPart(span.turn, span.first, 'also')
+
 /** `non plutôt`, `finalement`. */
 export const isCorrected = ({ turn, first }: Span): boolean => saysInPart(turn, first, 'correction')
 
-type Kind = 'removal' | 'received' | 'want' | 'correction' | 'addition'
+type Kind = 'removal' | 'received' | 'want' | 'correction' | 'addition' | 'also'
 
 const saysInPart = (turn: Turn, first: number, kind: Kind): boolean => lastInPart(turn, first, kind) > 0
 

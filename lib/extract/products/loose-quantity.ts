@@ -22,7 +22,14 @@ export function looseQuantity(
 }
 
 function isAboutOrder(turn: Turn, { first, end, value }: Quantity, asksOther: boolean): boolean {
-  if ([first - 1, end - 1, end].some(at => means(turn, at, 'counter')) || endsAt(turn, first, 'want', 'addition', 'count-cue')) return true
+  const isCounter = (at: number, beyond: number) => means(turn, at, 'counter') && turn.tokens[beyond]?.kind !== 'number'
+  if (
+    isCounter(first - 1, first - 2) ||
+    isCounter(end, end + 1) ||
+    means(turn, end - 1, 'counter') ||
+    endsAt(turn, first, 'want', 'addition', 'count-cue')
+  )
+    return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
   if (!asksOther && value > 1 && isColour(turn.tokens[end]?.text ?? '')) return true
   if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true

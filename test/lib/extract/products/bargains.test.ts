@@ -56,6 +56,21 @@ describe('a price that was agreed on', () => {
     ])
   })
 
+  it.each([
+    [['la ceinture ?', '> 120 dh', 'livraison gratuite ?', '> Rabat 40 dh', 'ok je la prends']],
+    [['samta bch7al', '> 120', 'w chhal twsil l rabat?', '> 35 dh', 'wakha sifto']],
+    [['بشحال السمطة', '> 120', 'وشحال التوصيل؟', '> 45 درهم', 'واخا']],
+    [['la ceinture', '> 120 dh', 'ok', '> très bien, 40 dh de livraison']],
+    [['la ceinture', '> 120 dh', 'ok', '> 160 dh livraison incluse']],
+    [['la ceinture', '> 120 dh', 'ok', '> 120 + 40 = 160']],
+  ])('is no fee, and holds none: %j', lines => {
+    expect(orderOf(lines)).toEqual([['CEIN', 1, 12000]])
+  })
+
+  it('may be lowered with the delivery thrown in', () => {
+    expect(orderOf(['samta bch7al', '> 120', '90 fabor twsil ?', '> 110 fabor twsil', 'wakha'])).toEqual([['CEIN', 1, 11000]])
+  })
+
   it('is not the price of what the shop offers beside it', () => {
     expect(orderOf(['montre homme', '> 299. on a aussi la ceinture à 110', 'non merci'])).toEqual([['MON-H', 1, 29900]])
     expect(orderOf(['montre homme', '> 299 dh, et la ceinture à 110 avec', 'ok ajoutez la aussi'])).toEqual([

@@ -156,6 +156,14 @@ describe('how many', () => {
     [['3 coussins', '> 300', 'no just one, sorry'], [['CSN', 1]]],
     [['My sister loves your cushion. Do you have two more?', '> yes 100 each', 'Great, bring them'], [['CSN', 2]]],
     [['je veux un coussin, je vous envoie les deux photos'], [['CSN', 1]]],
+    [['coussin ?', '> 100', 'massira 3 unité 2'], [['CSN', 1]]],
+    [
+      ['بكام coussin', '> 100', 'ماشي ابعتهولي ومعاه سمطة'],
+      [
+        ['CSN', 1],
+        ['CEIN', 1],
+      ],
+    ],
   ])('goes with the article it counts: %j', (lines, order) => {
     expect(orderOf(...(lines as string[]))).toEqual(order)
   })

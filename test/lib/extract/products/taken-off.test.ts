@@ -22,6 +22,23 @@ describe('an article of several', () => {
     expect(orderOf(['je veux la montre homme et une ceinture', '> 419', text])).toEqual([['MON-H', 1]])
   })
 
+  it.each([
+    ['la ghir la montre homme safi, samta 3ndi'],
+    ["juste la montre homme alors, j'ai déjà la ceinture"],
+    ['only the montre homme, I have the belt already'],
+    ['لا غير montre homme، السمطة عندي'],
+    ['al final sin el cinturon, solo la montre homme'],
+  ])('is left out where only another is wanted: %s', text => {
+    expect(orderOf(['la montre homme et une ceinture ?', '> 419', text])).toEqual([['MON-H', 1]])
+  })
+
+  it('stays where it is joined to that', () => {
+    expect(orderOf(['la montre homme, la ceinture et les chaussettes ?', '> ok', 'juste la montre homme et la ceinture'])).toEqual([
+      ['MON-H', 1],
+      ['CEIN', 1],
+    ])
+  })
+
   it.each([['la ceinture sans boucle'], ['la ceinture et livrez plus tard'], ['ceinture homme']])(
     'stays where that is about something else, and does not drive out the others: %s',
     text => {
