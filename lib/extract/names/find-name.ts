@@ -103,5 +103,5 @@ function fromHeader(turn: Turn): FoundName | null {
 
 function isNameToken({ kind, text }: Turn['tokens'][number], n: number, length: number): boolean {
   if (kind === 'mark') return (text === "'" || text === '-' || text === '.') && n > 0 && n < length - 1
-  return kind === 'word' && !/\d/.test(text) && (text.length > 1 || /^[ء-ي]/.test(text))
+  return kind === 'word' && !/\d|^لل/.test(text) && (text.length > 1 || /^[ء-ي]/.test(text))
 }

@@ -24,6 +24,8 @@ export interface NameClues {
   isKnown: boolean
   /** The customer's number follows right behind them. */
   beforePhone: boolean
+  /** It stands right before them. */
+  behindPhone: boolean
   /** They stand in a value labelled as address. */
   inAddress: boolean
 }
@@ -91,8 +93,11 @@ function companyOf({ turn, first, end }: Span, { detailed, asked, isKnown }: Nam
   if (turn.isConfirmed && means(turn, first - 1, 'filler')) score += SCORE.greeted
   if (asked) score += SCORE.asked
   if (!detailed && !asked) score += SCORE.noDetails
-  if (isChatter(turn, first - 1) && !BEFORE_NAME.some(kind => endsWith(turn, first, kind))) score += SCORE.inChatter
-  if (isChatter(turn, end) && !means(turn, end, ...PLAIN, 'receives')) score += SCORE.inChatter
+  if (isChatter(turn, first - 1) && !isIntroduced(turn, first) && !BEFORE_NAME.some(kind => endsWith(turn, first, kind)))
+    score += SCORE.inChatter
+  // `c'est moi Leila qui commande`
+  if (isChatter(turn, end) && !(isIntroduced(turn, first) && turn.tokens[end]?.text !== 'qui') && !means(turn, end, ...PLAIN, 'receives'))
+    score += SCORE.inChatter
   return score
 }
 
@@ -101,9 +106,13 @@ function announcementOf({ turn, first, end }: Span, isKnown: boolean): number {
   if (isRecipient({ turn, first, end }) && (end > first + 1 || isKnown || givenNameEnd(turn, first))) return SCORE.relation
   if (isLendersName(turn, first)) return SCORE.lender
   if (endsWith(turn, first, 'recipient')) return SCORE.recipient
-  if (endsWith(turn, first, 'introduction')) return SCORE.introduced
+  if (isIntroduced(turn, first)) return SCORE.introduced
   return 0
 }
+
+/** `je suis Karim`, and in a hurry `c karim`. */
+const isIntroduced = (turn: Turn, first: number) =>
+  endsWith(turn, first, 'introduction') || (turn.tokens[first - 1]?.text === 'c' && givenNameEnd(turn, first) > 0)
 
 /** Small words that stand beside names without making a sentence of them. */
 const PLAIN: readonly WordKind[] = ['introduction', 'title', 'recipient', 'filler', 'locative', 'mine', 'call-here', 'someone-elses']
@@ -116,9 +125,9 @@ const isChatter = (turn: Turn, at: number) =>
 
 function placeOf(
   { turn, first, end }: Span,
-  { hasPhone, isFirst, city, afterAddress, inAddress, isKnown, beforePhone }: NameClues,
+  { hasPhone, isFirst, city, afterAddress, inAddress, isKnown, beforePhone, behindPhone }: NameClues,
 ): number {
-  const opens = first === 0 || separates(turn, first - 1)
+  const opens = first === 0 || separates(turn, first - 1) || behindPhone
   const closes = end >= turn.tokens.length || separates(turn, end) || beforePhone
   let score = 0
   if (hasPhone) score += SCORE.hasPhone
@@ -134,7 +143,7 @@ function placeOf(
   if (afterAddress && !isTold) score += SCORE.afterAddress
   if (city && first > city.first && !isTold) score += SCORE.afterCity
   // that is where the quarter stands, and quarters are named after people
-  else if (city && first > city.first && first - city.end <= 1) score += SCORE.rightAfterCity
+  else if (city && first > city.first && first - city.end <= 1 && !behindPhone) score += SCORE.rightAfterCity
   return score
 }
 

@@ -84,6 +84,7 @@ function candidatesOf(
     const clues = {
       isKnown: isInHeader(part, header),
       beforePhone: phoneTokens.has(part.end),
+      behindPhone: phoneTokens.has(part.first - 1),
       asked: asked.has('fullName') || asked.has('who'),
       detailed: detailed || tellsPlace,
       hasPhone,

@@ -1,6 +1,6 @@
 import { onceATurn } from '../chat/once-a-turn.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
-import { means, type Span, wordsOf } from '../chat/turn.ts'
+import { means, type Span, says, wordsOf } from '../chat/turn.ts'
 import { type Address, findAddress } from './find-address.ts'
 import { findArea } from './find-area.ts'
 import type { CityMention } from './find-cities.ts'
@@ -18,7 +18,9 @@ export function readWhereabouts(
   { picked, mentions }: { picked: PickedCity | null; mentions: readonly CityMention[] },
 ): { area: { text: string; spans: Span[]; confidence: number } | null; address: Address | null } {
   const plain = new Set(parts.filter(isPlain).map(({ turn }) => turn))
-  const tells = ({ turn, detailed }: ReadTurn) => detailed || picked?.mention.turn === turn || plain.has(turn)
+  // `حتى نشاور مولات الدار ونرد عليك`
+  const tells = ({ turn, detailed }: ReadTurn) =>
+    (detailed && !(says(turn, 'hesitation') && !turn.kinds.has('number'))) || picked?.mention.turn === turn || plain.has(turn)
   const telling = new Set(turns.filter(tells).map(({ turn }) => turn))
   const clues = {
     parts: followMoves(tidyParts(parts.filter(part => telling.has(part.turn) || mendsPlace(part))), mentions, picked?.mention ?? null),

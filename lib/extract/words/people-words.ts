@@ -1,6 +1,6 @@
 // Licence: as Leadclip's own, see LICENSE.
 /** Words by which people say who they are and for whom they order. Written for Leadclip. */
-export const INTRODUCTIONS = `je suis,{je |j |j|}m{ |}a{p|pp}el{|l}{e|},mon nom est,c est,moi,ici,je me presente,au nom de,au nom d,sous le nom,mon prenom est,signe,nom,de la part de,mn taraf,من طرف,
+export const INTRODUCTIONS = `je suis,cest,{je |j |j|}m{ |}a{p|pp}el{|l}{e|},mon nom est,c est,moi,ici,je me presente,au nom de,au nom d,sous le nom,mon prenom est,signe,nom,de la part de,mn taraf,من طرف,
   ana,smiti,smiyti,smiyti hiya,smiya,ismi,esmi,esmy,ismy,smyti,isme,ismi howa,b smiyt,b smiya,bsmiyt,bsmiya,3la smiyt,b ism,bism,bisem,m3ak,m3akom,m3akoum,maak,m3ak m3a,
   i am,i m,im,name is,my name s,this is,name s,it s,its,under the name,under the name of,in the name of,
   soy,me llamo,mi nombre es,a nombre de,aqui,
@@ -14,12 +14,12 @@ export const RECIPIENTS = `pour,chez,destinataire,a l attention de,nom de,a livr
   for,name of,recipient,deliver to,attn,care of,c/o,
   para,a la atencion de,a nombre de`
 /** Said before the name of the one who is at the door, whoever orders. */
-export const ASK_FOR = `demande{r|z},receptionne{|e} par,s{|a}{|o|u|e|ou|aa}w{|w}{e|}l{|o|ou|i} 3la,{ا|}س{|و}{|ا}ل{|و|ي} {على|عن},ask for,receiv{ed|ing} {by|is},pregunt{ar|a|ad|e|en} por`
+export const ASK_FOR = `demande{r|z},receptionne{|e} par,s{|o|e}w{e|}l{|o|i} 3la,{اس|س|سو}{ا|}ل{|و|ي} {على|عن},ask for,receiv{ed|ing} {by|is},pregunt{ar|a|ad|e|en} por`
 /** Said of the one who takes the parcel. */
 export const RECEIVES = `va recuperer,va recevoir,va receptionner,va prendre,recupere,recuperera,recevra,receptionnera,prendra la livraison,sera la,sera sur place,sera a la maison,sera present,sera presente,li ghadi,{|ghadi |gha }{y|t|n}{|e}{ch|sh}{|e}d{|d}{|ha|o},{|gha}{y|t}akhod{ha|o},ytsllm,tstlm,hiya li,howa li,hwa li,hia li,lli ghadi,will receive,will pick,will be there,will take,will collect,غادي يشد,غادي تشد,{|غ}{ي|ت}شدها,{|ه}{ي|ت}{ستلم|تسلم}{|ها},{|غ}{ي|ت}اخدها,اللي غادي,لي غادي,هو اللي,هي اللي,va a recoger,va a recibir,recogera,recibira,lo recoge,la recoge,lo recibe,la recibe,estara`
 export const RELATIONS = `{|mon }{mari|pere|frere|fils|oncle|ami|amie},{|ma }{femme|mere|soeur|fille|tante|grand mere},{|my }{mother|father|brother|sister|husband|wife|son|daughter|friend},{|mi }{madre|padre|hermano|hermana|marido|mujer|hijo|hija|primo|prima|amigo|amiga},
   epouse,epoux,maman,papa,cousin,cousine,collegue,voisin,voisine,tata,tonton,tantine,grand pere,belle mere,beau pere,beau frere,belle soeur,neveu,niece,patron,fiance,fiancee,gendre,proche,copain,copine,parents,mes parents,ma mre,assistante,assistant,gardien,concierge,secretaire,khoya,khuya,khouya,5oya,khti,okhti,5ti,mama,lwalida,lwalid,lwaldin,walida,walid dyali,mmi,mi,mwi,ba,bba,baba,wldi,weldi,wlidi,wlidati,bnti,benti,rajli,rajl,mrati,mrti,3mti,khalti,khali,3mi,sa7bi,sahbi,sahbti,sa7bti,jari,jarti,jdati,jddi,3arousti,mart khoya,rajl khti,wld khti,wld 3mi,bnt 3mi,lkhadama,3assas,اخي,اختي,امي,ابي,زوجي,زوجتي,ابني,ابنتي,بنتي,ولدي,صديقي,صديقتي,جاري,جارتي,عمي,عمتي,خالي,خالتي,خويا,ختي,الوالدة,الوالد,والدتي,والدي,راجلي,مراتي,مرتي,جدتي,جدي,ماما,بابا,اخويا,صاحبي,صاحبتي,حماتي,زميلي,زميلتي,مامتي,البواب,uncle,aunt,mom,dad,mum,neighbor,neighbour,colleague,grandmother,grandma,boss,roommate,esposo,esposa,vecino,vecina,suegra,tia,tio,abuela,abuelo,compañer{o|a}{| de piso}`
-export const KUNYAS = `oum,oumm,om,umm,um,mama,maman,abou,abu,bou,papa,baba,أم,أبو,maman de,mama de,mere de,mama d,mmi,bent,wld,princesse,بنت,ولد`
+export const KUNYAS = `oum,oumm,om,umm,um,mama,maman,abou,abu,bou,papa,baba,أم,أبو,maman de,mama de,mere de,mama d,mmi,bent,wld,princesse,بنت,ولد,مول,مولات`
 /** Small words that stand inside names. */
 export const NAME_PARTICLES = `el,al,ben,bin,bint,bent,ibn,ould,oueld,wld,abd,abdel,abdul,ait,ayt,ou,de la,de,del,da,di,van,von,mc,o,bou,abou,abu,bel,sidi,lalla,moulay,mly,sid,nait,oum,بن,ابن,بنت,ولد,آل,أيت,عبد,بو,أبو,مولاي,سيدي,ذو,ولاد`
 /** Written in the place of a name that is not known. */
