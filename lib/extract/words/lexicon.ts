@@ -60,7 +60,11 @@ const LISTS = {
   'call-otherwise': CALL_OTHERWISE,
   cancelled: CANCELLATIONS,
   centre: CENTRES,
-  chatter: `${Object.values(CHATTER).join(',')},${FILLERS}`,
+  // words of these kinds are everyday words as well
+  chatter: [
+    ...Object.values(CHATTER),
+    ...[CALL_HERE, EACH, EXCHANGES, FILLERS, MINE, MOMENTS, QUESTIONS, RECEIVED, REFUSALS, RELATIONS, SOMEONE_ELSES, TIME_CUES, WANTS, WE],
+  ].join(','),
   correction: CORRECTIONS,
   'count-cue': COUNT_CUES,
   counter: COUNTERS,
