@@ -172,7 +172,7 @@ function isOtherNumber(turn: Turn, at: number, end: number, named: number): bool
   if (
     !counted &&
     turn.tokens[at]?.kind === 'number' &&
-    ((BEFORE_OTHER_NUMBER.has(before) && !endsAt(turn, at, 'want') && turn.tokens[at - 2]?.text !== "'") ||
+    ((BEFORE_OTHER_NUMBER.has(before) && !endsAt(turn, at, 'want') && !/^['mj]$/.test(turn.tokens[at - 2]?.text ?? '')) ||
       isSizeAt(turn, at) ||
       findsDoor(turn, at, end === named) ||
       (end !== named && tellsWhen(turn, at)))

@@ -1,5 +1,6 @@
 import { segmentsOf, separates } from '../chat/segments.ts'
 import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
+import { FOR_ME } from '../words/count-particles.ts'
 import { BEFORE_GOODS } from '../words/small-words.ts'
 import { countAt, endsAt, type Quantity, SMALLEST_SIZE } from './find-quantity.ts'
 import type { TurnMentions } from './order-state.ts'
@@ -27,7 +28,8 @@ function isAboutOrder(turn: Turn, { first, end, value }: Quantity, asksOther: bo
     isCounter(first - 1, first - 2) ||
     isCounter(end, end + 1) ||
     means(turn, end - 1, 'counter') ||
-    endsAt(turn, first, 'want', 'addition', 'count-cue')
+    endsAt(turn, first, 'want', 'addition', 'count-cue', 'only') ||
+    FOR_ME.has(turn.tokens[first - 1]?.text ?? '')
   )
     return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
@@ -87,6 +89,7 @@ export function countApart({ turn, mentions, taken }: TurnMentions): Quantity | 
     if (
       count &&
       (isAllThatIsSaid(count, true) ||
+        (separates(turn, at - 1) && means(turn, count.end, 'counter') && !means(turn, count.end, 'unit')) ||
         (endsAt(turn, means(turn, at - 1, 'counter') ? at - 1 : at, 'want') &&
           (count.end >= turn.tokens.length || separates(turn, count.end) || means(turn, count.end, 'counter', 'filler'))))
     )

@@ -23,6 +23,8 @@ export const THE = wordSet('le la l')
 export const BEHIND_MEASURE = wordSet("de d ' dyal dial of ديال من")
 /** Words for a set that is sold as one. */
 export const SETS = wordSet('lot pack boite paquet set coffret box kit طقم علبه مجموعه juego')
+/** `saybi liya 4`: so many are ordered. */
+export const FOR_ME = wordSet('liya lia lya ليا لي moi me')
 /** What a set is made of. */
 export const PIECES = wordSet('pieces piece pcs verres قطع قطعه حبه حبات piezas unites')
 /** Between a set and how many are in it. */

@@ -157,6 +157,13 @@ describe('how many', () => {
     [['My sister loves your cushion. Do you have two more?', '> yes 100 each', 'Great, bring them'], [['CSN', 2]]],
     [['je veux un coussin, je vous envoie les deux photos'], [['CSN', 1]]],
     [['coussin ?', '> 100', 'massira 3 unité 2'], [['CSN', 1]]],
+    [['coussin ?', '> 100', 'saybi liya 4, Rabat Agdal'], [['CSN', 4]]],
+    [['coussin ?', '> 100', 'خلي لي ٣ الله يخليك'], [['CSN', 3]]],
+    [['5 coussins', '> 100', 'لا غير ثلاثة كافيين'], [['CSN', 3]]],
+    [['coussin ?', '> 100', 'ok 2', 'non 3 pr le bureau'], [['CSN', 3]]],
+    [['coussin ?', '> 100', 'envoyez m en 2'], [['CSN', 2]]],
+    [['I want the cushion, 2 pcs'], [['CSN', 2]]],
+    [['je veux le coussin. 3 pièces svp, livraison Rabat'], [['CSN', 3]]],
     [
       ['بكام coussin', '> 100', 'ماشي ابعتهولي ومعاه سمطة'],
       [
