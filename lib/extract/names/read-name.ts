@@ -92,7 +92,7 @@ function candidatesOf(
       isFirst: n === 0,
       afterAddress: addressEnd <= part.first,
       // `Adresse : Rabat, Agdal, Salma Bennani 0661…`
-      inAddress: inAddress.has(part.first) && !phoneTokens.has(part.end),
+      inAddress: inAddress.has(part.first) && !phoneTokens.has(part.end) && !phoneTokens.has(part.end + 1),
     }
     return { ...part, score: judgeName(part, clues), isFamily: n === 0 && asked.has('familyName') }
   })

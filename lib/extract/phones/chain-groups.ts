@@ -44,11 +44,17 @@ function gapAcross(chain: readonly LinkedGroup[], right: DigitGroup): number | n
   const left = chain.at(-1)
   if (!head || !left || left.turn === right.turn || left.turn.author !== right.turn.author) return null
   const digits = chain.slice(chain.indexOf(head)).reduce((sum, group) => sum + group.digits.length, 0)
-  const brokeOff = (head.plus || head.digits.startsWith('0')) && digits >= FEWEST_BROKEN_OFF && digits <= MOST_BROKEN_OFF
+  const isLast = tellsLast(right)
+  const brokeOff = (head.plus || head.digits.startsWith('0')) && digits >= FEWEST_BROKEN_OFF && digits <= MOST_BROKEN_OFF + Number(isLast)
   const apart = right.turn.index - left.turn.index - 1
-  const isEdge = head.turn === left.turn && left.end === left.turn.tokens.length && right.first === 0
+  const isEdge = head.turn === left.turn && left.end === left.turn.tokens.length && (isLast || right.first === 0)
   return brokeOff && isEdge && apart > 0 && apart <= MOST_MESSAGES_BETWEEN ? NEXT_MESSAGE_GAP + LOOSE_GAP : null
 }
+
+/** `4 à la fin`, `zid 4 flakher`: a figure that the last word of its message says to end the number. */
+const tellsLast = ({ turn, end }: DigitGroup) => turn.tokens[end - 1]?.text.length === 1 && LAST.test(turn.tokens.at(-1)?.text ?? '')
+
+const LAST = /^(?:fin|end|f?l?l[ae]kh[ae]r|(?:ال|ل)اخر)$/
 
 /** What is left of a number that breaks off: more than a house number, less than a number. */
 const FEWEST_BROKEN_OFF = 4
