@@ -1,5 +1,5 @@
 import { tokensOf } from '../chat/read-turns.ts'
-import { means, numberWordAt, says, type Turn } from '../chat/turn.ts'
+import { means, numberWordAt, says, saysBetween, type Turn } from '../chat/turn.ts'
 import { isCancelled, isTakenUpAgain } from './cancel-order.ts'
 import type { Article } from './catalogue-index.ts'
 import { withCountBeforeJoint } from './count-before-joint.ts'
@@ -116,10 +116,12 @@ function afterCustomer(before: OrderState, read: TurnMentions, family: readonly 
 
 const isJoined = ({ turn, first }: Mention) => [first, first - 1, first - 2].some(at => means(turn, at, 'number-joint'))
 
-/** `ok taille 2 w zidi pyjama`: who adds one more thing takes what he only asked about so far. */
+/** `ok taille 2 w zidi pyjama`, `I'll take it and a cap`: who adds one more thing takes what he only asked about so far. */
 function takenUp(state: OrderState, { turn, mentions }: TurnMentions): OrderState {
   const added = mentions.some(
-    mention => (isAdded(mention) || isBeside(mention)) && !state.some(({ article }) => mention.articles.includes(article)),
+    (mention, n) =>
+      (isAdded(mention) || isBeside(mention) || (n === 0 && isJoined(mention) && saysBetween(turn, 0, mention.first - 1, 'want'))) &&
+      !state.some(({ article }) => mention.articles.includes(article)),
   )
   const isRefused = says(turn, 'removal') || (says(turn, 'negation') && !means(turn, 0, 'assent'))
   return added && state.every(line => line.asked) && !isRefused ? state.map(line => ({ ...line, asked: false })) : state

@@ -162,6 +162,20 @@ describe('how many', () => {
     [['5 coussins', '> 100', 'لا غير ثلاثة كافيين'], [['CSN', 3]]],
     [['coussin ?', '> 100', 'ok 2', 'non 3 pr le bureau'], [['CSN', 3]]],
     [['coussin ?', '> 100', 'envoyez m en 2'], [['CSN', 2]]],
+    [
+      ['le ghassoul ?', '> 100', 'je veux le coussin et la ceinture'],
+      [
+        ['CSN', 1],
+        ['CEIN', 1],
+      ],
+    ],
+    [
+      ['how much is the cushion', '> 100', "I'll take it and a belt"],
+      [
+        ['CSN', 1],
+        ['CEIN', 1],
+      ],
+    ],
     [['I want the cushion, 2 pcs'], [['CSN', 2]]],
     [['je veux le coussin. 3 pièces svp, livraison Rabat'], [['CSN', 3]]],
     [
