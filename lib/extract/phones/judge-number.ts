@@ -24,6 +24,7 @@ const WORDS_TO_OWNER = 3
 const CHATS = /^(?:w(?:h?ats|ts)|(?:ال)?واتس)/
 const WORDS_OF_CONDITION = 14
 const WORDS_AFTER = 6
+const MOST_IN_BRACKET = 12
 const WORDS_AFTER_FOR_CALL = 16
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '\n', '•'])
 /** `chez ma voisine si je ne suis pas là ? 06…` */
@@ -69,8 +70,9 @@ export function judgeNumber(number: FoundNumber, previous: FoundNumber | undefin
 
 /** `05… (fixe), 06…`: what stands in brackets is said of the number before. */
 function afterBracket({ tokens }: Turn, end: number, first: number): number {
-  const closes = tokens[end]?.text === '(' ? tokens.findIndex(({ text }, n) => n > end && text === ')') : -1
-  return closes < first ? Math.max(end, closes + 1) : end
+  if (tokens[end]?.text !== '(') return end
+  for (let at = end + 1; at < Math.min(first, end + MOST_IN_BRACKET); at++) if (tokens[at]?.text === ')') return at + 1
+  return end
 }
 
 /** `appelez le 06…`; not `appelez les deux numéros`: this one is no better. */

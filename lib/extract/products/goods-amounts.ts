@@ -19,15 +19,15 @@ export function goodsAmounts(
   const goods = withoutFees(amounts).filter((amount, _, all) => all.length === 1 || !isReplaced(amount))
   const wholes = wholesOf(order, quotes, priceOf)
   const quoted = order.every(({ article }) => quotes.has(article)) ? (wholes[0] ?? 0) : 0
-  const known = [...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholes]
-  const isWhole = ({ value, inSum }: Amount) => inSum && order.length === 1 && wholes.includes(value)
+  const known = new Set([...goods.filter(({ isTotal }) => !isTotal).map(({ value }) => value), ...wholes])
+  const saysWhole = amounts.some(({ value, inSum }) => inSum && order.length === 1 && wholes.includes(value))
   const hasFee = ({ value, isTotal, inSum }: Amount) =>
     (inSum && feesBefore.has(value)) ||
     // `150 + 40`, of what costs 150
-    ((inSum || isTotal) && !wholes.includes(value) && amounts.some(isWhole)) ||
+    ((inSum || isTotal) && !wholes.includes(value) && saysWhole) ||
     // where delivery is spoken of: more than the goods were told to cost, or far less
     (isOfDelivery && quoted > 0 && (value > Math.max(...wholes) || value < quoted * NEAR_GOODS.least) && !wholes.includes(value)) ||
-    (isTotal && fees.some(fee => known.includes(value - fee.value))) ||
+    (isTotal && fees.some(fee => known.has(value - fee.value))) ||
     [...feesBefore].some(fee => wholes.includes(value - fee))
   return goods.filter(amount => !hasFee(amount) && !isRebate(amount, order, priceOf))
 }

@@ -1,5 +1,6 @@
-import { segmentsOf, separates } from '../chat/segments.ts'
-import { endOf, means, saysBetween, type Turn } from '../chat/turn.ts'
+import { onceATurn } from '../chat/once-a-turn.ts'
+import { separates } from '../chat/segments.ts'
+import { endOf, means, type Span, saysBetween, type Turn } from '../chat/turn.ts'
 import { FOR_ME } from '../words/count-particles.ts'
 import { BEFORE_GOODS } from '../words/small-words.ts'
 import { countAt, endsAt, type Quantity, SMALLEST_SIZE } from './find-quantity.ts'
@@ -22,6 +23,8 @@ export function looseQuantity(
   return null
 }
 
+const isShort = onceATurn(({ tokens }) => tokens.filter(({ kind }) => kind !== 'mark').length <= FEW_WORDS)
+
 function isAboutOrder(turn: Turn, { first, end, value }: Quantity, asksOther: boolean): boolean {
   const isCounter = (at: number, beyond: number) => means(turn, at, 'counter') && turn.tokens[beyond]?.kind !== 'number'
   if (
@@ -34,7 +37,7 @@ function isAboutOrder(turn: Turn, { first, end, value }: Quantity, asksOther: bo
     return true
   if (turn.tokens[first - 1]?.text === 'x' || turn.tokens[end]?.text === 'x') return true
   if (!asksOther && value > 1 && isColour(turn.tokens[end]?.text ?? '')) return true
-  if (!asksOther && turn.tokens.filter(token => token.kind !== 'mark').length <= FEW_WORDS) return true
+  if (!asksOther && isShort(turn)) return true
   const [from, until] = [Math.max(0, first - 3), Math.min(turn.tokens.length, end + 2)]
   const ends = end >= turn.tokens.length || separates(turn, end) || means(turn, end, 'filler', 'chatter', 'introduction')
   return (
@@ -51,9 +54,16 @@ function isAllThatIsSaid({ turn, first, end, value }: Quantity, asksOther: boole
   // `2ºB`, `les deux photos`
   if (!separates(turn, end) && turn.tokens[end]?.start === turn.tokens[end - 1]?.end) return false
   if (value > 1 && BEFORE_GOODS.has(turn.tokens[first - 1]?.text ?? '') && turn.tokens[end]?.kind === 'word') return false
-  const part = segmentsOf(turn).find(segment => segment.end > first)
-  if (!part || (value === 1 && !saysBetween(turn, part.first, part.end, 'only'))) return false
-  return part.end - part.first > end - first && isEveryday(turn, part.first, first) && isEveryday(turn, end, part.end)
+  const part = everydayPart(turn, first, end)
+  return part !== null && part.end - part.first > end - first && (value > 1 || saysBetween(turn, part.first, part.end, 'only'))
+}
+
+/** The part of a turn around a count; null where it has other words. It ends at the first of them: a turn may hold thousands of counts. */
+function everydayPart(turn: Turn, first: number, end: number): Span | null {
+  let [from, until] = [first, end]
+  while (from > 0 && !separates(turn, from - 1)) if (!isEveryday(turn, --from, from + 1)) return null
+  while (until < turn.tokens.length && !separates(turn, until)) if (!isEveryday(turn, until, ++until)) return null
+  return { turn, first: from, end: until }
 }
 
 /** True where all words from `from` up to `until` are everyday words or of an order. */
