@@ -49,5 +49,8 @@ function isNamedByComposer(chat: Element, title: string): boolean {
 }
 
 /** Someone who is not called as the chat writes to the user: the one message that shows it is a sign of a group. */
-const hasStranger = (rows: readonly Row[], title: string) =>
-  rows.some(row => row.sender !== null && row.sender === row.speaker && !sameName(row.sender, title))
+export const hasStranger = (rows: readonly Row[], title: string): boolean =>
+  rows.some(row => row.sender !== null && !sameName(row.sender, title) && (row.sender === row.speaker || isNamedIn(row.element)))
+
+/** By the class of the years until mid 2026. */
+const isNamedIn = (row: Element) => (find(row, selectors.legacy) ?? row.closest(selectors.legacy))?.matches(selectors.legacyIn) ?? false

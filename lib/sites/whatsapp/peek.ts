@@ -1,8 +1,9 @@
 import { MAX_IDS } from '../../lead/conversation.ts'
 import type { ChatPeek } from '../chat-peek.ts'
-import { findAll, pick } from '../query.ts'
+import { find, findAll, pick } from '../query.ts'
 import { contactOf } from './contact-of.ts'
 import { headerOf } from './header.ts'
+import { parseStamp } from './pre-plain-text.ts'
 import { idOf, type Row } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { readTitle } from './title.ts'
@@ -45,5 +46,8 @@ export const whatsappPeek: ChatPeek = {
 
 function lastRows(chat: Element): Row[] {
   const elements = findAll(chat, selectors.rowId).slice(-ROWS)
-  return elements.map(element => ({ element, id: idOf(element), text: '', sender: null, when: null, speaker: null, author: null }))
+  return elements.map(element => {
+    const stamp = parseStamp(find(element, selectors.stamp)?.getAttribute('data-pre-plain-text') ?? '')
+    return { element, id: idOf(element), text: '', sender: stamp?.sender ?? null, when: null, speaker: null, author: null }
+  })
 }

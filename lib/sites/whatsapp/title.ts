@@ -1,4 +1,5 @@
 import type { Read } from '../../lead/conversation.ts'
+import { westernDigits } from '../../lead/western-digits.ts'
 import { find, oneLine, pick, readText } from '../query.ts'
 import { headerByPlace } from './header.ts'
 import * as selectors from './selectors.ts'
@@ -41,8 +42,9 @@ export function isMemberList(element: Element): boolean {
  * somebody gave, and from 13 digits on it may as well be an opaque id or the number of a parcel: a wrong number is worse than none.
  */
 export function isPhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length
-  return /^\+?[\d\s().-]{9,}$/.test(text) && digits >= 8 && digits <= (text.startsWith('+') ? 15 : 12)
+  const plain = westernDigits(text).replace(/[\u2010\u2011]/g, '-')
+  const digits = plain.replace(/\D/g, '').length
+  return /^\+?[\d\s().-]{9,}$/.test(plain) && digits >= 8 && digits <= (plain.startsWith('+') ? 15 : 12)
 }
 
 /** A name that an account goes by instead of a number (since 2026-04): `@amina.fes`. */

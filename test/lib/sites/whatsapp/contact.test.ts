@@ -10,7 +10,7 @@ describe('the title of a chat', () => {
     expect(readChat({ title: 'Amina Fassi 🌸', rows })?.contact).toMatchObject({ name: { value: 'Amina Fassi 🌸', tier: 0 }, phone: null })
   })
 
-  test.each(['+212 6 61 22 33 44', '\u202a+212\u00a0661-223344\u202c', '+33 (0)6 12 34 56 78'])(
+  test.each(['+212 6 61 22 33 44', '\u202a+212\u00a0661-223344\u202c', '+33 (0)6 12 34 56 78', '+55 21 97007\u20110000'])(
     'is a number while the contact is not saved: %j',
     title => {
       const contact = readChat({ title, rows })?.contact
@@ -18,6 +18,10 @@ describe('the title of a chat', () => {
       expect(contact?.phone?.value.replace(/\D/g, '')).toBe(title.replace(/\D/g, ''))
     },
   )
+
+  test('is a number in the figures of Arabic', () => {
+    expect(readChat({ title: '+٢١٢ ٦٦١-٢٢٣٣٤٤', rows })?.contact).toMatchObject({ name: null, phone: { value: '+٢١٢ ٦٦١-٢٢٣٣٤٤' } })
+  })
 
   test.each(['Commande 0612', '12345678', 'Amina 0612345678'])('is a name when it is no whole number: %s', title => {
     expect(readChat({ title, rows })?.contact).toMatchObject({ name: { value: title }, phone: null })
@@ -136,6 +140,18 @@ describe('the phone of a contact', () => {
 
   test('is not taken from details with several numbers', () => {
     expect(readChat({ rows, beside: drawer(`<p>${number}</p><p>0612345678</p>`) })?.contact.phone).toBeNull()
+  })
+
+  test('is not taken from what may be the details of a group: somebody else writes in it', () => {
+    const html = (who: string) =>
+      chatHtml({
+        rows: [{ stamp: `[18:02, 13/06/2026] ${who}: `, before: '<i class="message-in"></i>' }],
+        composer: 'Écrire',
+        beside: drawer(number),
+      })
+    expect(readHtml(html('Karim'))?.contact.phone).toBeNull()
+    expect(whatsappPeek.contact(openPage(html('Karim')))?.phone).toBeNull()
+    expect(readHtml(html('Amina'))?.contact.phone?.tier).toBe(1)
   })
 
   test('is not taken from the details of somebody else', () => {
