@@ -25,11 +25,12 @@ function numberOfCall(href: string): string | null {
   return /^\+?[\d\s().-]+$/.test(number) ? number : null
 }
 
-/** Always with the country's code, and so with a plus, whether the link writes it or not. */
+/** With the country's code, and so with a plus, whether the link writes it or not; but a number that begins with one zero has no code. */
 function numberOfChat(href: string): string | null {
-  const url = targetOf(href)
-  const number = url && (asked(url) ?? inPath(url))?.trim()
-  return number && /^\+?\d+$/.test(number) ? `+${number.replace('+', '')}` : null
+  const url = targetOf(href.replace(/^\/\//, 'https://'))
+  const number = url && (asked(url) ?? inPath(url))?.replace(/[\s().-]/g, '')
+  if (!number || !/^\+?\d+$/.test(number)) return null
+  return /^0[1-9]/.test(number) ? number : `+${number.replace(/^(?:\+|00)/, '')}`
 }
 
 /**
