@@ -1,6 +1,9 @@
 import { asciiFigures } from '../../lead/plain-number.ts'
 import { HELP } from './beside-words.ts'
 
+/** Figures that are no number to call: a date, what a firm is registered under, what an article goes by. */
+const OTHER_FIGURES =
+  /(?<!\d)(?:[0-2]?\d|3[01])([-./])(?:0?\d|1[0-2])\1(?:19|20)\d\d(?!\d)|(?<![\p{L}\d])(?:ICE|RC|RIB|SIRET|EAN|SKU|UGS|R[ée]f(?:[ée]rence)?)(?!\p{L})[^\p{L}\d]{0,5}\d+/giu
 const MASK = /[*•●#]|x{2}/i
 /** Figures and what may stand between or in place of them. */
 const RUN = /(?:[+\d*•●#]|x{2,})(?:[ .()/-]{0,3}(?:[+\d*•●#]|x{2,}))+/gi
@@ -19,11 +22,12 @@ export interface WrittenNumber {
 export function numbersIn(text: string): WrittenNumber[] {
   const lines = asciiFigures(text)
     .replace(/[^\S\n]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
     .split('\n')
   return lines.flatMap((line, n) => {
     const above = lines[n - 1] ?? ''
     const isHelp = HELP.test(line) || (above.length <= MAX_LABEL && HELP.test(above))
-    return [...line.matchAll(RUN)]
+    return [...line.replace(OTHER_FIGURES, '|').matchAll(RUN)]
       .filter(([run]) => !MASK.test(run))
       .flatMap(([run]) => numbersOfRun(run).map(number => ({ number, isHelp })))
   })
