@@ -4,10 +4,10 @@
  * Arabic abbreviations `_` is a point that a space may follow.
  */
 export const CURRENCY_WORDS: readonly (readonly [codes: string, pattern: string])[] = `MAD MAD|د_م
-MAD,AED [Dd][Hh][Ss]?|درهم|دراهم
+MAD,AED [Dd](?:[Hh][Ss]?\\.?|irhams?)|درهم|دراهم
 AED AED|د_إ
 EUR EUR|€|[Ee]uros?
-USD USD|\\$
+USD USD|(?:US)?\\$
 GBP GBP|£
 SAR SAR|SR|ر_س|﷼
 -,SAR,QAR,OMR,YER ريال

@@ -27,7 +27,7 @@ function isSiteName({ root, url }: Page, words: string): boolean {
 
 function shareHalf(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter(word => other.has(word)).length
-  return shared > 0 && shared * 2 >= Math.min(one.size, other.size)
+  return shared * 2 > Math.min(one.size, other.size)
 }
 
 /** The words by which names compare, without accents and vowel signs. */

@@ -22,12 +22,15 @@ const OTHER =
   'livraison|exp[ée]dition|frais(?= d| ?:|\\n| ?$)|delivery|shipping|توصيل|شحن|remise(?! en main)|r[ée]duction|discount|خصم|au lieu d[eu]|ancien prix|prix (?:initial|conseill|barr)|\\b(?:instead of|(?:old|list) price)\\b|بدل[اً]* (?:من|عن)|السعر (?:السابق|القديم|الأصلي|قبل)'
 /** On its line; right before it, be it as what is added or taken off; or as the label on a line of its own. */
 const OTHER_BEFORE = new RegExp(
-  `(?:${OTHER}|save)[^\\n\\d]{0,20}$|(?<!\\p{L})(?:avant|before|was|قبل|كان) ?:? ?$|\\+ ?$|(?<!\\S)[-−]$|(?:^|\\n)[^\\n\\d]{0,15}(?:${OTHER}) ?:?\\n$`,
+  `(?:${OTHER}|save|[ée]conomise[rz]|(?<!\\p{L})وفّ?ر)[^\\n\\d]{0,20}$|(?<!\\p{L})(?:avant|before|was|قبل|كان) ?:? ?$|\\+ ?$|(?<!\\S)[-−]$|(?:^|\\n)[^\\n\\d]{0,15}(?:${OTHER}) ?:?\\n$`,
   'iu',
 )
 /** Brought for nothing, it has no fee. */
 const OTHER_AFTER =
-  /^ ?(?:de )?(?:livraison|frais|delivery|shipping|remise|r[ée]duction|discount|off\b|ل?لتوصيل|توصيل)(?! (?:gratuit|offert|compris|inclus|free|included|مجان))/iu
+  /^ ?(?:d[e'] ?)?(?:[ée]conomie|livraison|frais|delivery|shipping|remise|r[ée]duction|discount|off\b|ل?لتوصيل|توصيل)(?! (?:gratuit|offert|compris|inclus|free|included|مجان))/iu
+/** A shop calls its only price regular too; beside another it is the one before. */
+const REGULAR_BEFORE = /(?:regular price|prix (?:habituel|normal|r[ée]gulier)|السعر العادي)[^\n\d]{0,10}$/iu
+const SALE_AFTER = /^\s*(?:sale price|prix (?:promo|sold|r[ée]duit|en solde)|سعر (?:البيع|العرض|التخفيض))/iu
 const MONTHLY_BEFORE = /(?:mensualit|monthly|par mois|قسط)[^\n\d]{0,20}$/iu
 const MONTHLY_AFTER =
   /^ ?(?:ttc|ht)? ?(?:(?:\/|par|per|chaque|every|a|[x×] ?\d+|في|كل|لكل) ?(?:mois|month|mo\b|الشهر|شهر)|mensuel|monthly|شهري|بالشهر)/iu
@@ -40,7 +43,7 @@ export function findPrices(text: string, host: string): Price[] {
     const end = match.index + words.length
     const before = plain.slice(Math.max(0, match.index - 40), match.index)
     const after = plain.slice(end, end + 30)
-    if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return []
+    if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) || (REGULAR_BEFORE.test(before) && SALE_AFTER.test(after))) return []
     const money = moneyOf(NUMBER.exec(words)?.[0], words.replace(NUMBER, ''), host)
     const isMonthly = MONTHLY_BEFORE.test(before) || MONTHLY_AFTER.test(after)
     return money ? [{ money, isMonthly, start: match.index, end }] : []

@@ -4,13 +4,16 @@ import { readText, type TextOptions } from '../query.ts'
 import { NEIGHBOURS } from './beside-words.ts'
 import { findPrices, type Price } from './money-text.ts'
 import type { Page } from './page.ts'
-import { notPrice } from './selectors.ts'
+import { headings, notPrice } from './selectors.ts'
 import { idOf, isOfPage } from './this-page.ts'
 
 /** How far from the heading a price may stand, in characters. */
 const MAX_DISTANCE = 1500
 /** So near behind the heading, it is looked for nowhere else. */
 const MIN_DISTANCE = 40
+
+/** Characters of a link that are looked through for a price. */
+const MAX_LINK = 300
 
 /** The words of paying by and by. */
 const BY_RATES = /cr[ée]dit|financ|mensualit|apport|instal?lments?|قسط|قساط|قسيط|تمويل/i
@@ -52,14 +55,19 @@ function priceAbove(heading: Element, { root, url }: Page): Money | null {
   return findPrices(text, url.host).findLast(isWhole)?.money ?? null
 }
 
-/** Tells where the neighbours begin: at a link to another thing of the page's kind. */
+/** Tells where the neighbours begin: at a link to another thing of the page's kind, or to any other page where the link is a heading or names a price. */
 function neighbourOf(url: URL): (element: Element) => boolean {
   const hasId = idOf(url) !== null
   const shape = shapeOf(url)
   return element => {
     const target = element.nodeName === 'A' ? targetOf(element.getAttribute('href') ?? '#', url) : null
     if (target?.host !== url.host || isOfPage(target.href, url)) return false
-    return hasId ? idOf(target) !== null : shapeOf(target) === shape
+    const isOfKind = hasId ? idOf(target) !== null : shapeOf(target) === shape
+    return (
+      isOfKind ||
+      element.closest(headings) !== null ||
+      findPrices(readText(element, { limit: MAX_LINK, leaveOut: notPrice }), url.host).length > 0
+    )
   }
 }
 

@@ -93,6 +93,7 @@ describe('JSON-LD', () => {
 
   test.each([
     ['another name', '<h1>Vélo de ville</h1><p>900 DH</p>', 'Vélo de ville', '90000 MAD'],
+    ['half of two words in common', '<h1>Montre verte</h1><p>900 DH</p>', 'Montre verte', '90000 MAD'],
     ['one small word in common', '<h1>Un vélo de ville et son sac</h1><p>900 DH</p>', 'Un vélo de ville et son sac', '90000 MAD'],
     ['another title of the tab', '<head><title>Vélo de ville</title></head>', 'Vélo de ville', null],
   ])('is not read without an address when the page has %s', (_, html, title, price) => {
@@ -221,6 +222,10 @@ describe('what is drawn', () => {
 
   test.each([
     ['at a link to one', '<h1>Sac</h1><p>Prix sur demande</p><a href="/p/autre-57899999">Autre</a><p>450 DH</p>'],
+    ['at a link in a heading', '<h1>Sac</h1><h3><a href="/collection/autre">Autre</a></h3><p>450 DH</p>'],
+    ['at a link with a price', '<h1>Sac</h1><a href="/collection/autre">Autre <b>450 DH</b></a>'],
+    ['at words of what may please', '<h1>Sac</h1><h2>Ces annonces peuvent vous intéresser</h2><div>Autre 450 DH</div>'],
+    ['at words of what others saw', '<h1>Sac</h1><h2>Les clients ont aussi consulté</h2><div>Autre 450 DH</div>'],
     ['at the words that announce them', '<h1>Sac</h1><h2>Annonces similaires</h2><div>Autre 450 DH</div>'],
     ['in an aside', '<h1>Sac</h1><aside>450 DH</aside>'],
   ])('ends where the neighbours begin: %s', (_, html) => expect(read(html)).toEqual(['Sac', null, null]))
