@@ -10,7 +10,7 @@ import { dateOrder, readMoment } from './moment.ts'
 import { type PanelRows, type Row, readRows } from './rows.ts'
 import * as selectors from './selectors.ts'
 import { type ChatFacts, votesOf } from './signals.ts'
-import { isPhone, readTitle } from './title.ts'
+import { isPhone, readTitle, sameName } from './title.ts'
 
 /**
  * Reads the open chat of WhatsApp Web by the facts of DOM.md section 1 (newest evidence: September 2026). Null when no chat is
@@ -59,7 +59,10 @@ function readChat(chat: Element, panel: Element, found: PanelRows, isHidden: boo
 }
 
 function toMessages(rows: readonly Row[], facts: ChatFacts): Message[] {
-  const decided = rows.map(row => ({ sender: row.sender, direction: decide(votesOf(row, facts)) }))
+  // Where nobody is called as the chat, its one sender may be the user or a member of a group
+  const isConfirmed = facts.kind !== 'direct' || facts.titleIsPhone || rows.some(row => sameName(row.sender, facts.title))
+  const known: ChatFacts = isConfirmed ? facts : { ...facts, kind: 'unknown' }
+  const decided = rows.map(row => ({ sender: row.sender, direction: decide(votesOf(row, known)) }))
   const directions = inherit(decided, facts.kind === 'direct')
   const language = rows[0]?.element.ownerDocument.documentElement.lang ?? ''
   const order = dateOrder(

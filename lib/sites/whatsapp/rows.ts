@@ -93,9 +93,15 @@ function textOf(row: Element, bestRung: number): { text: string; rung: number } 
 function textByRung(row: Element, rung: number): string {
   const css = selectors.messageText[rung]?.css ?? ''
   const leaveOut = rung <= selectors.LAST_EXACT_TEXT ? selectors.insideText : selectors.besideText
-  const parts = outermost(own(row, css)).map(element => readText(element, { limit: MAX_TEXT, leaveOut, keepLines: true }))
+  const parts = spoken(outermost(own(row, css)), row).map(element => readText(element, { limit: MAX_TEXT, leaveOut, keepLines: true }))
   const text = parts.filter(part => part !== '').join('\n')
   return cut(text === '' ? '' : withoutLids(text, row), MAX_TEXT)
+}
+
+/** Without what lies in a button beside the rest: a quote leads to its message when it is pressed, and its label may be missing. */
+function spoken(parts: Element[], row: Element): Element[] {
+  const free = parts.filter(part => !row.contains(part.parentElement?.closest(selectors.pressed) ?? null))
+  return free.length > 0 ? free : parts
 }
 
 /**

@@ -88,6 +88,9 @@ export const quote = '[data-testid="quoted-message"], .quoted-mention, [role="bu
 /** Drawn, or not even that, but no part of what the page says: such as the twin that keeps room for a bubble's time. */
 export const unspoken = '[aria-hidden="true"]:not(img)'
 
+/** What a quote is even without a label, in every year. */
+export const pressed = '[role="button"]'
+
 /** In an element that is the text, but not of it. A number or a mention in the text may well be a button with a label. */
 export const insideText = `${unspoken}, [data-testid="quoted-message"], .quoted-mention`
 

@@ -26,6 +26,12 @@ describe('the text of a message', () => {
     expect(textOf({ before })).toEqual(['bonjour'])
   })
 
+  test('leaves out a quote that is a button without a label, not a number that is one', () => {
+    const quoted = '<div role="button"><span data-testid="selectable-text">à 999 DH ?</span></div>'
+    const number = '<span role="button" data-testid="selectable-text">06 70 00 33 44</span>'
+    expect(textOf({ text: `oui ${number}`, before: quoted })).toEqual(['oui 06 70 00 33 44'])
+  })
+
   test('leaves out the hidden twin of the time', () => {
     expect(textOf({ text: 'oui<span aria-hidden="true">18:02</span>' })).toEqual(['oui'])
   })

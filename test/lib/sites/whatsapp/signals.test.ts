@@ -23,9 +23,14 @@ describe('the direction of a message', () => {
     ['a tick by its icon', meta('<i data-icon="msg-dblcheck"></i>'), 'out'],
     ['a tick by its label', meta('<span aria-label=" Distribué "></span>'), 'out'],
     ['a sender with the name of the contact', { stamp: '[18:02, 13/06/2026] Amina: ' }, 'in'],
-    ['another sender in a direct chat', { stamp: '[18:02, 13/06/2026] Boutique: ' }, 'out'],
     ['the author that a group shows', { before: '<span data-testid="author">Karim</span>' }, 'in'],
   ])('follows %s', (_, row, direction) => expect(directionOf(row)).toBe(direction))
+
+  test('follows another sender in a direct chat where the contact wrote, too; else he may be the member of a group', () => {
+    const rows = [{ stamp: '[18:02, 13/06/2026] Boutique: ' }, { stamp: '[18:03, 13/06/2026] Amina: ' }]
+    expect(readChat({ rows })?.messages.map(({ direction }) => direction)).toEqual(['out', 'in'])
+    expect(readChat({ rows: rows.slice(0, 1) })?.messages[0]?.direction).toBe('unknown')
+  })
 
   test('does not follow another sender while the contact is known by a number only: it may be his own name', () => {
     expect(directionOf({ stamp: '[18:02, 13/06/2026] Karim: ' }, { title: '+212 6 61 22 33 44' })).toBe('unknown')
