@@ -51,9 +51,14 @@ function linkOf(thing: Element): string | null {
   return link?.getAttribute('href') ?? link?.getAttribute('content') ?? null
 }
 
+/** A thing may hold what it is related to, which has a price too, and its brand, which has a name. */
+const isOwn = (property: Element, thing: Element, css: string) =>
+  property.closest(selectors.anyMicrodata) === thing &&
+  (css !== selectors.microdataName || property.closest(selectors.microdataScope) === thing)
+
 /** What a property says: for machines where it does, else as it is read. */
 function saidBy(thing: Element, css: string): string | null {
-  const property = findAll(thing, css, 20).find(one => one.closest(selectors.struck) === null)
+  const property = findAll(thing, css, 20).find(one => one.closest(selectors.struck) === null && isOwn(one, thing, css))
   if (!property) return null
   return property.getAttribute('content') ?? readText(property, { limit: 500, leaveOut: selectors.notText })
 }

@@ -31,7 +31,7 @@ const OTHER_AFTER =
 /** A shop calls its only price regular too; beside another it is the one before. */
 const REGULAR_BEFORE = /(?:regular price|prix (?:habituel|normal|r[ée]gulier)|السعر العادي)[^\n\d]{0,10}$/iu
 const SALE_AFTER = /^\s*(?:sale price|prix (?:promo|sold|r[ée]duit|en solde)|سعر (?:البيع|العرض|التخفيض))/iu
-const MONTHLY_BEFORE = /(?:mensualit|monthly|par mois|قسط)[^\n\d]{0,20}$/iu
+const MONTHLY_BEFORE = /(?:mensualit|monthly|par mois|en \d+ fois|قسط)[^\n\d]{0,20}$/iu
 const MONTHLY_AFTER =
   /^ ?(?:ttc|ht)? ?(?:(?:\/|par|per|chaque|every|a|[x×] ?\d+|في|كل|لكل) ?(?:mois|month|mo\b|الشهر|شهر)|mensuel|monthly|شهري|بالشهر)/iu
 

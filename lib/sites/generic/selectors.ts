@@ -25,6 +25,9 @@ export const canonical = 'link[rel="canonical"]'
 
 /** Things that stand for themselves: one that is a property of another is its neighbour or its brand. */
 export const microdata = '[itemtype$="schema.org/Product" i]:not([itemprop]), [itemtype$="schema.org/Car" i]:not([itemprop])'
+/** The same wherever it stands, and whatever is a thing of its own. */
+export const anyMicrodata = '[itemtype$="schema.org/Product" i], [itemtype$="schema.org/Car" i]'
+export const microdataScope = '[itemscope]'
 export const microdataName = '[itemprop~="name"]'
 export const microdataPrice = '[itemprop~="price"], [itemprop~="lowPrice"]'
 export const microdataCurrency = '[itemprop~="priceCurrency"]'
@@ -56,7 +59,8 @@ export const telegramHost = 't.me'
 export const chatHosts: ReadonlySet<string> = new Set([shortChatHost, 'api.whatsapp.com', 'web.whatsapp.com'])
 
 /** Where a site puts its own help line: the usual wrong number. A header inside the main part is that part's own. */
-export const pageFrame = 'footer, nav, aside, header:not(main header, article header), [role="contentinfo"], [role="navigation"]'
+export const pageFrame =
+  'footer, nav, aside, header:not(main header, article header), [role="contentinfo"], [role="navigation"], [id="footer" i], [class~="footer" i], [class~="site-footer" i], [class*="topbar" i], [class*="top-bar" i]'
 export const notContent = `${notText}, ${pageFrame}`
 /** Of the frame itself only this is no text. */
 export const notFrameText = 'script, style, [hidden]'

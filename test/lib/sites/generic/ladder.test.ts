@@ -186,6 +186,11 @@ describe('microdata', () => {
   test('is not read of one that the page recommends', () => {
     expect(read(`<h1>Vélo</h1>${thing('Sac')}`)).toEqual(['Vélo', null, null])
   })
+  test('is not read of what the thing holds: what it is related to, its brand', () => {
+    const product = '<p itemprop="isRelatedTo" itemscope itemtype="http://schema.org/Product"><i itemprop="price">99</i></p>'
+    const brand = '<p itemprop="brand" itemscope itemtype="http://schema.org/Brand"><b itemprop="name">Atlas</b></p>'
+    expect(read(thing('Sac').replace('<b', `${brand}${product}<b`))).toEqual(['Sac', '45000 MAD', null])
+  })
   test('is not read of one among several', () => expect(read(thing('Sac') + thing('Autre'))).toBeNull())
 })
 
@@ -204,6 +209,7 @@ describe('what is drawn', () => {
     ['past what is struck out above', '<div><b>450 DH</b><p style="text-decoration: line-through">600 DH</p><h1>Sac</h1></div>'],
     ['past what it was', '<h1>Sac</h1><p>Ancien prix : <b>600 DH</b></p><p>450 DH</p>'],
     ['past a rate', '<h1>Sac</h1><p>Dès 45 DH par mois</p><p>450 DH</p>'],
+    ['past a part of it', '<h1>Sac</h1><p>Payez en 3 fois 150 DH</p><p>450 DH</p>'],
     ['past a rate without a word', '<h1>Sac</h1><p>45 DH/mois</p><p>cuir brun, doublé de soie, fermeture en laiton</p><p>450 DH</p>'],
     ['for a month of what is to let', '<h1>Sac</h1><p>450 DH / mois</p><p>Disponible</p>'],
     ['past the fee for bringing it', '<h1>Sac</h1><p>Livraison 30 DH</p><p>450 DH</p>'],

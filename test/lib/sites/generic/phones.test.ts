@@ -49,6 +49,13 @@ describe('readPhones', () => {
     expect(read(`<footer>${link('tel:0522000000')}</footer>${link('tel:0612345678')}`).phone).toEqual({ value: '0612345678', tier: 0 })
   })
 
+  test.each(['<div class="site-footer">', '<div id="footer">', '<div class="header-topbar">'])(
+    'knows the frame by its name, too: %s',
+    frame => {
+      expect(read(`${frame}${link('tel:0522000000')}</div>${link('tel:0612345678')}`).phone?.value).toBe('0612345678')
+    },
+  )
+
   test('takes the footer when nothing else has a number', () => {
     expect(read(`<footer>${link('tel:0522000000')}</footer>`).phone).toEqual({ value: '0522000000', tier: 3 })
   })
