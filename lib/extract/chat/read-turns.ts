@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '../products/catalogue-index.ts'
 import { findMentions, type Mention } from '../products/find-mentions.ts'
 import type { LabelField } from '../words/labels.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'
-import { endOf, labelAt, type Span, type Turn } from './turn.ts'
+import { endOf, labelAt, means, type Span, type Turn } from './turn.ts'
 import { type Asked, askedBefore } from './what-was-asked.ts'
 
 /** A turn with everything about it that the rules for single fields share. */
@@ -67,13 +67,20 @@ const NO_TOKENS: ReadonlySet<number> = new Set()
 export const tokensIn = (spans: readonly Pick<Span, 'first' | 'end'>[]): ReadonlySet<number> =>
   spans.length === 0 ? NO_TOKENS : new Set(spans.flatMap(tokensOf))
 
-const givesDetails = ({ hasPhone, labelled, asked, noPlaces }: ReadTurn) =>
+const givesDetails = ({ turn, hasPhone, labelled, asked, noPlaces }: ReadTurn) =>
   hasPhone ||
+  namesHouse(turn) ||
   noPlaces.size > 0 ||
   labelled.some(value => DETAILS.has(value.field)) ||
   asked.has('where') ||
   asked.has('who') ||
   [...DETAILS].some(field => asked.has(field))
+
+/** `hamria imm 7`: told without being asked for. */
+const namesHouse = (turn: Turn) =>
+  turn.speaker === 'customer' &&
+  turn.tokens.some((_, at) => means(turn, at, 'street', 'building') && turn.tokens[at + 1]?.kind === 'number') &&
+  !turn.tokens.some(({ text }) => text === '?')
 
 /** Turns of one side without one of the other between. */
 function breathsOf(turns: readonly ReadTurn[]): ReadTurn[][] {

@@ -30,12 +30,16 @@ export function digitGroups(turn: Turn): DigitGroup[] {
 
 function readDigits(turn: Turn, at: number): { digits: string; end: number } | null {
   const token = turn.tokens[at]
-  if (token?.kind === 'number') return { digits: token.text, end: at + 1 }
+  if (token?.kind === 'number')
+    return isGluedO(turn, at + 1) ? { digits: `${token.text}0`, end: at + 2 } : { digits: token.text, end: at + 1 }
   if (token?.kind !== 'word') return null
   if (DIGITS_WITH_LETTER_O.test(token.text)) return { digits: token.text.replaceAll('o', '0'), end: at + 1 }
   if (token.text === 'o' && isZero(turn, at)) return { digits: '0', end: at + 1 }
   return readNumberWords(turn, at)
 }
+
+/** `1o 84`. */
+const isGluedO = ({ tokens }: Turn, at: number) => tokens[at]?.text === 'o' && tokens[at]?.start === tokens[at - 1]?.end
 
 /** `o 661 …`; between two numbers `o` is a joint: `0612… o 0661…`, `952… o 610…`. */
 const isZero = ({ tokens }: Turn, at: number) =>

@@ -11,7 +11,9 @@ export function pointedAt(turns: readonly Turn[], phones: readonly Span[]): numb
   for (const turn of turns)
     for (let at = 0; at < turn.tokens.length; at++) {
       const cue = endOf(turn, at, 'call-here')
-      const place = cue > 0 ? ordinalAt(turn, cue) : null
+      // `التاني افضل`
+      const isBetter = means(turn, at + 1, 'rather-that')
+      const place = cue > 0 ? ordinalAt(turn, cue) : isBetter ? ordinalAt(turn, at) : null
       if (place && !inPhone(turn, place.at + 1) && !inPhone(turn, place.at + 2)) return place.number
     }
   return null

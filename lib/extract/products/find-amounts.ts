@@ -35,7 +35,8 @@ export function findAmounts(turn: Turn, taken: ReadonlySet<number>, bare: (value
 
 function isPlausible(turn: Turn, at: number, amount: Amount, bare: (value: number, first: number) => boolean): boolean {
   if (amount.hasCurrency) return true
-  if (endsCode(turn, at) || isSizeAt(turn, at)) return false
+  // `عمارة 212`
+  if (endsCode(turn, at) || isSizeAt(turn, at) || means(turn, at - 1, 'building')) return false
   if (amount.times !== null || amount.inSum || amount.isEach || amount.delivery === 'before') return true
   if (isMeasured(turn, amount.end)) return false
   return amount.isTotal || BEFORE_PRICE.has(turn.tokens[at - 1]?.text ?? '') || bare(amount.value, at)

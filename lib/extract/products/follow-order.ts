@@ -193,7 +193,8 @@ function sharedOut(state: OrderState, named: readonly Mention[]): OrderState {
   const saysOne = tokensOf(head).some(at => numberWordAt(head.turn, at)?.value === 1)
   const isOne = (mention: Mention) => {
     const line = state.find(ordered => ordered.article === mention.articles[0])
-    return mention.bareNumber && (line?.quantity === null || (line?.quantity?.value === 1 && saysOne))
+    const isCounted = line?.quantity?.value === 1 || numberWordAt(mention.turn, mention.first - 1)?.value === 1
+    return mention.bareNumber && (isCounted ? saysOne : line?.quantity === null)
   }
   if (head.bareNumber || !others.every(isOne)) return state
   return state.map(line => (line === all ? { ...line, quantity: null } : line))

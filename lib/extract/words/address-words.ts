@@ -31,7 +31,7 @@ export const KNOWN_BUILDINGS = `campus,universite,faculte,fac,ecole,lycee,colleg
   colegio,instituto,universidad,farmacia,mercado,estacion,iglesia,fabrica,poligono industrial,poligono,bar,supermercado,mezquita`
 export const AREAS = `quartier,quart,qtier,qrtier,qt,qrt,quartie,hay,7ay,lhay,l7ay,hayy,secteur,sect,sct,district,arrondissement,zone,faubourg,medina,ancienne medina,mdina 9dima,lmdina l9dima,village,commune,delegation,baladiya,
   بلدية,معتمدية,حي,الحي,حومة,ناحية,منطقة,المدينة القديمة,ضاحية,قرية,القرية,مركز,كفر,نجع,مخيم,سكتور,قطاع,
-  neighborhood,neighbourhood,barrio,barriada,distrito,houma,7ouma,7oma,7awma,homa`
+  neighborhood,neighbourhood,industrial area,barrio,barriada,distrito,houma,7ouma,7oma,7awma,homa`
 /** Quarters of old towns and hamlets: an area when no other is named, else a part of the address. */
 export const HAMLETS = `derb,darb,drb,douar,douwar,dwar,dowar,doar,cite,cit,ksar,9sar,kasbah,9asba,kasba,
   درب,دوار,قصبة,قصر,مدينة سكنية`

@@ -1,10 +1,10 @@
 // Licence: as Leadclip's own, see LICENSE.
 /** Words by which people say who they are and for whom they order. Written for Leadclip. */
 export const INTRODUCTIONS = `je suis,cest,{je |j |j|}m{ |}a{p|pp}el{|l}{e|},mon nom est,c est,moi,ici,je me presente,au nom de,au nom d,sous le nom,mon prenom est,signe,nom,de la part de,mn taraf,من طرف,
-  ana,smiti,smiyti,smiyti hiya,smiya,ismi,esmi,esmy,ismy,smyti,isme,ismi howa,b smiyt,b smiya,bsmiyt,bsmiya,3la smiyt,b ism,bism,bisem,m3ak,m3akom,m3akoum,maak,m3ak m3a,
+  ana,ktbo,ktbi,smiti,smiyti,smiyti hiya,smiya,ismi,esmi,esmy,ismy,smyti,isme,ismi howa,b smiyt,b smiya,bsmiyt,bsmiya,3la smiyt,b ism,bism,bisem,m3ak,m3akom,m3akoum,maak,m3ak m3a,
   i am,i m,im,name is,my name s,this is,name s,it s,its,under the name,under the name of,in the name of,
   soy,me llamo,mi nombre es,a nombre de,aqui,
-  انا,اسمي,اسمي الكامل,سميتي,معك,معاك,معكم,معاكم,باسم,على اسم,على سمية,بسمية,الاسم,الاسم الكامل,nom complet,full name`
+  انا,كتبو,كتبي,اكتبوا,اسمي,اسمي الكامل,سميتي,معك,معاك,معكم,معاكم,باسم,على اسم,على سمية,بسمية,الاسم,الاسم الكامل,nom complet,full name`
 /** Said before the name of somebody else. */
 export const THEIR_NAMES = `{il |elle |}s a{p|pp}el{|l}{e|},son nom,son nom est,son nom c est,sm{i|iy}{to|tou|ta|tha},smou,smouh,smito howa,smitha hiya,{i|e}sm{o|ou|ha},isamha,اسمه,اسمها,اسمو,سميتو,سميتها,his name is,her name is,he s called,she s called,se llama,su nombre es`
 /** Said before the name of the person who is to receive the goods. */
@@ -14,7 +14,7 @@ export const RECIPIENTS = `pour,chez,destinataire,a l attention de,nom de,a livr
   for,name of,recipient,deliver to,attn,care of,c/o,
   para,a la atencion de,a nombre de`
 /** Said before the name of the one who is at the door, whoever orders. */
-export const ASK_FOR = `demande{r|z},receptionne{|e} par,s{|o|e}w{e|}l{|o|i} 3la,{اس|س|سو}{ا|}ل{|و|ي} {على|عن},ask for,receiv{ed|ing} {by|is},pregunt{ar|a|ad|e|en} por`
+export const ASK_FOR = `demande{r|z},receptionne{|e} par,s{|o|e}w{e|}l{|o|i} 3la,{اس|س|سو}{ا|}ل{|و|ي} {على|عن},ask for,receiv{ed|ing} {by|is},pregunt{ar|a|ad|e|en} {por|x}`
 /** Said of the one who takes the parcel. */
 export const RECEIVES = `va recuperer,va recevoir,va receptionner,va prendre,recupere,recuperera,recevra,receptionnera,prendra la livraison,sera la,sera sur place,sera a la maison,sera present,sera presente,li ghadi,{|ghadi |gha }{y|t|n}{|e}{ch|sh}{|e}d{|d}{|ha|o},{|gha}{y|t}akhod{ha|o},ytsllm,tstlm,hiya li,howa li,hwa li,hia li,lli ghadi,will receive,will pick,will be there,will take,will collect,غادي يشد,غادي تشد,{|غ}{ي|ت}شدها,{|ه}{ي|ت}{ستلم|تسلم}{|ها},{|غ}{ي|ت}اخدها,اللي غادي,لي غادي,هو اللي,هي اللي,va a recoger,va a recibir,recogera,recibira,lo recoge,la recoge,lo recibe,la recibe,estara`
 export const RELATIONS = `{|mon }{mari|pere|frere|fils|oncle|ami|amie},{|ma }{femme|mere|soeur|fille|tante|grand mere},{|my }{mother|father|brother|sister|husband|wife|son|daughter|friend},{|mi }{madre|padre|hermano|hermana|marido|mujer|hijo|hija|primo|prima|amigo|amiga},

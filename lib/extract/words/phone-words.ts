@@ -7,7 +7,7 @@ export const CALL_HERE = `appellera,appelera,contactera,joindra,appelle moi,qu i
   call,call on,reach,contact,use,ring,best number,delivery number,preferred,
   llamar,llama,llamen,llamenle,llamenla,llamele,llamadle,llamad,llamadme,llamame,contactar,contacta,avisar,localizable`
 /** Said after a number: that one. */
-export const RATHER_THAT = `de preference,preferable,prefere,principal,le principal,en priorite,mieux,b7sen,bhsen,ahsen,preferably,preferred,best,main,preferido,mejor,الأفضل,احسن,الأساسي`
+export const RATHER_THAT = `de preference,preferable,prefere,principal,le principal,en priorite,mieux,b7sen,bhsen,ahsen,preferably,preferred,best,main,preferido,mejor,الأفضل,أفضل,احسن,الأساسي`
 /** The number after these is only to be tried when the other fails. */
 export const CALL_OTHERWISE = `sinon,ou bien,{|l}fixe,landline,fijo,{|ال}ثابت,au cas ou,en cas de,en cas d,a defaut,autre,deuxieme,2eme,second,secondaire,secours,au besoin,wla,wlla,ola,akhor,khra,la khra,tani,tania,tanya,zapas,
   وإلا,وإن,الى ماجاوبتش,ولا,او,آخر,ثاني,تاني,احتياطي,otherwise,or,backup,alternative,in case,otro,segundo`
