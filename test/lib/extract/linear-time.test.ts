@@ -59,7 +59,7 @@ const filled = (unit: string, characters: number) => unit.repeat(Math.ceil(chara
 
 const SHORT = 20_000
 /** A run is disturbed by what else the machine does: the least of several is measured, of more while it looks like too much. */
-const MOST_RUNS = 8
+const MOST_RUNS = 5
 /** Twice as long takes twice the time; what is quadratic takes four times. */
 const MOST_TIMES = 3
 /** What the collector of garbage may take in between. */
@@ -93,15 +93,15 @@ describe('the time that a message takes', () => {
   ])(
     'is less than four seconds for ten million characters of %j',
     unit => {
-      expect(secondsFor(chatOf([filled(unit, 10_000_000)]))).toBeLessThan(4)
+      expectWithin(chatOf([filled(unit, 10_000_000)]), 4)
     },
-    20_000,
+    60_000,
   )
 
   it('is less than ten seconds for ten million characters of orders, each read as a lead', () => {
     const list = Array.from({ length: 25_000 }, (_, n) => `Karim Alami, 06${10_000_000 + n}, Rabat, ceinture 120\n`).join('')
-    expect(secondsFor(chatOf([filled(list, 10_000_000)]))).toBeLessThan(10)
-  }, 60_000)
+    expectWithin(chatOf([filled(list, 10_000_000)]), 10)
+  }, 120_000)
 })
 
 const WAYS: [string, (phone: string, n: number) => string][] = [
@@ -127,6 +127,12 @@ describe.each(WAYS)('a list of orders in %s', (_, write) => {
     expectLinear(messages(20), messages(40))
   })
 })
+
+function expectWithin(conversation: Conversation, seconds: number): void {
+  let least = Infinity
+  for (let run = 0; run < MOST_RUNS && least >= seconds; run++) least = Math.min(least, secondsFor(conversation))
+  expect(least).toBeLessThan(seconds)
+}
 
 function expectLinear(short: Conversation, long: Conversation): void {
   let [least, most] = [Infinity, Infinity]
