@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { manifest } from './lib/manifest.ts'
-import { minify, withoutName, withoutReasons } from './minify.ts'
+import { minify, withoutReasons } from './minify.ts'
 import { packWordLists } from './word-lists.ts'
 
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: ({ mode }) => ({
-    plugins: [preact(), ...(mode === 'production' ? [withoutName, withoutReasons, packWordLists] : [])],
+    plugins: [preact(), ...(mode === 'production' ? [withoutReasons, packWordLists] : [])],
     build: { target: ['chrome109', 'firefox128'], ...(mode === 'production' && minify) },
   }),
   manifest: ({ browser }) => manifest(browser),
