@@ -3,12 +3,11 @@ import type { BuildEnvironmentOptions, Plugin } from 'vite'
 /**
  * How everything that ships is made small: by terser, then by the bundler's own minifier. It takes some seconds more than the second alone
  * and leaves 4 % less to download. What a script hands back to the page that ran it is the value of its one function: WXT takes the name
- * off that only where it stands in brackets. Functions may become arrows: what is called with `new`, here and in the libraries, is a class or
- * speaks of `this`.
+ * off that only where it stands in brackets.
  */
 export const minify = {
   minify: 'terser',
-  terserOptions: { ecma: 2020, compress: { passes: 2, unsafe_arrows: true, unsafe_methods: true }, format: { wrap_iife: true } },
+  terserOptions: { compress: { passes: 2 }, format: { wrap_iife: true } },
   rolldownOptions: { output: { minify: true } },
 } satisfies BuildEnvironmentOptions
 
