@@ -88,7 +88,8 @@ const saysOneThing = ({ words }: Article, said: ReadonlySet<number> | undefined)
 const isNumber = ({ tokens }: Turn, at: number) => tokens[at]?.kind === 'number' || SIZES.has(tokens[at]?.text ?? '')
 
 function firstSaid(turn: Turn, at: number, index: CatalogueIndex): Said {
-  const said = isQuarter(turn, at) || isPlot(turn, at) ? UNSAID : postingsAt(turn, at, index, UNSAID)
+  const said = postingsAt(turn, at, index, UNSAID)
+  if (said.size > 0 && (isQuarter(turn, at) || isPlot(turn, at))) return UNSAID
   if (isEnglishArticle(turn, at) && postingsAt(turn, at + 1, index, said).size === 0) return UNSAID
   if (said.size === 0 || !isNumber(turn, at)) return said
   return new Map([...said].filter(([article, words]) => words.has(0) || (index.withSiblings.has(article) && mayTellSize(turn, at, index))))
@@ -114,7 +115,8 @@ function isPerson(turn: Turn, at: number, end: number, said: Said): boolean {
 const isQuarter = (turn: Turn, at: number) => at > 1 && (means(turn, at - 1, 'area', 'hamlet') || endsAt(turn, at, 'landmark'))
 
 /** `the`, which is tea in a French catalogue: with its accent or with more of the name. */
-const isEnglishArticle = (turn: Turn, at: number) => /^the$/i.test(wordsOf({ turn, first: at, end: at + 1 }))
+const isEnglishArticle = (turn: Turn, at: number) =>
+  turn.tokens[at]?.text === 'the' && /^the$/i.test(wordsOf({ turn, first: at, end: at + 1 }))
 
 /** `zone industrielle lot 31`: a number right behind the word for a building finds it; a set of so many names what they are (`lot 3 hijabs`). */
 const isPlot = (turn: Turn, at: number) =>

@@ -14,17 +14,20 @@ const DIGIT_AS_LETTER = /^[2-9]$/
 const ARABIC = /[ء-ي]/
 
 /** `merciii`, `شكراااا`. */
-const DRAWN_OUT = /(\D)\1{2,}/g
+const DRAWN_OUT = /([^\d\s])\1{2,}/g
+/** Whether any word is: looked for once in a text, not once a word. */
+const HAS_DRAWN_OUT = /([^\d\s])\1{2}/
 
 /** Cuts folded text into words, numbers, marks and line ends; spaces are dropped. Linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
+  const isDrawnOut = HAS_DRAWN_OUT.test(text)
   let at = 0
   while (at < text.length) {
     const tied = tiedEnd(text, at)
     const end = tied || runEnd(text, at)
     if (tied > 0) tokens.push({ kind: 'word', text: text.slice(at, tied).replace(/[- ]/, ''), start: at, end: tied })
-    else if (end > at) pushRun(tokens, text, at, end)
+    else if (end > at) pushRun(tokens, text, at, end, isDrawnOut)
     else if (text[at] !== ' ') tokens.push({ kind: text[at] === '\n' ? 'break' : 'mark', text: text.charAt(at), start: at, end: at + 1 })
     at = Math.max(end, at + 1)
   }
@@ -67,9 +70,10 @@ interface Part {
   end: number
 }
 
-function pushRun(tokens: Token[], text: string, start: number, end: number): void {
+function pushRun(tokens: Token[], text: string, start: number, end: number, isDrawnOut: boolean): void {
   if (!hasDigit(text, start, end)) {
-    tokens.push({ kind: 'word', text: text.slice(start, end).replace(DRAWN_OUT, '$1'), start, end })
+    const word = text.slice(start, end)
+    tokens.push({ kind: 'word', text: isDrawnOut ? word.replace(DRAWN_OUT, '$1') : word, start, end })
     return
   }
   const parts = joinDigitLetters(splitRun(text, start, end), text)
