@@ -11,25 +11,30 @@ export function kindOf(chat: Element, title: string | null, rows: readonly Row[]
   const packed = kindInIds(rows)
   if (packed) return packed
   const senders = [...new Set(rows.map(row => row.sender).filter(sender => sender !== null))]
+  const lists = memberLists(chat, title)
   const isGroup =
     find(chat, selectors.groupPicture) !== null ||
     rows.some(row => row.author !== null) ||
-    findAll(headerOf(chat) ?? chat, selectors.memberList).some(
-      element => !sameName(element.getAttribute('title'), title) && isMemberList(element),
-    ) ||
-    isSubtitleOfNames(chat) ||
+    [find(chat, selectors.chatSubtitle)?.textContent ?? '', ...lists].some(isWithUser) ||
     senders.length > 2
   if (isGroup) return 'group'
+  // a group is called as none who writes in it; what stands beside a shop's title may be its line of trade: "Vêtements, chaussures"
+  if (title !== null && senders.some(sender => sameName(sender, title))) return 'direct'
+  if (lists.length > 0) return 'group'
   if (title === null) return 'unknown'
-  if (senders.some(sender => sameName(sender, title))) return 'direct'
   if (!isNamedByComposer(chat, title)) return 'unknown'
   return isPhone(title) || (senders.length < 2 && !hasStranger(rows, title)) ? 'direct' : 'unknown'
 }
 
-/** `Hind, Karim, +212…, Vous` under the title: the members, of whom the user is one. */
-function isSubtitleOfNames(chat: Element): boolean {
-  const subtitle = find(chat, selectors.chatSubtitle)?.textContent ?? ''
-  const names = oneLine(subtitle, 400).split(/[,،、]/)
+/** What stands beside the title and may be the names of members. */
+const memberLists = (chat: Element, title: string | null): string[] =>
+  findAll(headerOf(chat) ?? chat, selectors.memberList)
+    .filter(element => !sameName(element.getAttribute('title'), title) && isMemberList(element))
+    .map(element => element.getAttribute('title') ?? '')
+
+/** `Hind, Karim, +212…, Vous`: the members, of whom the user is one. */
+function isWithUser(text: string): boolean {
+  const names = oneLine(text, 400).split(/[,،、]/)
   return names.length > 1 && names.some(name => selfWords.has(name.trim().toLowerCase()))
 }
 

@@ -119,6 +119,7 @@ describe('the kind of a chat', () => {
       'unknown',
     ],
     ['no group by a comma in its own name', { rows: [], title: 'Amina, Fès', header: '<span title="Amina, Fès"></span>' }, 'direct'],
+    ['no group by the comma in its line of trade', { rows, header: '<span title="Vêtements, chaussures">Vêtements</span>' }, 'direct'],
     ['no group by the comma of a date', { rows, header: '<span title="vu vendredi, 10:02">vu</span>' }, 'direct'],
     [
       'no group by an author inside a quote',
