@@ -2,6 +2,7 @@ import type { LabelledValue } from '../chat/labelled-values.ts'
 import { separates } from '../chat/segments.ts'
 import { overlaps, touching } from '../chat/touching.ts'
 import { endOf, means, type Span, type Turn } from '../chat/turn.ts'
+import { isQuality } from '../products/word-keys.ts'
 import { CITES } from '../words/address-particles.ts'
 import { ARTICLES_OF_PLACES } from '../words/small-words.ts'
 import type { CityMention } from './find-cities.ts'
@@ -56,12 +57,15 @@ function bestFree(clues: PlaceClues): Area | null {
   const opensDoor = openings(clues.parts, 'address', 'hamlet')
   const isInAddress = touching(clues.labelled.filter(value => value.field === 'address'))
   const free = clues.parts
-    .filter(part => part.kind === 'free')
+    .filter(part => part.kind === 'free' && !isLook(part))
     .map(part => ({ part, score: scoreOf(part, clues) + companyOf(part, opensDoor, isInAddress) }))
   const best = free.reduce<(typeof free)[number] | null>((top, next) => (top && top.score >= next.score ? top : next), null)
   if (!best || best.score < SCORE.free) return null
   return { span: best.part, part: best.part, confidence: best.score >= SURE_SCORE ? CONFIDENCE.besideCity : CONFIDENCE.leftOver }
 }
+
+/** `cuir`, `نبيتي`: what goods look like is no place. */
+const isLook = ({ turn, first, end }: Part) => turn.tokens.slice(first, end).every(({ kind, text }) => kind !== 'word' || isQuality(text))
 
 function scoreOf(part: Part, { answers, city }: PlaceClues): number {
   let score = isTalk(part, city) ? SCORE.inTalk : SCORE.free
