@@ -2,11 +2,11 @@ import { separates } from '../chat/segments.ts'
 import { means, numberWordAt, rangeOf, type Span, type Turn, wordsOf } from '../chat/turn.ts'
 import { givenNameEnd } from '../names/given-name.ts'
 import { BEFORE_SIZE, SIZES } from '../words/count-particles.ts'
-import { ALSO_BEFORE, ARTICLES_OF_GOODS, BEFORE_COLOUR, CONJUNCTIONS } from '../words/small-words.ts'
+import { ALSO_BEFORE, BEFORE_COLOUR, CONJUNCTIONS } from '../words/small-words.ts'
 import type { Article, CatalogueIndex, Posting } from './catalogue-index.ts'
 import { endsAt } from './find-quantity.ts'
-import { scriptKeys } from './script-key.ts'
-import { isColour, keysOf, soundKeysOf } from './word-keys.ts'
+import { isCompanied, lookUp, otherwiseWritten } from './look-up.ts'
+import { isColour, keysOf } from './word-keys.ts'
 
 /** Words of a turn that name an article of the catalogue. `articles`: one, or several that the words do not tell apart. */
 export interface Mention extends Span {
@@ -177,58 +177,6 @@ function isSizeHere(turn: Turn, at: number): boolean {
     !next ||
     separates(turn, at + 1)
   )
-}
-
-/** Beyond this many words the memory is emptied: it must not grow with what pages hold. */
-const MOST_SEEN = 5000
-const LONGEST_WORD = 40
-
-function lookUp(turn: Turn, at: number, index: CatalogueIndex): readonly Posting[] {
-  const { kind, text } = turn.tokens[at] ?? { kind: 'break', text: '' }
-  if (kind === 'number' || SIZES.has(text)) return index.byWord.get(text) ?? []
-  if (kind !== 'word' || text.length > LONGEST_WORD) return []
-  const isKnown = (turn.meanings[at]?.length ?? 0) > 0
-  const seen = isKnown ? index.seen.known : index.seen.unknown
-  const before = seen.get(text)
-  if (before) return before
-  const key = [...keysOf(text), ...(isKnown ? [] : soundKeysOf(text))].find(form => index.byWord.has(form))
-  const postings = key === undefined ? [] : (index.byWord.get(key) ?? [])
-  if (seen.size >= MOST_SEEN) seen.clear()
-  seen.set(text, postings)
-  return postings
-}
-
-/** What a word that no list knows may be: half of a name written apart (`air fryer`), or its spelling in the other script. */
-function otherwiseWritten(turn: Turn, at: number, index: CatalogueIndex, isMore: boolean): readonly Posting[] {
-  const { kind, text } = turn.tokens[at] ?? { kind: 'break', text: '' }
-  if (kind !== 'word' || text.length > LONGEST_WORD || (turn.meanings[at]?.length ?? 0) > 0) return []
-  const parted = partedName(turn, at, index)
-  return parted.length > 0 ? parted : inOtherScript(turn, at, index, isMore)
-}
-
-function partedName({ tokens }: Turn, at: number, index: CatalogueIndex): readonly Posting[] {
-  const [word, next] = [tokens[at], tokens[at + 1]]
-  if (word?.kind !== 'word' || next?.kind !== 'word' || next.start > word.end + 1 || next.text.length > LONGEST_WORD) return []
-  const key = keysOf(word.text + next.text).find(form => index.byWord.has(form))
-  return key === undefined ? [] : (index.byWord.get(key) ?? [])
-}
-
-const ENOUGH_CONSONANTS = 4
-
-/** Four consonants name an article by themselves; three do in company: after an article, a count or a word that orders, or with more of the name. */
-function inOtherScript(turn: Turn, at: number, index: CatalogueIndex, isMore: boolean): readonly Posting[] {
-  const written = turn.tokens[at]?.text ?? ''
-  const text = /^l[^aeiouy]/.test(written) ? written.slice(1) : written
-  const key = scriptKeys(text)
-  if (!key) return []
-  const found = index.byWord.get(key.other) ?? []
-  return isMore || key.consonants >= ENOUGH_CONSONANTS || found.length === 0 || isCompanied(turn, at, written) ? found : []
-}
-
-function isCompanied(turn: Turn, at: number, text: string): boolean {
-  const before = turn.tokens[at - 1]
-  if (/^(?:وال|بال|ال|l[^aeiouy])/.test(text) || ARTICLES_OF_GOODS.has(before?.text ?? '')) return true
-  return before?.kind === 'number' || numberWordAt(turn, at - 1) !== null || endsAt(turn, at, 'want', 'addition', 'number-joint', 'counter')
 }
 
 /** The articles of which most was said; none when it is too little to mean any. */
