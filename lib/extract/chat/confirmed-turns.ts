@@ -1,4 +1,5 @@
 import { EXCEPT, REST, WEAK_ASSENTS } from '../words/reply-words.ts'
+import { asks } from './asks.ts'
 import { nextOf } from './next-of.ts'
 import { endOf, means, says, type Turn } from './turn.ts'
 
@@ -54,6 +55,5 @@ function assentOf(turn: Turn): 'strong' | 'weak' | null {
 const mendsOne = (turn: Turn) =>
   turn.tokens.some(({ text }, n) => EXCEPT.has(text) && !means(turn, n + 1, 'denial')) && turn.tokens.some(({ kind }) => kind === 'number')
 
-const asks = (turn: Turn) => turn.tokens.some(({ text }) => text === '?')
 const wordsOf = ({ tokens }: Turn) => tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
 const digitsOf = ({ tokens }: Turn) => tokens.reduce((sum, { kind, text }) => sum + (kind === 'number' ? text.length : 0), 0)

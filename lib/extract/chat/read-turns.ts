@@ -2,6 +2,7 @@ import { noPlaces } from '../places/no-places.ts'
 import type { CatalogueIndex } from '../products/catalogue-index.ts'
 import { findMentions, type Mention } from '../products/find-mentions.ts'
 import type { LabelField } from '../words/labels.ts'
+import { asks } from './asks.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'
 import { endOf, labelAt, means, type Span, type Turn } from './turn.ts'
 import { type Asked, askedBefore } from './what-was-asked.ts'
@@ -79,8 +80,8 @@ const givesDetails = ({ turn, hasPhone, labelled, asked, noPlaces }: ReadTurn) =
 /** `hamria imm 7`: told without being asked for. */
 const namesHouse = (turn: Turn) =>
   turn.speaker === 'customer' &&
-  turn.tokens.some((_, at) => means(turn, at, 'street', 'building') && turn.tokens[at + 1]?.kind === 'number') &&
-  !turn.tokens.some(({ text }) => text === '?')
+  !asks(turn) &&
+  turn.tokens.some((_, at) => means(turn, at, 'street', 'building') && turn.tokens[at + 1]?.kind === 'number')
 
 /** Turns of one side without one of the other between. */
 function breathsOf(turns: readonly ReadTurn[]): ReadTurn[][] {

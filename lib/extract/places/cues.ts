@@ -12,15 +12,14 @@ export function cueEnd(turn: Turn, at: number, kinds: readonly WordKind[]): numb
   for (const saying of ['out-of-use', 'filler'] as const) if (end > 0 && endOf(turn, at, saying) > end) return 0
   const text = turn.tokens[at]?.text ?? ''
   if (end > 0 && text === 'c') return turn.tokens[end]?.text === '/' ? end + 1 : 0
-  return end === at + 1 && isNoCue(turn, at, end) ? 0 : end
+  return end === at + 1 && isNoCue(turn, at, text) ? 0 : end
 }
 
 /** One word that opens nothing here. `ش البحر` is how Egyptians shorten the word for a street. */
-function isNoCue(turn: Turn, at: number, end: number): boolean {
-  const text = turn.tokens[at]?.text ?? ''
-  if (isNumberSign(text) && !isNumberSoon(turn, end)) return true
-  if (text === 'im' && isTalk(turn, end)) return true
-  return text !== 'ش' && (isLetter(turn, at) || text === 'no') && !isNumberAhead(turn, end)
+function isNoCue(turn: Turn, at: number, text: string): boolean {
+  if (isNumberSign(text) && !isNumberSoon(turn, at + 1)) return true
+  if (text === 'im' && isTalk(turn, at + 1)) return true
+  return text !== 'ش' && (isLetter(turn, at) || text === 'no') && !isNumberAhead(turn, at + 1)
 }
 
 /** `im in the UK` is no building, `imm B` is one. */

@@ -58,8 +58,10 @@ const LOOK_BACK = 8
 /** The cities in a turn; those that are a street's or quarter's name, or a common word without company, are left out. */
 export function findCities(turn: Turn, table: CityTable, clues: CityClues): CityMention[] {
   const mentions: CityMention[] = []
-  const mayName = (at: number) =>
-    ['word', 'number'].includes(turn.tokens[at]?.kind ?? '') && !clues.taken.has(at) && !clues.elsewhere.has(at)
+  const mayName = (at: number) => {
+    const kind = turn.tokens[at]?.kind
+    return (kind === 'word' || kind === 'number') && !clues.taken.has(at) && !clues.elsewhere.has(at)
+  }
   for (let at = 0; at < turn.tokens.length; ) {
     const match = mayName(at) ? (table.longest(turn.tokens, at) ?? nearMiss(turn, at, table, clues)) : null
     const [reading, ...others] = match && !isLabelHere(turn, at, match.end) ? rankReadings(match.values) : []

@@ -1,4 +1,4 @@
-import { onceATurn } from '../chat/once-a-turn.ts'
+import { asks } from '../chat/asks.ts'
 import type { ReadTurn } from '../chat/read-turns.ts'
 import { means, type Span, says, wordsOf } from '../chat/turn.ts'
 import { type Address, findAddress } from './find-address.ts'
@@ -39,8 +39,6 @@ export function readWhereabouts(
     ),
   }
 }
-
-const asks = onceATurn(turn => turn.tokens.some(({ text }) => text === '?'))
 
 /** A quarter, hamlet, numbered street or house by its own word, and nothing asked: told without being asked for. */
 function isPlain({ turn, first, end, cueEnd, kind, isWhole }: Part): boolean {
